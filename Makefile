@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The build of this package itself is pinned too.
 export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 
-.PHONY: help run demo test lint bench pictures translations clean system
+.PHONY: help run demo test lint bench torture pictures translations clean system
 
 help:
 	@echo "make run       open the window on your own diary"
@@ -17,6 +17,8 @@ help:
 	@echo "make test      lint, types, layers and all tests"
 	@echo "make bench     measure start-up and forecast against their references (some 40 minutes;"
 	@echo "               BENCH=\"--people 40 --alarm-people 10\" is rough, and writes nothing)"
+	@echo "make torture   kill, fill, damage and fuzz many times over (hours; TORTURE=\"--share 0.1\" is a part;"
+	@echo "               its counts are kept in docs/torture.md)"
 	@echo "make pictures  draw the pictures of the README again"
 	@echo "make translations  bring the texts in resources/i18n up to date (LANGUAGE=nl begins a new one)"
 	@echo "make clean     remove what these commands made (never a diary)"
@@ -42,6 +44,9 @@ lint: $(VENV)/test.done
 
 bench: $(VENV)/bench.done system-test
 	@$(BIN)/python -m benchmarks $(BENCH)
+
+torture: $(VENV)/test.done
+	@$(BIN)/python -m tests.torture $(TORTURE)
 
 pictures: $(VENV)/test.done system
 	@$(BIN)/python docs/make_pictures.py

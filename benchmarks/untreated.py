@@ -14,7 +14,8 @@ from pathlib import Path
 
 from benchmarks.scoring import DAYS, SURE
 from benchmarks.worlds import COURSE_DAYS, THRESHOLD
-from diary.exchange.tracker import Layout, read_tracker
+from diary.exchange.tracker.layout import AnswerColumn, Layout
+from diary.exchange.tracker.reading import read_tracker
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import State
 from diary.model.relief.assessment import assess
@@ -70,7 +71,7 @@ def read(path: Path, layout: Layout) -> dict[date, int]:
         BadInputError: the file is no CSV, or lacks a column.
         OSError: it can't be read.
     """
-    found = read_tracker(path.read_bytes(), path.name, layout, date.max - timedelta(days=366), skip_bad=True)
+    found = read_tracker(path.read_bytes(), path.name, layout, date.max - timedelta(days=366))
     return {answer.day: int(answer.value) for answer in found.answers}
 
 
@@ -146,7 +147,7 @@ def _layout(chosen: argparse.Namespace) -> Layout:
     columns = None if chosen.day_columns is None else tuple(chosen.day_columns.split(","))
     if columns is not None and len(columns) != 3:
         raise ValueError("--day-columns needs three columns: year, month, day")
-    return Layout(chosen.date_column, chosen.pain_column, tuple(where), columns)
+    return Layout(chosen.date_column, (AnswerColumn(chosen.pain_column),), tuple(where), day_columns=columns)
 
 
 def in_words(name: str, pain: dict[date, int], every: int = EVERY) -> list[str]:

@@ -15,7 +15,8 @@ from diary.exchange.package.reader import read_package
 from diary.exchange.package.tables import TABLES
 from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT
 from diary.exchange.request import ExportRequest
-from diary.exchange.tracker import read_tracker
+from diary.exchange.tracker.first_look import first_look
+from diary.exchange.tracker.reading import read_tracker
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
@@ -26,33 +27,48 @@ from diary.store.on_disk.drafts import clear_exports
 from diary.store.on_disk.format import APPLICATION_ID
 from diary.store.on_disk.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
+from diary.store.salvage import salvage
 from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
+    from datetime import date
     from pathlib import Path
 
     from diary.clock import Clock
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.registry import Import
     from diary.exchange.selection import Selection
-    from diary.exchange.tracker import FoundScores, Layout
+    from diary.exchange.tracker.first_look import FirstLook
+    from diary.exchange.tracker.found import FoundScores
+    from diary.exchange.tracker.layout import Layout, Shape
     from diary.model.records.change import Contents
+    from diary.model.records.details import Answer, DayKey
+    from diary.store.importing import ClashRule
     from diary.store.on_disk.backup import Copied
     from diary.store.on_disk.key import Key
     from diary.store.plan import Plan
+    from diary.store.salvage import Salvaged
 
 _MEMBERS = frozenset({DESCRIPTOR, *(table.file for table in TABLES)})
 
 
 @contextmanager
-def existing_diary(path: Path, clock: Clock, key: Key | None = None) -> Iterator[Repository]:
+def existing_diary(
+    path: Path, clock: Clock, key: Key | None = None, *, leaves_all: bool = False
+) -> Iterator[Repository]:
     """The diary at `path`, closed afterwards.
+
+    Args:
+        path: Where it is.
+        clock: Where the time comes from.
+        key: What opens it, should it be encrypted.
+        leaves_all: Whether it is only looked at: nothing in it or beside it is changed.
 
     Raises:
         CannotOpenError: there is no diary, or it can't be used.
     """
-    with any_diary(path, clock, key) as repository:
+    with any_diary(path, clock, key, leaves_all=leaves_all) as repository:
         if not repository.exists:
             raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
         yield repository
@@ -164,6 +180,43 @@ def back_up(
     return repository.copy_to(target, replace=replace, still=still)
 
 
+def salvage_diary(diary: Path, target: Path, clock: Clock, key: Key | None = None) -> Salvaged:
+    """Write all that can be read of a damaged diary into a new file; see `diary.store.salvage`.
+
+    Raises:
+        CannotOpenError: there is no diary, or nothing can be read of it.
+        BadInputError: something is at `target` already, or it belongs to the diary.
+        CannotSaveError: the new file can't be written; nothing is left of the attempt.
+    """
+    if not diary.is_file():
+        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(diary))
+    return salvage(diary, target, clock.now(), key)
+
+
+def save_apart(target: Path, typed: Mapping[tuple[date, DayKey], Answer], clock: Clock, key: Key | None = None) -> None:
+    """Write answers that could not be saved into a new diary of their own.
+
+    Args:
+        target: The file to make.
+        typed: The answers by day and key; a cleared one is none.
+        clock: Where the time comes from.
+        key: What the diary is encrypted with: the new one is too.
+
+    Raises:
+        BadInputError: something is at `target` already, or an answer is off its scale.
+        CannotSaveError, CannotOpenError: it can't be made.
+    """
+    if os.path.lexists(target):
+        raise BadInputError.of("{path} exists already. Name another file.", path=str(target))
+    by_day: dict[date, dict[DayKey, Answer]] = {}
+    for (day, item), value in typed.items():
+        by_day.setdefault(day, {})[item] = value
+    with any_diary(target, clock, key) as repository:
+        repository.prepare()
+        for day, answers in sorted(by_day.items()):
+            repository.answer_all(day, answers)
+
+
 def _made(folder: Path) -> Path:
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
@@ -254,37 +307,56 @@ def import_package(
     return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
 
 
-def import_tracker(
-    repository: Repository,
-    source: Path,
-    layout: Layout,
-    *,
-    skip_bad: bool = False,
-    keep_own: bool = False,
-    dry_run: bool = False,
-) -> tuple[FoundScores, Plan]:
-    """Bring in the pain scores of another program's CSV file.
-
-    Returns:
-        What the file gives, and what was (or would be) done.
+def look_at_foreign(source: Path, shape: Shape) -> FirstLook:
+    """Return the first rows of another program's CSV file, and the columns that its names suggest.
 
     Raises:
-        BadInputError: the file can't be taken; names row and column, or the first day that differs.
-        CannotSaveError: the diary can't be written; nothing was.
+        UnsettledError: the user has to choose first how it is read.
+        BadInputError: the file can't be taken.
+    """
+    return first_look(read_bytes(source), source.name, shape)
+
+
+def read_foreign(
+    repository: Repository, source: Path, layout: Layout, *, still: Callable[[], None] = go_on
+) -> FoundScores:
+    """Return what another program's CSV file gives; nothing is written.
+
+    Raises:
+        UnsettledError: the user has to choose first how it is read.
+        BadInputError: the file can't be taken.
     """
     ours = changed(layout, day_end=repository.settings.day_end)
-    found = read_tracker(read_bytes(source), source.name, ours, repository.today(), skip_bad=skip_bad)
-    return found, add_answers(repository, found.answers, keep_own=keep_own, dry_run=dry_run)
+    return read_tracker(read_bytes(source), source.name, ours, repository.today(), still=still)
+
+
+def plan_foreign(repository: Repository, found: FoundScores, rule: ClashRule) -> Plan:
+    """Return what bringing in would do; nothing is written.
+
+    Raises:
+        BadInputError: answers differ, and the rule settles them neither way.
+    """
+    return add_answers(repository, found.answers, rule, dry_run=True)
+
+
+def add_foreign(repository: Repository, found: FoundScores, rule: ClashRule) -> Plan:
+    """Bring in what another program's file gives, in one transaction, after a backup; see `diary.store.importing`.
+
+    Raises:
+        BadInputError: answers differ, and the rule settles them neither way; nothing was written.
+        CannotSaveError: the backup can't be made, or the diary can't be written; nothing was.
+    """
+    return add_answers(repository, found.answers, rule)
 
 
 @contextmanager
-def any_diary(path: Path, clock: Clock, key: Key | None = None) -> Iterator[Repository]:
-    """The diary at `path`, also one that is yet to be made; closed afterwards.
+def any_diary(path: Path, clock: Clock, key: Key | None = None, *, leaves_all: bool = False) -> Iterator[Repository]:
+    """The diary at `path`, also one that is yet to be made; closed afterwards; see `existing_diary`.
 
     Raises:
         CannotOpenError: the file can't be used, or none could be made there.
     """
-    repository = Repository(path, clock, key=key)
+    repository = Repository(path, clock, key=key, leaves_all=leaves_all)
     try:
         yield repository
     finally:

@@ -57,6 +57,11 @@ class FixedClock:
         return self.moment
 
 
+def on_this_computer(moment: datetime) -> datetime:
+    """Return a moment by the wall clock of this computer's time zone, as it was in force then."""
+    return moment.astimezone()
+
+
 def diary_day(moment: datetime, day_end: time = DAY_END) -> date:
     """The diary day that a local moment belongs to.
 

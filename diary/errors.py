@@ -85,6 +85,18 @@ class CannotSaveError(DiaryError):
     """The answer could not be written: the disk is full, read-only or gone. What was typed stays on the screen."""
 
 
+class DamagedError(CannotSaveError):
+    """The diary file is damaged: nothing is written to it any more."""
+
+
+class OverwrittenError(CannotSaveError):
+    """The open diary file was written over or cut short: what it holds is not what was saved in it."""
+
+
+class InUseError(CannotSaveError):
+    """Another program is writing to the diary at this moment: to be tried again soon."""
+
+
 def system_reason(error: OSError) -> Phrase:
     """Return why the computer refused to read or write something, in plain words, without a full stop.
 

@@ -48,7 +48,7 @@ def refuse_to_read(path: Path) -> None:
         BadInputError: it is the diary itself or one of the files beside it.
     """
     asked = identity(path)
-    if asked is not None and any(identity(file) == asked for held in _held for file in _files_of(held)):
+    if asked is not None and any(identity(file) == asked for held in _all_held() for file in _files_of(held)):
         raise BadInputError.of("{path} is the open diary itself. Name another file.", path=str(path))
 
 
@@ -59,8 +59,13 @@ def refuse_to_write(path: Path) -> None:
         BadInputError: the name is the diary's or that of a file beside it.
     """
     real = Path(os.path.realpath(path))
-    if any(real in _files_of(held) for held in _held):
+    if any(real in _files_of(held) for held in _all_held()):
         raise BadInputError.of("{path} is a name that the open diary needs. Name another one.", path=str(path))
+
+
+def _all_held() -> tuple[Path, ...]:
+    """Those of this moment: another thread may open a diary while they are gone through."""
+    return tuple(_held)
 
 
 def _files_of(held: Path) -> tuple[Path, ...]:

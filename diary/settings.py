@@ -51,7 +51,7 @@ class Settings(NamedTuple):
 
     @property
     def hidden_cards(self) -> frozenset[str]:
-        """What is hidden on Today, of `CARDS` and `MEDICINES_OFFER`."""
+        """The names of what is hidden on Today, of `CARDS` and `MEDICINES_OFFER`."""
         return frozenset((self.hidden or "").split())
 
     def is_own(self, name: str) -> bool:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
+from diary import app
 from diary import settings as all_settings
+from diary.exchange.tracker.layout import AnswerColumn, Layout
 from diary.model.records.change import (
     NOT_NOW,
     SETTINGS_SUBJECT,
@@ -34,14 +36,17 @@ from diary.model.records.stored_suggestion import StoredSuggestion
 from diary.model.scales import PAIN_ITEMS, TEXT_ITEMS, DayItem
 from diary.model.suggestion import Suggestion
 from diary.settings import Settings
-from diary.store.importing import add_answers
+from diary.store.importing import ClashRule, add_answers
 from diary.wording import phrase
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from diary.clock import FixedClock
     from diary.model.records.details import Answer, DayKey, Detail
     from diary.model.records.items import Record
     from diary.store.connection import Connection
+    from diary.store.plan import Plan
     from diary.store.repository import Repository
 
 NOW = datetime(2026, 11, 22, 9, 14, 3, tzinfo=timezone(timedelta(hours=1)))
@@ -575,3 +580,10 @@ def diaries(draw: st.DrawFn) -> Contents:
         settings=known.settings,
         suggestions=draw(suggestion_lists()),
     )
+
+
+def import_table(repository: Repository, source: Path, *, dry_run: bool = False) -> Plan:
+    """Bring in the pain of a table with the columns `date` and `pain`."""
+    found = app.read_foreign(repository, source, Layout("date", (AnswerColumn("pain"),)))
+    act = app.plan_foreign if dry_run else app.add_foreign
+    return act(repository, found, ClashRule())

@@ -19,7 +19,8 @@ import pytest
 
 from diary import app
 from diary.assessing import responses_on
-from diary.cli import one_line, run_command
+from diary.cli import run_command
+from diary.cli.output import one_line
 from diary.clock import FixedClock
 from diary.errors import BadInputError
 from diary.exchange.selection import Selection
@@ -48,6 +49,10 @@ NO_PACKAGE = (
     "t.csv is not a package. If it is another program's CSV file, name its columns: --date-column and --pain-column."
 )
 COLUMNS = ("--date-column", "date", "--pain-column", "pain")
+HEADER = (
+    "If no row has the names of the columns, say --no-header and call them 1, 2, 3; if another row has them, "
+    "--header-row N."
+)
 
 
 @pytest.fixture
@@ -340,9 +345,11 @@ def test_import_of_a_tracker(folder: Path, capsys: pytest.CaptureFixture[str]) -
     (folder / "t.csv").write_text(TRACKER)
     arguments = ("import", "t.csv", *COLUMNS, "--where", "who=me", "--diary", "my.db")
     assert said(capsys, *arguments, "--dry-run") == [
-        "4 rows read, 3 matched.",
+        "t.csv gives 1 day, 2026-11-01, with pain from 4.5 to 6: 4 rows read, 3 matched.",
         "1 day with new answers, 2026-11-01 to 2026-11-01.",
         "Nothing was imported: this was a dry run.",
+        "Read as UTF-8, comma between cells.",
+        "The first days read: '2026-11-01 09:00' as 2026-11-01, '2026-11-02 03:00' as 2026-11-01.",
         "1 row without a score.",
         "1 day with several entries: their median counts.",
         "1 day rounded; the history keeps what the file says.",
@@ -360,8 +367,10 @@ def test_import_with_bad_rows_and_clashes(folder: Path, capsys: pytest.CaptureFi
     (folder / "t.csv").write_text("date,pain\n2026-11-01,4\n2026-13-01,4\n2026-11-02,11\n")
     arguments = ("import", "t.csv", *COLUMNS, "--diary", "my.db")
     says = refusal(capsys, *arguments)
-    assert says.startswith(
-        "t.csv, row 3, column date: '2026-13-01' is not a date (a year has 12 months). In all 2 rows"
+    assert says == (
+        "t.csv, row 3, column date: '2026-13-01' is not a date (a year has 12 months). Column 'pain' goes from 4 to "
+        "11, beyond the scale from 0 to 10. If its scale is another one, name it: --scale 0-100. In all 2 rows can't "
+        "be taken. Nothing was imported; --skip-bad leaves such rows out."
     )
     assert said(capsys, *arguments, "--skip-bad")[-3:] == [
         "2 rows left out:",
@@ -372,8 +381,8 @@ def test_import_with_bad_rows_and_clashes(folder: Path, capsys: pytest.CaptureFi
     assert refusal(capsys, *arguments).startswith(
         "2026-11-01, pain_average: the diary says 4, the file says 5. Nothing"
     )
-    assert said(capsys, *arguments, "--clashes", "keep") == [
-        "2 rows read, 2 matched.",
+    assert said(capsys, *arguments, "--clashes", "keep")[1:4] == [
+        "t.csv gives 2 days, 2026-11-01 to 2026-11-03, with pain from 0 to 5: 2 rows read, 2 matched.",
         "1 day with new answers, 2026-11-03 to 2026-11-03.",
         "1 answer that the file gives otherwise: the diary's own stand.",
     ]
@@ -392,7 +401,10 @@ def test_import_by_the_days_that_the_file_names(folder: Path, capsys: pytest.Cap
     assert days == [["2026-11-01", "2026-11-02"]] * 2
     (folder / "u.csv").write_text("date,pain\n03/04/2021,4\n")
     says = refusal(capsys, "import", "u.csv", *COLUMNS, "--diary", "c.db")
-    assert "column date: '03/04/2021' can mean two dates (name the order: --date-order" in says
+    assert says == (
+        "u.csv, row 2, column date: '03/04/2021' can mean two dates. Name the order: --date-order day-first or "
+        "month-first."
+    )
     assert "2021-04-03" in said(capsys, "import", "u.csv", *COLUMNS, "--date-order", "day-first", "--diary", "c.db")[1]
 
 
@@ -472,7 +484,7 @@ def test_the_diary_itself_is_no_package_and_is_not_even_opened(lived: Path, fold
             opened.append(str(arguments[0]))
 
     with closing(Repository(lived, FixedClock(NOW))) as open_elsewhere:
-        open_elsewhere.days()
+        open_elsewhere.prepare()
         assert (folder / "my.db-wal").exists()
         sys.addaudithook(watch)
         with pytest.raises(BadInputError, match="is the diary itself"):
@@ -604,7 +616,7 @@ def test_no_permission(lived: Path, folder: Path, capsys: pytest.CaptureFixture[
     assert refusal(capsys, "import", "/proc/self/mem", *COLUMNS, "--diary", "n.db").startswith(
         "/proc/self/mem can't be"
     )
-    (folder / "t.csv").write_text("date,pain\n2026-11-01,4\n")
+    (folder / "t.csv").write_text("date,pain\n2026-11-01,7\n")
     assert refusal(capsys, "import", "t.csv", *COLUMNS, "--diary", "/proc/a.db").startswith("/proc/a.db can't be ")
 
 
@@ -621,11 +633,17 @@ def test_a_folder_that_is_locked(lived: Path, folder: Path, capsys: pytest.Captu
     [
         (
             ("t.csv", "--date-column", "day", "--pain-column", "pain"),
-            "t.csv has no column 'day'; it has 'who', 'date', 'pain'.",
+            f"t.csv has no column 'day'; it has 'who', 'date', 'pain'. {HEADER}",
         ),
-        (("t.csv", *COLUMNS, "--where", "name=me"), "t.csv has no column 'name'; it has 'who', 'date', 'pain'."),
+        (
+            ("t.csv", *COLUMNS, "--where", "name=me"),
+            f"t.csv has no column 'name'; it has 'who', 'date', 'pain'. {HEADER}",
+        ),
         (("t.csv", *COLUMNS, "--where", "who=us"), "t.csv: none of its 4 rows match (who is 'us')."),
-        (("t.csv", *COLUMNS, "--day-columns", "y,m,d"), "t.csv has no column 'y'; it has 'who', 'date', 'pain'."),
+        (
+            ("t.csv", *COLUMNS, "--day-columns", "y,m,d"),
+            f"t.csv has no column 'y'; it has 'who', 'date', 'pain'. {HEADER}",
+        ),
         (
             ("t.csv", *COLUMNS, "--time-zone", "Europe/Nowhere"),
             "--time-zone: this computer knows no time zone 'Europe/Nowhere'.",
@@ -650,7 +668,13 @@ def test_an_import_that_is_refused(
     ("row", "says"),
     [
         ("2026-13-01,4", "t.csv, row 2, column date: '2026-13-01' is not a date (a year has 12 months)."),
-        ("2026-11-01,11", "t.csv, row 2, column pain: '11' is not from 0 to 10."),
+        (
+            "2026-11-01,11",
+            (
+                "t.csv, row 2, column pain: '11' is not from 0 to 10. Column 'pain' goes from 4 to 11, beyond the "
+                "scale from 0 to 10. If its scale is another one, name it: --scale 0-100."
+            ),
+        ),
         ("2099-11-01,4", "t.csv, row 2, column date: 2099-11-01 is in the future."),
         ("\x1b[2J,4", "t.csv, row 2, column date: '\\x1b[2J' is not a date like 2026-11-22."),
     ],
@@ -768,8 +792,9 @@ def test_utf8_whatever_the_locale(folder: Path) -> None:
     done = process("import", "ból.csv", "--date-column", "datum", "--pain-column", "schmerz", "--diary", "ś🦴.db")
     assert (done.returncode, done.stdout) == (1, b"")
     assert done.stderr.decode() == (
-        "relief-diary: ból.csv, row 2, column schmerz: 'größer' is not a number. Nothing was imported; "
-        "--skip-bad leaves such rows out.\n"
+        "relief-diary: ból.csv, row 2, column schmerz: 'größer' is not a number. For a word, say the score from 0 to "
+        "10 that it stands for: --word 'größer'=NUMBER; or that it means no answer: --missing 'größer'. Nothing was "
+        "imported; --skip-bad leaves such rows out.\n"
     )
     done = process("sample", "ś🦴.db")
     assert done.returncode == 0

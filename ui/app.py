@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
 from diary.errors import DiaryError
+from diary.store.connection import AT_ONCE
+from diary.store.on_disk.opening import Manner
 from diary.store.opened import OpenedDiary
 from ui import bug_report, remembered
 from ui.first_paint import FirstPaint, one_by_one
@@ -99,7 +101,7 @@ def open_window(path: Path, clock: Clock, found: Unlocked | None = None) -> tupl
         CannotOpenError: the diary can't be used.
     """
     key, by_code = (None, False) if found is None else found
-    session = Session(OpenedDiary(path, clock, key), by_code=by_code)
+    session = Session(OpenedDiary(path, clock, key, Manner(wait=AT_ONCE)), by_code=by_code)
     try:
         return session, MainWindow(session)
     except DiaryError:

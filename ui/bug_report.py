@@ -6,12 +6,17 @@ report names the kind of the error and the places in the code; its message is le
 
 from __future__ import annotations
 
+import platform
 import sys
 import traceback
+from functools import partial
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qVersion
 
+from diary import __version__
 from diary.errors import DiaryError
 
 if TYPE_CHECKING:
@@ -19,6 +24,17 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from ui.main_window import MainWindow
+
+
+def whole_report(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return all that is reported: which program on which system, and where in its code.
+
+    No message, for it may quote an answer, and no path of the user's, for it tells who somebody is.
+    """
+    root = Path(__file__).resolve().parents[1]
+    places = report(kind, trace).replace(str(root), "…").replace(str(Path.home()), "~")
+    about = f"Relief Diary {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
+    return f"{about}\n\n{places}"
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -53,9 +69,14 @@ def catch_bugs(window: MainWindow | None = None) -> None:
         if place not in reported:
             reported.add(place)
             print(report(kind, trace), file=sys.stderr)  # noqa: T201 - the place for it
-        say(lambda window: window.say_bug(kind.__name__))
+        told = whole_report(kind, trace)
+        say(lambda window: window.say_bug(kind.__name__, partial(_show, told, window)))
 
     sys.excepthook = hook
+
+
+def _show(told: str, window: MainWindow) -> None:
+    import_module("ui.bug_window").BugWindow(told, window).open()  # loaded only after a bug
 
 
 def _where(trace: TracebackType | None) -> tuple[str, int]:

@@ -1,10 +1,10 @@
-"""The pages that the rail leads to."""
+"""The pages of the window."""
 
 from enum import IntEnum
 
 
 class Destination(IntEnum):
-    """A page of the window, by its place in the rail."""
+    """A page of the window, by its place in the rail; the last one has none: Settings leads to it."""
 
     TODAY = 0
     RELIEF = 1
@@ -13,3 +13,8 @@ class Destination(IntEnum):
     DIARY = 4
     SETTINGS = 5
     HELP = 6
+    BRING_IN = 7
+
+
+IN_RAIL = tuple(page for page in Destination if page is not Destination.BRING_IN)
+"""The pages that have a place in the rail, from top to bottom."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from ui.damage_watch import DamageWatch
 from ui.destinations import Destination
+from ui.dropping import Dropping
 from ui.focus_ring import FocusRing
 from ui.locking import Locking
 from ui.look.theme import theme
@@ -17,7 +19,6 @@ from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
 from ui.today.signs import TodaySigns
 from ui.undoing import Undoing
-from ui.words.text import words
 from ui.zoom import add_text_size_keys
 
 if TYPE_CHECKING:
@@ -43,17 +44,17 @@ class Finishing:
 
     def steps(self) -> Iterator[Callable[[], object]]:
         """Yield what is done, in this order; what can't be read, as in a damaged file, keeps none of it away."""
+        yield self._look_over
         yield self._follow_keyboard
         yield self._finish_rail
         yield self._make_undo
         yield from self._window.today.finishing(make_parts)
         yield self._connect_today
+        yield lambda: Dropping(self._window)
         yield self._ask_about_planned
         yield self._show_signs
         yield self._show_due
-        yield self._session.prepare
         yield self._session.outlook.refresh
-        yield self._look_over
         yield self._lock_when_idle
 
     def _follow_keyboard(self) -> None:
@@ -104,9 +105,8 @@ class Finishing:
         window.due.refresh()
 
     def _look_over(self) -> None:
-        today = self._window.today
-        self._session.damage_found.connect(lambda damage: today.say(words(damage.sentence), can_retry=False))
-        self._session.check.look_over()
+        DamageWatch(self._window, self._session)
+        self._session.prepare()
 
     def _lock_when_idle(self) -> None:
         self._window.locking = Locking(self._window, self._session)
@@ -116,7 +116,7 @@ class Finishing:
     def _add_shortcuts(self) -> None:
         window = self._window
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window, window.open_help)
-        for index in Destination:
+        for index in range(Destination.BRING_IN):
             QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda index=index: window.open_page(index))
         add_text_size_keys(window)
 

@@ -34,11 +34,13 @@ from ui.words.text import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
+    from ui.bring_in.page import BringInPage
     from ui.focus_ring import FocusRing
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        session.expect_check()
         self._pages: dict[int, Page] = {}
         self._open: int = Destination.TODAY
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
@@ -163,14 +166,17 @@ class MainWindow(QMainWindow):
             try:
                 self._pages[index] = self._make_page(index)
             except Exception:
-                self.rail.show_page(self._open)  # the one that is still there
+                self._mark_in_rail(self._open)  # the one that is still there
                 raise
             self.stack.addWidget(self._pages[index])
         page = self._pages[index]
         self._open = index
         self.stack.setCurrentWidget(page)
-        self.rail.show_page(index)
+        self._mark_in_rail(index)
         page.focus_first()
+
+    def _mark_in_rail(self, index: int) -> None:
+        self.rail.show_page(Destination.SETTINGS if index == Destination.BRING_IN else index)
 
     def page(self, index: int) -> Page:
         """A page, built if need be."""
@@ -198,6 +204,10 @@ class MainWindow(QMainWindow):
         self.today.open_day(day)
         self._show_page(Destination.TODAY)
 
+    def bring_in(self, table: Path) -> None:
+        """Show what another program's table holds, and ask whether to bring it in."""
+        cast("BringInPage", self.page(Destination.BRING_IN)).open_file(table)
+
     def open_help(self, section: str = "now") -> None:
         """Open the help page at one of its parts (`ui.help.text`)."""
         cast("HelpPage", self.page(Destination.HELP)).open_section(section)
@@ -223,14 +233,17 @@ class MainWindow(QMainWindow):
         """Say on the open page what the user can mend."""
         self._say(words(error.sentence))
 
-    def say_bug(self, kind: str) -> None:
-        """Say on the open page that the program itself went wrong."""
+    def say_bug(self, kind: str, show_report: Callable[[], None]) -> None:
+        """Say on the open page that the program itself went wrong, and offer to show the report of it."""
         self._say(
             self.tr(
                 "Something in the program went wrong ({kind}). What was shown as saved is safe. "
                 "Close and open the diary; if it happens again, please report it."
             ).format(kind=kind)
         )
+        page = self.stack.currentWidget()
+        if isinstance(page, Page) and page.notice is not None:
+            page.notice.offer(self.tr("Show the report"), show_report)
 
     def _say(self, sentence: str) -> None:
         """Say it on the open page; what already stands there is not said again."""
@@ -340,12 +353,18 @@ class MainWindow(QMainWindow):
             settings = make_page.settings(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))
             settings.data.drafts = self._pages_with_drafts
+            settings.data.table_chosen.connect(self.bring_in)
             if self.locking is not None:
                 settings.passphrase.change_wanted.connect(self.locking.change_key)
                 settings.passphrase.lock_wanted.connect(self.locking.lock)
                 self.locking.changed.connect(settings.passphrase.show_change)
                 self.locking.locked.connect(settings.passphrase.leave)
             return settings
+        if index == Destination.BRING_IN:
+            table = make_page.bring_in(self._session)
+            table.relief_wanted.connect(lambda: self.open_page(Destination.RELIEF))
+            table.left.connect(lambda: self.open_page(Destination.SETTINGS))
+            return table
         if index == Destination.DIARY:
             diary = make_page.diary(self._session)
             diary.opened.connect(self.open_day)

@@ -4,9 +4,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ui.bring_in.page import BringInPage
     from ui.days.page import DiaryPage
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
@@ -49,6 +51,12 @@ def settings(session: Session) -> SettingsPage:
     from ui.settings.page import SettingsPage
 
     return SettingsPage(session)
+
+
+def bring_in(session: Session) -> BringInPage:
+    """Return the page that brings another program's table in."""
+    made: BringInPage = import_module("ui.bring_in.page").BringInPage(session)
+    return made
 
 
 def help_page(_session: Session) -> HelpPage:

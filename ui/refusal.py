@@ -13,19 +13,19 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
+from diary.clock import SystemClock
 from diary.errors import DiaryError, NewerFileError, UnreadableFileError
-from diary.store.on_disk.own_files import copies_beside, folder_of_copies
-from diary.wording import counted
 from ui.focus_ring import FocusRing
+from ui.forms.read_text import ReadText
 from ui.look.describing import install_roles
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.settings.read_text import ReadText
+from ui.rescue import RescueCard
 from ui.widgets.card import Card, label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.page import Page
-from ui.words.text import full_day, words
+from ui.words.text import words
 from ui.zoom import add_text_size_keys
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class RefusalDialog(QDialog, Generic[T]):
         sentence: Why it can't be opened. next_step: What can be done. place: Where the file lies.
         retry_button, other_button, folder_button, close_button: What can be done.
         chooser: Asks for another diary.
+        rescue: What can be done for a damaged diary; None for one that is not.
         ring: Shows where the keyboard is.
     """
 
@@ -86,6 +87,7 @@ class RefusalDialog(QDialog, Generic[T]):
         self.opened: T | None = None
         self._opener = opener
         self._was_there = path.exists()
+        self.rescue: RescueCard | None = None
         self.setWindowTitle(self.tr("Relief Diary"))
         title = self.tr("Your diary can't be opened")
         self.setAccessibleName(title)
@@ -143,34 +145,31 @@ class RefusalDialog(QDialog, Generic[T]):
         self.place.show_text(place)
         self.place.setAccessibleName(place)
         self.next_step.setText(next_step)
+        self._offer_rescue(refusal)
         told = self.tr("{first} {second}", "two sentences").format(first=sentence, second=next_step)
         self.setAccessibleDescription(told)
         self.retry_button.setAccessibleDescription(told)
         if self.isVisible():
             announce(self, told)
 
+    def _offer_rescue(self, refusal: DiaryError) -> None:
+        """Offer what helps a damaged diary; nothing for one that something else is in the way of."""
+        if self.rescue is not None:
+            self.rescue.stop()
+            self.rescue.hide()
+            self.rescue.deleteLater()
+            self.rescue = None
+        if isinstance(refusal, UnreadableFileError) and self.path.is_file():
+            self.rescue = RescueCard(self.path, None, SystemClock(), self)
+            self.rescue.restored.connect(self.try_again)
+            self.page.main.insertWidget(1, self.rescue)
+
     def _next_step(self, refusal: DiaryError) -> str:
         if isinstance(refusal, NewerFileError):
             return self.tr("The newer program opens it as it is. Nothing in it was changed.")
         if not isinstance(refusal, UnreadableFileError):
             return self.tr("Nothing in it was changed. When what is in the way is gone, try again.")
-        copies = copies_beside(self.path)
-        if not copies:
-            return self.tr(
-                "There are no copies of it in the folder beside it. If you keep one somewhere else, open that one."
-            )
-        return words(
-            counted(
-                "There is {count} copy of it in {folder}: {name}, of {day}. Put it into a folder of its own and open "
-                "it there; the file that can't be opened stays as it is.",
-                "There are {count} copies of it in {folder}. The newest is {name}, of {day}. Put it into a folder of "
-                "its own and open it there; the file that can't be opened stays as it is.",
-                len(copies),
-                folder=str(folder_of_copies(self.path)),
-                name=copies[0].path.name,
-                day=full_day(copies[0].day),
-            )
-        )
+        return self.tr("Restore a backup of it, or save what can still be read. The file stays as it is.")
 
     def _lay_out(self) -> None:
         for text in (self.sentence, self.next_step, self.place):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
 from diary.errors import DiaryError
 from ui.focus_ring import FocusRing
+from ui.forms.read_text import ReadText
 from ui.lock.unlock_form import UnlockForm
 from ui.look.theme import theme
-from ui.settings.read_text import ReadText
 from ui.widgets.card import Card
 from ui.widgets.page import Page
 from ui.zoom import add_text_size_keys

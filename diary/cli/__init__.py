@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import io
-import os
 import sys
 from typing import TYPE_CHECKING
 
 from diary.cli.commands import COMMANDS
+from diary.cli.output import INTERRUPTED, REFUSED, one_line, write_lines
 from diary.cli.parser import parse
 from diary.clock import SystemClock
-from diary.errors import DiaryError, system_reason
-from diary.wording import phrase
+from diary.errors import DiaryError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from diary.cli.commands import Lines
     from diary.clock import Clock
-
-DONE, REFUSED, INTERRUPTED = 0, 1, 130
 
 
 def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
@@ -44,13 +40,7 @@ def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
-    return _write(lines)
-
-
-def one_line(text: str) -> str:
-    """The text on one line, with control characters written out: a file's words must not steer a terminal."""
-    joined = " ".join(text.splitlines())
-    return "".join(c if c.isprintable() else c.encode("unicode_escape", "backslashreplace").decode() for c in joined)
+    return write_lines(lines)
 
 
 def _speak_utf8() -> None:
@@ -58,18 +48,3 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")
-
-
-def _write(lines: Lines) -> int:
-    try:
-        sys.stdout.writelines(f"{line}\n" for line in lines)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The work is done and whoever was reading has seen enough. Python must not try to flush again at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        failed = phrase("done, but the output can't be written: {reason}.", reason=system_reason(error))
-        sys.stderr.write(f"relief-diary: {failed}\n")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return REFUSED
-    return DONE

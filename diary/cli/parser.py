@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diary import __version__
+from diary.cli.import_options import add_import_options, refuse_half_a_layout
 from diary.exchange.registry import EXPORTS, IMPORTS
 from diary.wording import phrase
 
@@ -26,7 +27,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = _parser()
     options = parser.parse_args(argv)
     if options.command == "import":
-        _refuse_half_a_layout(parser, options)
+        refuse_half_a_layout(parser, options)
     return options
 
 
@@ -65,7 +66,10 @@ def _parser() -> argparse.ArgumentParser:
         lambda before, one: phrase("{before}, or {one}", before=before, one=one),
         (one.description for one in IMPORTS.values()),
     )
-    _import_options(command("import", phrase("bring in {what}", what=comes_in)))
+    add_import_options(
+        command("import", phrase("bring in {what}", what=comes_in)),
+        say(_one_of(one.source for one in IMPORTS.values())),
+    )
     backup = command("backup", phrase("make a copy of the diary and prove that it is whole"))
     backup.add_argument(
         "dest",
@@ -76,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     _safekeeping_options(command)
     command("check", phrase("check the diary file and its history"))
+    salvage = command("salvage", phrase("save all that can be read of a damaged diary into a new file"))
+    salvage.add_argument("out", type=Path, metavar="OUT", help=say(phrase("the file to make; it must not exist")))
     passphrase = command("passphrase", phrase("set, change or remove the passphrase of the diary"))
     passphrase.add_argument("action", choices=("set", "change", "remove"))
     passphrase.add_argument(
@@ -149,51 +155,6 @@ def _export_options(export: argparse.ArgumentParser) -> None:
     )
 
 
-def _import_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "source", type=Path, metavar="SOURCE", help=say(_one_of(one.source for one in IMPORTS.values()))
-    )
-    parser.add_argument("--dry-run", action="store_true", help=say(phrase("only say what would be imported")))
-    parser.add_argument(
-        "--clashes",
-        choices=("refuse", "keep"),
-        default="refuse",
-        help=say(
-            phrase(
-                "where the diary says something else: refuse the import, or keep the diary's own answer (default: "
-                "refuse)"
-            )
-        ),
-    )
-    other = parser.add_argument_group(say(phrase("for a CSV file of another program")))
-    other.add_argument("--date-column", metavar="NAME", help=say(phrase("the column with the date or time stamp")))
-    other.add_argument("--pain-column", metavar="NAME", help=say(phrase("the column with the pain score, 0 to 10")))
-    other.add_argument(
-        "--where",
-        action="append",
-        default=[],
-        type=_condition,
-        metavar="NAME=VALUE",
-        help=say(phrase("only rows with this value in that column; can be given again")),
-    )
-    other.add_argument(
-        "--day-columns",
-        type=_three_columns,
-        metavar="YEAR,MONTH,DAY",
-        help=say(phrase("three columns that name the day; a row without it goes by its date column")),
-    )
-    other.add_argument(
-        "--date-order", choices=("day-first", "month-first"), help=say(phrase("how a date like 03/04/2021 is meant"))
-    )
-    other.add_argument(
-        "--time-zone", metavar="ZONE", help=say(phrase("your time zone, like Europe/Warsaw, for stamps with an offset"))
-    )
-    other.add_argument("--stamps-in-utc", action="store_true", help=say(phrase("stamps without an offset are UTC")))
-    other.add_argument(
-        "--skip-bad", action="store_true", help=say(phrase("leave out and list rows that can't be taken"))
-    )
-
-
 def say(sentence: Phrase) -> str:
     """Return a sentence as the command line says it: in English."""
     return str(sentence)
@@ -201,31 +162,3 @@ def say(sentence: Phrase) -> str:
 
 def _one_of(things: Iterable[Phrase]) -> Phrase:
     return reduce(lambda before, one: phrase("{before} or {one}", before=before, one=one), things)
-
-
-def _condition(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not name or not equals:
-        raise argparse.ArgumentTypeError(say(phrase("{value} is not NAME=VALUE", value=repr(text))))
-    return name, value
-
-
-def _three_columns(text: str) -> tuple[str, str, str]:
-    names = tuple(name.strip() for name in text.split(","))
-    if len(names) != 3 or not all(names):
-        raise argparse.ArgumentTypeError(
-            say(phrase("{value} is not YEAR,MONTH,DAY: three column names", value=repr(text)))
-        )
-    year, month, day = names
-    return year, month, day
-
-
-def _refuse_half_a_layout(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """Options of `import` that make no sense without each other."""
-    if (options.date_column is None) != (options.pain_column is None):
-        parser.error(say(phrase("--date-column and --pain-column go together")))
-    alone = (options.where, options.day_columns, options.date_order, options.time_zone)
-    if options.date_column is None and (any(alone) or options.stamps_in_utc or options.skip_bad):
-        parser.error(say(phrase("--date-column and --pain-column are missing")))
-    if options.stamps_in_utc and options.time_zone is None:
-        parser.error(say(phrase("--stamps-in-utc needs --time-zone")))

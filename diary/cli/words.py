@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.exchange.instrument_files import Refusal
-    from diary.exchange.tracker import FoundScores
     from diary.model.records.change import Contents
     from diary.model.records.lab import LabResult
     from diary.model.response.figures import Response
@@ -128,7 +127,7 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[P
             len(plan.settled_on),
         ),
     ]
-    return [*lines, *that_are(news), *_what_was_done(plan, dry_run=dry_run)]
+    return [*lines, *that_are(news), *what_was_done(plan, dry_run=dry_run)]
 
 
 def ahead_of_the_clock(contents: Contents, today: date) -> list[Phrase]:
@@ -137,36 +136,8 @@ def ahead_of_the_clock(contents: Contents, today: date) -> list[Phrase]:
     return [warning(days, date.isoformat)] if days else []
 
 
-def imported_tracker(found: FoundScores, plan: Plan, *, dry_run: bool) -> list[Phrase]:
-    """Return what another program's file brought."""
-    lines = [
-        counted(
-            "{count} row read, {matched} matched.",
-            "{count} rows read, {matched} matched.",
-            found.rows,
-            matched=found.matched,
-        )
-    ]
-    parts = [
-        counted("{count} row without a score.", "{count} rows without a score.", found.unanswered),
-        counted(
-            "{count} day with several entries: their median counts.",
-            "{count} days with several entries: their median counts.",
-            found.medians,
-        ),
-        counted(
-            "{count} day rounded; the history keeps what the file says.",
-            "{count} days rounded; the history keeps what the file says.",
-            found.rounded,
-        ),
-        counted("{count} row left out:", "{count} rows left out:", len(found.refused)),
-    ]
-    lines += _what_was_done(plan, dry_run=dry_run)
-    lines += that_are(parts)
-    return lines + [point(error.sentence) for error in found.refused]
-
-
-def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
+def what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
+    """Return what an import did, or would do."""
     lines = []
     if plan.days:
         lines.append(
@@ -187,6 +158,11 @@ def _what_was_done(plan: Plan, *, dry_run: bool) -> list[Phrase]:
                 "{count} answer that the file gives otherwise: the diary's own stand.",
                 "{count} answers that the file gives otherwise: the diary's own stand.",
                 len(plan.clashes),
+            ),
+            counted(
+                "{count} answer that the file gives otherwise: the file's was taken.",
+                "{count} answers that the file gives otherwise: the file's were taken.",
+                len(plan.taken),
             ),
         ]
     )

@@ -57,7 +57,7 @@ class Sheet:
     Attributes:
         name: What the file is called in messages.
         header: The names of the columns.
-        rows: The cells under them, with their row numbers; empty lines are left out, and blank rows of a foreign file.
+        rows: The cells under them, with their row numbers; empty lines are left out.
     """
 
     name: str
@@ -68,7 +68,7 @@ class Sheet:
         """Return the place of a column.
 
         Raises:
-            BadInputError: there is none of that name (names those there are), or there are two.
+            BadInputError: there is none of that name (names those there are).
         """
         if column not in self.header:
             raise BadInputError.of(
@@ -77,7 +77,6 @@ class Sheet:
                 column=repr(column),
                 columns=", ".join(quoted(one) for one in self.header[:30]),
             )
-        _refuse_doubled((one for one in self.header if one == column), self.name)
         return self.header.index(column)
 
 
@@ -120,10 +119,7 @@ def opened_text(content: bytes, name: str) -> TextIO:
 def parsed(
     text: TextIO,
     name: str,
-    delimiter: str = ",",
-    longest_cell: int = LONGEST_CELL,
     *,
-    foreign: bool = False,
     tally: Tally | None = None,
 ) -> Sheet:
     """The rows of a CSV text.
@@ -131,10 +127,6 @@ def parsed(
     Args:
         text: The file's text, as `opened_text` gives it.
         name: What the file is called in messages.
-        delimiter: What stands between two cells.
-        longest_cell: The most characters a cell may have.
-        foreign: Whether another program made it. Spreadsheets leave blank rows of any length and columns without a name
-            behind: then blank rows are left out, and a doubled column name is only refused by `Sheet.index`.
         tally: The rows of all files of the import; by default of this one.
 
     Raises:
@@ -144,11 +136,11 @@ def parsed(
     tally = tally or Tally()
     rows: list[tuple[int, tuple[str, ...]]] = []
     number = 0
-    with _cells_up_to(longest_cell):
-        reader = csv.reader(text, delimiter=delimiter, strict=True)
+    with cells_up_to(LONGEST_CELL):
+        reader = csv.reader(text, strict=True)
         try:
             for number, row in enumerate(reader, start=1):
-                if any(cell.strip() for cell in row) if foreign else row:
+                if row:
                     tally.add_row(name, len(row))
                     rows.append((number, tuple(row)))
         except csv.Error as error:
@@ -160,8 +152,7 @@ def parsed(
     if not rows:
         raise BadInputError.of("{name} is empty.", name=name)
     (_, header), *body = rows
-    if not foreign:
-        _refuse_doubled(header, name)
+    _refuse_doubled(header, name)
     for at, cells in body:
         if len(cells) != len(header):
             raise BadInputError.of(
@@ -206,7 +197,8 @@ def _refuse_doubled(columns: Iterable[str], name: str) -> None:
 
 
 @contextmanager
-def _cells_up_to(characters: int) -> Iterator[None]:
+def cells_up_to(characters: int) -> Iterator[None]:
+    """Let Python's reader take cells of so many characters while the block runs: its bound is one for the program."""
     before = csv.field_size_limit(characters)
     try:
         yield

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from diary.errors import CannotOpenError, CannotSaveError, UnreadableFileError, system_reason
+from diary.errors import CannotOpenError, CannotSaveError, InUseError, UnreadableFileError, system_reason
 from diary.held_files import INDEX, LOG, beside
+from diary.store.on_disk.format import SEALED, sealed
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
@@ -35,7 +36,10 @@ OperationalError = sqlite.OperationalError
 CANTOPEN, NOTADB, READONLY = sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_NOTADB, sqlite.SQLITE_READONLY
 BUSY, LOCKED = sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED
 
-_WAIT_SECONDS = 5.0
+PATIENT = 5.0
+"""How many seconds a command waits for another program that writes."""
+AT_ONCE = 0.04
+"""How many seconds the window's own connection waits: a key must not stand still; what waits is tried again."""
 
 
 @contextmanager
@@ -49,10 +53,11 @@ def saving() -> Iterator[None]:
         yield
     except OperationalError as error:
         # Python's own complaints about a database carry no code of SQLite.
-        reason = _SAVE_REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        reason = _SAVE_REASONS.get(code)
         if reason is None:
             raise
-        raise CannotSaveError(reason) from error
+        raise (InUseError if is_in_use(error) else CannotSaveError)(reason) from error
     except DatabaseError as error:
         if isinstance(error, sqlite.ProgrammingError | sqlite.IntegrityError):  # our own bug, not the file's
             raise
@@ -71,7 +76,7 @@ def reading(path: Path) -> Iterator[None]:
     except OperationalError as error:
         if not hasattr(error, "sqlite_errorcode"):  # Python's own: text that is not UTF-8, quoted in the message
             raise damaged(path) from error
-        if error.sqlite_errorcode & 0xFF in IN_USE:
+        if is_in_use(error):
             raise CannotOpenError.of(
                 "{path} can't be read: another program is writing to it. Wait a moment, or close that program, then "
                 "open it again.",
@@ -145,11 +150,19 @@ def is_in_use(error: Error) -> bool:
 
 
 def quick_check(connection: Connection) -> list[Phrase]:
-    """Return what SQLite's integrity check finds, a sentence; empty for a sound file."""
+    """Return what SQLite's integrity check finds, a sentence; empty for a sound file.
+
+    Raises:
+        OperationalError: another program has the file at this moment.
+    """
     try:
         rows = connection.execute("PRAGMA integrity_check").fetchall()
         rows += connection.execute("PRAGMA foreign_key_check").fetchall()
-    except DatabaseError:
+    except DatabaseError as error:
+        if is_in_use(error):
+            raise
+        return [phrase("something in the file can't be read.")]
+    except UnicodeDecodeError:  # SQLite's own words quote what is damaged
         return [phrase("something in the file can't be read.")]
     faults = sum(row[0] != "ok" for row in rows)
     # SQLite's own words name pages, cells and indexes: they tell nobody what to do.
@@ -209,17 +222,21 @@ def _take_back(connection: Connection) -> None:
             connection.execute("ROLLBACK")
 
 
-def connect(path: Path, access: str = "mode=rw", key: Key | None = None) -> Connection:
+def connect(path: Path, access: str = "mode=rw", key: Key | None = None, *, wait: float | None = None) -> Connection:
     """A bare connection to a database file that exists.
 
     Args:
         path: The file.
         access: How it is opened, as SQLite takes it in the name of a file.
         key: What it is encrypted with; None for a plain file. Whether it fits shows at the first reading (`NOTADB`).
+        wait: For how many seconds another program that writes is waited for; as patiently as a command, if not given.
     """
     # mode=rw: should the file be taken away at this moment, an empty one in its place would ruin what another
     # connection still has of it.
-    connection = sqlite.connect(f"{path.absolute().as_uri()}?{access}", uri=True, timeout=_WAIT_SECONDS)
+    connection = sqlite.connect(
+        f"{path.absolute().as_uri()}?{access}", uri=True, timeout=PATIENT if wait is None else wait
+    )
+    connection.create_function(SEALED, -1, sealed)
     if key is not None:
         _use(connection, key.secret)
     return connection
@@ -228,6 +245,7 @@ def connect(path: Path, access: str = "mode=rw", key: Key | None = None) -> Conn
 def connect_in_memory(key: Key | None = None) -> Connection:
     """A database that no disk ever sees; with the key of a diary, one that the diary can be copied into."""
     connection = sqlite.connect(":memory:")
+    connection.create_function(SEALED, -1, sealed)
     if key is not None:
         _use(connection, key.secret)
     return connection
@@ -319,11 +337,6 @@ def can_write(path: Path) -> bool:
     return os.access(log.parent, os.W_OK | os.X_OK) or (os.access(log, os.W_OK) and os.access(index, os.W_OK))
 
 
-def is_read_only(connection: Connection) -> bool:
-    """Return whether the diary was opened only to be looked at."""
-    return bool(connection.execute("PRAGMA query_only").fetchone()[0])
-
-
 def data_version(connection: Connection) -> int:
     """Return a number that is another one after some other connection wrote to the diary."""
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
@@ -346,8 +359,6 @@ def state_on_disk(path: Path) -> tuple[object, ...]:
 
 def bring_home(connection: Connection) -> bool:
     """Write what stands in the log into the diary itself; return whether all of it is there, and the log empty."""
-    if is_read_only(connection):
-        return True
     try:
         (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except Error:
@@ -369,6 +380,16 @@ def migrate(connection: Connection) -> None:
     from diary.store.on_disk.migrations import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
 
     bring_up_to_date(connection)
+
+
+def not_brought_up_to_date(path: Path, error: Error) -> CannotOpenError:
+    """A step from an older format to this one failed."""
+    return CannotOpenError.of(
+        "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
+        "changed. Make sure that it can be written, then open it again.",
+        path=str(path),
+        reason=database_reason(error),
+    )
 
 
 def no_access(path: Path, error: OSError) -> CannotOpenError:

@@ -12,15 +12,27 @@ from diary.model.records.day import Entered, EntryMode
 from diary.store.entries import moment_from_row, moment_to_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from diary.store.connection import Connection
 
 
-_COLUMNS = (
-    "kind, subject, item, old, new, source_value, at_utc, utc_offset_minutes, how, undone_at_utc, undone_offset_minutes"
+COLUMNS = (
+    "kind",
+    "subject",
+    "item",
+    "old",
+    "new",
+    "source_value",
+    "at_utc",
+    "utc_offset_minutes",
+    "how",
+    "undone_at_utc",
+    "undone_offset_minutes",
 )
+"""The columns of the table `change`, without its number."""
+_COLUMNS = ", ".join(COLUMNS)
 # Looked up, not called: a long history has over a hundred thousand rows.
 _KINDS = {kind.value: kind for kind in Kind}
 _MODES = {mode.value: mode for mode in EntryMode}
@@ -61,7 +73,7 @@ def read_changes(
     asked = {"kind": kind, "subject": subject, "item": item}
     where = " AND ".join(f"{column} = :{column}" for column, value in asked.items() if value is not None)
     rows = connection.execute(f"SELECT {_COLUMNS} FROM change WHERE {where or 1} ORDER BY id", asked)  # noqa: S608
-    return [_change(row) for row in rows]
+    return [change_from_row(row) for row in rows]
 
 
 def read_imported(connection: Connection, since: datetime) -> list[Change]:
@@ -70,7 +82,7 @@ def read_imported(connection: Connection, since: datetime) -> list[Change]:
         f"SELECT {_COLUMNS} FROM change WHERE how = ? AND undone_at_utc IS NULL AND at_utc >= ? ORDER BY id",  # noqa: S608
         (EntryMode.IMPORT, moment_to_row(since)[0]),
     )
-    return [_change(row) for row in rows]
+    return [change_from_row(row) for row in rows]
 
 
 def read_newest(connection: Connection, changes: Iterable[Change]) -> dict[tuple[Kind, str, str], Change]:
@@ -81,7 +93,7 @@ def read_newest(connection: Connection, changes: Iterable[Change]) -> dict[tuple
             f"SELECT {_COLUMNS} FROM change WHERE kind = ? AND subject = ? AND item = ? ORDER BY id DESC LIMIT 1",  # noqa: S608
             place,
         ).fetchone()
-        newest[place] = _change(row)
+        newest[place] = change_from_row(row)
     return newest
 
 
@@ -105,7 +117,12 @@ def _entry(change: Change) -> tuple[str, int, EntryMode]:
     return (*moment_to_row(change.entered.at), change.entered.mode)
 
 
-def _change(row: tuple[Any, ...]) -> Change:
+def change_from_row(row: Sequence[Any]) -> Change:
+    """Return a change from the values of `COLUMNS`.
+
+    Raises:
+        ValueError, TypeError: they are none.
+    """
     kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
     entered = Entered(moment_from_row(at_utc, offset), _MODES[how])
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)

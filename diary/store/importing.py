@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import secrets
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
@@ -29,10 +30,12 @@ from diary.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from diary.model.records.change import Contents
+    from diary.model.records.details import Answer
     from diary.store.connection import Connection
-    from diary.store.plan import Plan
+    from diary.store.plan import Clash, Plan
     from diary.store.repository import Repository
 
 
@@ -57,15 +60,55 @@ def restore(repository: Repository, contents: Contents) -> None:
     _write_whole(repository, contents, write)
 
 
+@dataclass(frozen=True)
+class ClashRule:
+    """The way in which the user settled where the diary and the file differ; by default that refuses the import.
+
+    Attributes:
+        keep_own: Whether the diary's own answer stands where it is not said otherwise.
+        take: The days on which the file's answers take the place of the diary's; None for every day.
+        shown: The clashes as they were shown to the user: one that is another by now is never taken. None where they
+            were not shown, but settled by a rule.
+    """
+
+    keep_own: bool = False
+    take: frozenset[date] | None = frozenset()
+    shown: frozenset[Clash] | None = None
+
+    def applied(self, plan: Plan) -> Plan:
+        """Return the plan with every clash kept or taken.
+
+        Raises:
+            BadInputError: one is settled neither way; names the first place and how many.
+        """
+        taken = [self._takes(clash) for clash in plan.clashes]
+        plan = replace(
+            plan,
+            clashes=tuple(clash for clash, take in zip(plan.clashes, taken, strict=True) if not take),
+            taken=tuple(compress(plan.clashes, taken)),
+        )
+        _refuse_clashes(plan, keep_own=self.keep_own)
+        return plan
+
+    def _takes(self, clash: Clash) -> bool:
+        if clash.answer is None or (self.shown is not None and clash not in self.shown):
+            return False
+        return self.take is None or clash.answer.day in self.take
+
+
 def add_answers(
-    repository: Repository, answers: Sequence[ImportedAnswer], *, keep_own: bool = False, dry_run: bool = False
+    repository: Repository,
+    answers: Sequence[ImportedAnswer],
+    rule: ClashRule | None = None,
+    *,
+    dry_run: bool = False,
 ) -> Plan:
     """Add what another program's file says about days.
 
     Args:
         repository: The diary; made if there is none.
         answers: At most one for each item of a day.
-        keep_own: Whether the diary's own answer stands where the two differ; by default that refuses the import.
+        rule: What becomes of answers that differ.
         dry_run: Only say what would be done.
 
     Returns:
@@ -75,14 +118,13 @@ def add_answers(
         BadInputError: the diary's answers differ; names the first place and how many.
         CannotSaveError: the file can't be written; nothing was.
     """
-    plan = plan_answers(repository.days(), answers)
-    _refuse_clashes(plan, keep_own=keep_own)
+    rule = rule or ClashRule()
+    plan = rule.applied(plan_answers(repository.days(), answers))
     if not dry_run and not plan.is_empty:
 
         def write(connection: Connection) -> None:
             nonlocal plan
-            plan = plan_answers(repository.days(), answers)  # again: somebody may have answered since
-            _refuse_clashes(plan, keep_own=keep_own)
+            plan = rule.applied(plan_answers(repository.days(), answers))  # again: somebody may have answered since
             plan = replace(
                 plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), EntryMode.IMPORT))
             )
@@ -171,9 +213,11 @@ def carry_out_plan(connection: Connection, plan: Plan, entered: Entered) -> tupl
         made += _write(connection, lab, before, entered)
     for begun, questionnaire in plan.questionnaires:
         made += _write(connection, questionnaire, begun, entered)
-    for key in sorted({answer.item for answer in plan.answers}, key=lambda key: key.value):
-        put_answers(connection, key, [(a.day.isoformat(), a.value) for a in plan.answers if a.item == key])
-    answers = [_change(answer, entered) for answer in plan.answers]
+    stood: list[tuple[Answer, ImportedAnswer]] = [(None, answer) for answer in plan.answers]
+    stood += [(clash.stands, clash.answer) for clash in plan.taken if clash.answer is not None]
+    for key in sorted({answer.item for _old, answer in stood}, key=lambda key: key.value):
+        put_answers(connection, key, [(a.day.isoformat(), a.value) for _old, a in stood if a.item == key])
+    answers = [_change(answer, entered, old) for old, answer in stood]
     history.append(connection, answers)
     made += answers
     for item, days in ((TOLD_ON, plan.clinic_told_on), (SETTLED_ON, plan.settled_on)):
@@ -188,9 +232,9 @@ def _write(connection: Connection, record: R, stored: R | None, entered: Entered
     return write_record(connection, record, stored, entered)[1]
 
 
-def _change(answer: ImportedAnswer, entered: Entered) -> Change:
+def _change(answer: ImportedAnswer, entered: Entered, old: Answer) -> Change:
     source = None if answer.source_value == str(answer.value) else answer.source_value
-    return Change(Kind.DAY, answer.day.isoformat(), answer.item.value, None, answer.value, entered, source)
+    return Change(Kind.DAY, answer.day.isoformat(), answer.item.value, old, answer.value, entered, source)
 
 
 def _write_whole(repository: Repository, contents: Contents | None, write: Callable[[Connection], None]) -> None:

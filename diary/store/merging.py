@@ -49,7 +49,7 @@ def plan_answers(
             standing += 1
         else:
             place = f"{answer.day.isoformat()}, {(names or {}).get(answer.item, answer.item.value)}"
-            clashes.append(Clash(place, quoted_answer(stands), quoted_answer(answer.value)))
+            clashes.append(Clash(place, quoted_answer(stands), quoted_answer(answer.value), stands, answer))
     return Plan(tuple(new), standing=standing, clashes=tuple(clashes))
 
 

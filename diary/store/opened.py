@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from diary.clock import diary_day
+from diary.errors import CannotOpenError
 from diary.model.records.day import Day
 from diary.settings import Settings
 from diary.store import connection as files
 from diary.store.days import read_days
 from diary.store.on_disk.diary_file import DiaryFile
+from diary.store.on_disk.opening import PATIENTLY, Manner
 from diary.store.settings import read_settings
 
 if TYPE_CHECKING:
@@ -36,15 +38,23 @@ class OpenedDiary:
         file: The file itself, to be written to.
     """
 
-    def __init__(self, path: Path, clock: Clock, key: Key | None = None) -> None:
-        """Open the diary, or note that there is none yet; `key` opens one that is encrypted.
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        key: Key | None = None,
+        manner: Manner = PATIENTLY,
+        *,
+        is_sound: bool = False,
+    ) -> None:
+        """Open the diary, or note that there is none yet; see `DiaryFile`.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
         self.clock = clock
-        self.file = DiaryFile(path, key)
+        self.file = DiaryFile(path, key, manner, is_sound=is_sound)
 
     def close(self) -> None:
         """Close the file. Everything that was answered is on disk already."""
@@ -70,8 +80,14 @@ class OpenedDiary:
         Raises:
             CannotOpenError: the file can't be read.
         """
-        connection = self.file.connection()
-        if connection is None:
-            return nothing
-        with files.decoding(self.path):
-            return read(connection)
+        while (connection := self.file.connection()) is not None:
+            try:
+                with files.decoding(self.path):
+                    found = read(connection)
+            except CannotOpenError:
+                if not self.file.let_go_if_stale():
+                    raise
+            else:
+                if not self.file.let_go_if_stale():
+                    return found
+        return nothing

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diary.model.records.change import Change, ImportedAnswer
+    from diary.model.records.details import Answer
     from diary.model.records.infusion import Infusion
     from diary.model.records.lab import LabResult
     from diary.model.records.medicine import Medicine
@@ -29,11 +30,15 @@ class Clash:
         place: Which answer of which day or record.
         own: What the diary says.
         other: What the file says.
+        stands: The diary's answer itself, where it is one of a day that another program's file gives.
+        answer: The file's.
     """
 
     place: str
     own: str
     other: str
+    stands: Answer = None
+    answer: ImportedAnswer | None = None
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,8 @@ class Plan:
         suggestions: What was said on days of which the diary keeps nothing. Where both say something, its own stands:
             no clash, for it is what this copy showed.
         standing: How many answers and records the diary has already, the same.
-        clashes: Where the two differ.
+        clashes: Where the two differ, and the diary's own stands.
+        taken: Where they differ, and the user took the file's.
         changes: What was written, once it was; `Repository.revert` takes it back. Empty for what is only a plan.
     """
 
@@ -66,18 +72,20 @@ class Plan:
     suggestions: tuple[StoredSuggestion, ...] = ()
     standing: int = 0
     clashes: tuple[Clash, ...] = ()
+    taken: tuple[Clash, ...] = ()
     changes: tuple[Change, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether the diary has everything already."""
         records = self.infusions or self.medicines or self.labs or self.questionnaires
-        return not (self.answers or records or self.clinic_told_on or self.settled_on or self.suggestions)
+        return not (self.answers or self.taken or records or self.clinic_told_on or self.settled_on or self.suggestions)
 
     @property
     def days(self) -> tuple[date, ...]:
         """The days that get an answer, oldest first."""
-        return tuple(sorted({answer.day for answer in self.answers}))
+        taken = (clash.answer for clash in self.taken if clash.answer is not None)
+        return tuple(sorted({answer.day for answer in (*self.answers, *taken)}))
 
 
 class Part(Generic[R]):

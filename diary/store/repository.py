@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
+from diary.held_files import LOG, beside
 from diary.model.records.change import SETTLED_ON, TOLD_ON, Contents
 from diary.model.records.day import Entered, EntryMode, check_day
 from diary.model.records.infusion import Infusion, refuse_overlap
@@ -23,15 +24,19 @@ from diary.model.records.sign import Reports, SafetySign
 from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
-from diary.store import days, history, offers, records, signs, suggestions, undoing
+from diary.store import days, history, offers, records, seal, signs, suggestions, undoing, upkeep
 from diary.store.conflicts import refuse_changed_answers
 from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
 from diary.store.on_disk.checking import disagreements
 from diary.store.on_disk.drafts import clear_leftovers
+from diary.store.on_disk.holdings import has_content, held_alone
+from diary.store.on_disk.opening import Manner
 from diary.store.on_disk.own_files import keep_folders_private
 from diary.store.on_disk.rekeying import finish_rekeying
+from diary.store.on_disk.surroundings import place_warning
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
+from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -65,7 +70,16 @@ class Repository:
         opened: What a first page needs of it.
     """
 
-    def __init__(self, path: Path, clock: Clock, *, opened: OpenedDiary | None = None, key: Key | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        *,
+        opened: OpenedDiary | None = None,
+        key: Key | None = None,
+        leaves_all: bool = False,
+        is_sound: bool = False,
+    ) -> None:
         """Open the diary, or note that there is none yet.
 
         Args:
@@ -73,13 +87,16 @@ class Repository:
             clock: Where the moment of entry comes from.
             opened: The same diary where it is open already: the file is shared with whoever opened it.
             key: What opens a diary that is encrypted, and what a new one is encrypted with.
+            leaves_all: Whether it is only looked at, by a process that never writes to it.
+            is_sound: Whether it was looked over already in this process.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
         self.clock = clock
-        self.opened = OpenedDiary(path, clock, key) if opened is None else opened
+        manner = Manner(leaves_all=leaves_all)
+        self.opened = OpenedDiary(path, clock, key, manner, is_sound=is_sound) if opened is None else opened
         self._file, self._read = self.opened.file, self.opened.read
 
     # The file
@@ -89,8 +106,9 @@ class Repository:
         self._file.close()
 
     def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
-        """Make the file if there is none, and tidy up beside it; see `DiaryFile.prepare`."""
+        """Make the file if there is none, have it ready to be written, and tidy up beside it; see `DiaryFile`."""
         self._file.prepare(diary_id=diary_id, invented=invented)
+        self._file.begin_writing()
         keep_folders_private(self.path)
         finish_rekeying(self.path)
         clear_leftovers(self.path, self.clock.now().timestamp())
@@ -122,6 +140,11 @@ class Repository:
         return self._file.exists
 
     @property
+    def is_sound(self) -> bool:
+        """Return whether the file was looked over already, or made, in this process."""
+        return self._file.is_sound
+
+    @property
     def is_read_only(self) -> bool:
         """Return whether there is a diary that can be read but not written."""
         return self._file.is_read_only
@@ -142,11 +165,63 @@ class Repository:
         return self._read(whole.read_id, nothing=None)
 
     def check(self) -> list[Phrase]:
-        """Return what is wrong with the file, a sentence each; empty for a sound diary."""
+        """Return what is wrong with the file, its history and its answers, a sentence each; empty for a sound diary."""
+        faults: list[Phrase] = []
         try:
-            return self._read(lambda one: files.quick_check(one) or disagreements(self.contents()), nothing=[])
+            faults = self._read(lambda one: files.quick_check(one) or seal.broken_seal(one), nothing=faults)
+        except CannotOpenError as error:
+            faults = [error.sentence]
+        if faults:
+            return self._named_by_cause(faults)
+        try:
+            return self._read(lambda _one: disagreements(self.contents()), nothing=[])
         except CannotOpenError as error:
             return [error.sentence]
+
+    def look_over(self) -> list[Phrase]:
+        """Return what is wrong with the file: looked over quickly, and once a week as `check` does.
+
+        A sound diary is made ready to be written. When it was checked last is noted in it.
+        """
+        is_due = self._read(self._is_check_due, nothing=False)
+        faults = self.check() if is_due else self._named_by_cause(self._read(files.quick_check, nothing=[]))
+        if not faults:
+            self.prepare()
+            if is_due and not self.is_read_only:
+                with self.writing() as connection:
+                    upkeep.note_done(connection, upkeep.CHECKED, self.clock.now().date())
+        return faults
+
+    def warn_of_place(self) -> Phrase | None:
+        """Return what is to be said of the diary's folder, and note that it was; None where it was, or all is well."""
+        warning = None if self.is_read_only or not self.exists else place_warning(self.path)
+        if warning is None or self._read(lambda one: upkeep.noted_on(one, upkeep.PLACE), nothing=None) is not None:
+            return None
+        with self.writing() as connection:
+            upkeep.note_done(connection, upkeep.PLACE, self.clock.now().date())
+        return warning
+
+    def _named_by_cause(self, faults: list[Phrase]) -> list[Phrase]:
+        """Return the faults; where only a log is to blame that another file left beside this one, that."""
+        log = beside(self.path, LOG)
+        if not faults or not has_content(log) or not held_alone(self.path, self.key).is_whole:
+            return faults
+        return [
+            phrase(
+                "the file itself is whole, but the log beside it ({log}) is not its own, as after a copy put back by "
+                "hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore "
+                "{path}.",
+                log=log.name,
+                path=str(self.path),
+            )
+        ]
+
+    def _is_check_due(self, connection: Connection) -> bool:
+        # A file that is so broken that it does not even tell is looked over whole: that says what is wrong.
+        try:
+            return upkeep.is_check_due(connection, self.clock.now().date())
+        except (files.DatabaseError, ValueError, TypeError):
+            return True
 
     def copy_to(self, target: Path, *, replace: bool = False, still: Callable[[], None]) -> Copied:
         """Make a proven copy of the diary as of one moment, whatever another program writes meanwhile.
@@ -155,6 +230,7 @@ class Repository:
             BadInputError, CannotSaveError: see `diary.store.on_disk.backup.copy_whole`.
             CannotOpenError: there is no diary, or it can't be read.
         """
+        self._file.begin_writing()  # a copy is made of what has locks: somebody else may be writing
         connection = self._file.connection()
         if connection is None:
             raise CannotOpenError.of("{path} does not exist.", path=str(self.path))

@@ -9,7 +9,7 @@ from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from diary.store.connection import Connection
 
@@ -86,7 +86,16 @@ def is_new(connection: Connection, suggestion: StoredSuggestion) -> bool:
 
 def _read(connection: Connection, which: str, *values: str) -> list[StoredSuggestion]:
     rows = connection.execute(f"SELECT {', '.join(STORED_COLUMNS)} FROM suggestion {which}", values)  # noqa: S608
-    return [_from_row(dict(zip(STORED_COLUMNS, row, strict=True))) for row in rows]
+    return [suggestion_from_row(row) for row in rows]
+
+
+def suggestion_from_row(row: Sequence[Any]) -> StoredSuggestion:
+    """Return a suggestion from the values of `STORED_COLUMNS`.
+
+    Raises:
+        ValueError, TypeError: they are none.
+    """
+    return _from_row(dict(zip(STORED_COLUMNS, row, strict=True)))
 
 
 def _to_row(suggestion: StoredSuggestion) -> tuple[str | float | None, ...]:

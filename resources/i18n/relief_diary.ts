@@ -522,6 +522,179 @@
     </message>
 </context>
 <context>
+    <name>BringIn</name>
+    <message>
+        <source>Nothing of {file} was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, with {mark} between the cells and no names of columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, with {mark} between the cells; the names of the columns are in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” holds values from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” reads as {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringInPage</name>
+    <message>
+        <source>A CSV file that another program wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a CSV file and shows what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing it in. This can&apos;t be stopped halfway …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column with the date, and one with pain or another answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen where the name of a column says it. Nothing comes in until you say so below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which row the names of the columns stand, or that there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, choose above what they mean, or tick that such rows are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BugWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of a fault in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report holds: which program, where in its code it went wrong, and nothing of your diary. Nothing is sent by itself. You can copy or save it and give it to whoever looks after the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartCard</name>
     <message>
         <source> </source>
@@ -594,6 +767,33 @@
     </message>
 </context>
 <context>
+    <name>ClashChoice</name>
+    <message>
+        <source>Tick the days on which the file&apos;s answers are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your diary says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep my own answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the file&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours {own}, the file&apos;s {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClinicCard</name>
     <message>
         <source>Average pain, 0 to 10, if your clinic measured it. Empty: the diary uses your own days.</source>
@@ -649,6 +849,132 @@
     </message>
     <message>
         <source>{percent}, an important change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>As the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two cells stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that are plain numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day numbers of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More columns and choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other answers, the time, how the file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds since 1970</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day, if it stands apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, if the file names the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDayCard</name>
+    <message>
+        <source>Day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -758,11 +1084,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A table (CSV) that another diary or a spreadsheet wrote. You first see how it reads and what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks for a package and says what it would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a table and shows what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,6 +1128,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -814,6 +1152,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a table of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the folder of a package</source>
         <translation type="unfinished"></translation>
     </message>
@@ -823,6 +1169,10 @@
     </message>
     <message>
         <source>Reading {path} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -970,31 +1320,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1252,11 +1578,27 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--date-column and --pain-column go together</source>
+        <source>--date-column or --day-columns is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pain-column is missing, or the column of another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale or --word for {name} needs --{name}-column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--stamps-in-utc needs --time-zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--take needs --clashes keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--time-column needs --date-column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1414,6 +1756,14 @@ of 10</source>
     <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About {count} rows of the history could not be read.</source>
+        <extracomment>For one: About {count} row of the history could not be read.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>About {day}</source>
@@ -1832,6 +2182,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Column {column} goes from {least} to {most}, beyond the scale from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {column} goes from {least} to {most}, never above {likely}: it may have a smaller scale than 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1953,6 +2311,10 @@ of 10</source>
     </message>
     <message>
         <source>Flank pain, below the ribs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a word, say the score from 0 to 10 that it stands for: --word {word}=NUMBER; or that it means no answer: --missing {word}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,6 +2535,14 @@ of 10</source>
     </message>
     <message>
         <source>If it is bad or does not pass, call your local emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its scale is another one, name it: --scale {scale}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no row has the names of the columns, say --no-header and call them 1, 2, 3; if another row has them, --header-row N.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2532,6 +2902,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medicine {number} (its name was lost)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2565,6 +2939,10 @@ of 10</source>
     </message>
     <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the order: --date-order day-first or month-first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2651,6 +3029,14 @@ of 10</source>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>None of the file&apos;s {count} rows has a score. Nothing was imported.</source>
+        <extracomment>For one: The file&apos;s {count} row has no score. Nothing was imported.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of the same form</source>
         <translation type="unfinished"></translation>
@@ -2688,11 +3074,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved yet: another program is writing to the diary. What you answered is kept here and saved as soon as it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet: by this computer&apos;s clock, {day} has not begun. Leave the window open: what you answered is kept here and saved when that day begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved: a file beside {path} was taken away. Close and open the diary, then answer again.</source>
+        <source>Not saved: a file beside {path} was taken away. Answer again in a moment; if it is said again, close and open the diary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2740,6 +3130,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not saved: {path} was written over or cut short by another program while it was open. What you answered is kept here: save it to another file, then close the diary and restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2756,7 +3150,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing could be read of {path}: it is damaged from its first page on. Restore a backup of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is kept of what the diary said in the two weeks after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to be lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2913,6 +3315,10 @@ of 10</source>
     </message>
     <message>
         <source>Once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3085,6 +3491,10 @@ of 10</source>
     </message>
     <message>
         <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as {ways}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3372,6 +3782,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved what could be read of {diary} to {path}: {days}, {answers}, {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say in which unit the laboratory gives them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3469,6 +3887,10 @@ of 10</source>
     </message>
     <message>
         <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +4141,14 @@ of 10</source>
         <source>The end of the day must be a whole minute before noon.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The file gives {count} days: {dates}.</source>
+        <extracomment>For one: The file gives {count} day: {dates}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file {file} has the id {id} already. One of them must go.</source>
         <translation type="unfinished"></translation>
@@ -3733,6 +4163,10 @@ of 10</source>
     </message>
     <message>
         <source>The first date of fading is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first days read: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3958,14 +4392,6 @@ of 10</source>
     <message>
         <source>There are too few pain scores to say how relief holds.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>There are {count} copies of it in {folder}. The newest is {name}, of {day}. Put it into a folder of its own and open it there; the file that can&apos;t be opened stays as it is.</source>
-        <extracomment>For one: There is {count} copy of it in {folder}: {name}, of {day}. Put it into a folder of its own and open it there; the file that can&apos;t be opened stays as it is.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>There are {count} in all. Each was opened and looked over just now.</source>
@@ -4240,6 +4666,14 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>To say so: --date-order {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take only some of them: --where {condition}; it can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too few pain scores followed to say what happened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4381,6 +4815,14 @@ of 10</source>
     </message>
     <message>
         <source>Vomiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: {sentence} {option}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4696,12 +5138,24 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a text that means no answer, beside NA, - and null; can be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {weeks} weeks of relief</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>activity, grade</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {count} more rows.</source>
+        <extracomment>For one: and {count} more row.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>another diary file than your own</source>
@@ -4780,6 +5234,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before a new passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +5286,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4837,6 +5299,14 @@ of 10</source>
     </message>
     <message>
         <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates as {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates {order}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4892,7 +5362,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>for a CSV file of another program</source>
+        <source>for a CSV file of another program: how it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a CSV file of another program: the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for a CSV file of another program: the days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,6 +5399,10 @@ of 10</source>
     </message>
     <message>
         <source>how a date like 03/04/2021 is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how its letters are written, if not in UTF-8: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5124,6 +5606,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no day is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no dose</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5137,6 +5623,18 @@ of 10</source>
     </message>
     <message>
         <source>no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row has the names of the columns; they are called 1, 2, 3 and so on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row with the names of the columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5216,7 +5714,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only rows with this value in that column; can be given again</source>
+        <source>only rows with this value in that column; can be given again, for other values and for other columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5292,11 +5790,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>save all that can be read of a damaged diary into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say what the diary shows about the last infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>says {old} for {item}, but it was {before} until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5345,11 +5851,47 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with how good sleep was, 10 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with how good the mood was, 10 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with how much pain interfered with enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with how much pain interfered with the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the column with the date or time stamp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the column with the pain score, 0 to 10</source>
+        <source>the column with the pain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the pain score, 0 to 10; given again, the median of them counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column with the worst pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5362,6 +5904,10 @@ of 10</source>
     </message>
     <message>
         <source>the database refuses it (reason {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5389,7 +5935,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file itself is whole, but the log beside it ({log}) is not its own, as after a copy put back by hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file or its folder can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to make; it must not exist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5397,7 +5951,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the history is not as it was written: something in it was changed by a fault or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the last {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark between two cells, if it is another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the columns in row {row}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5405,7 +5975,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the row with the names of the columns, from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the rows are from more than one diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also where it is the higher number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the score from 0 to 10 that a word stands for, like mild=3 or mood:bad=2; can be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5485,6 +6071,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what a date that is a plain number counts: since 1970, or the days of a spreadsheet since 1900</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what happened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5501,7 +6091,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where the diary says something else: refuse the import, or keep the diary&apos;s own answer (default: refuse)</source>
+        <source>where the diary says something else: refuse the import, keep the diary&apos;s own answer, or take that of another program&apos;s file (default: refuse)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --clashes keep: a day on which the file&apos;s answers are taken; can be given again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5615,6 +6209,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{before} {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5627,7 +6225,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{cell} can mean two dates (name the order: --date-order day-first or month-first).</source>
+        <source>{cell} as {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} has a time already, and there is another in the time column.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5644,6 +6246,10 @@ of 10</source>
     </message>
     <message>
         <source>{cell} is not a date (a year has 12 months).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not a date (that day is another weekday).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5763,6 +6369,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not out of {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not the id of a blood result.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5787,12 +6397,24 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{column} from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column} is {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count} MB</source>
         <extracomment>For one: {count} MB</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers</source>
+        <extracomment>For one: {count} answer</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5815,6 +6437,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} answers differ from your diary&apos;s own.</source>
+        <extracomment>For one: {count} answer differs from your diary&apos;s own.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} answers differ: there, your diary&apos;s own stay and nothing is overwritten.</source>
         <extracomment>For one: {count} answer differs: there, your diary&apos;s own stays and nothing is overwritten.</extracomment>
         <translation type="unfinished">
@@ -5831,6 +6461,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} answers stood without their history, or otherwise than in it; the history has them as imported now.</source>
+        <extracomment>For one: {count} answer stood without its history, or otherwise than in it; the history has it as imported now.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} answers that differ were left out: your diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that differs was left out: your diary&apos;s own stands.</extracomment>
         <translation type="unfinished">
@@ -5841,6 +6479,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} answers that the file gives otherwise: the diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that the file gives otherwise: the diary&apos;s own stand.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} answers that the file gives otherwise: the file&apos;s were taken.</source>
+        <extracomment>For one: {count} answer that the file gives otherwise: the file&apos;s was taken.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5967,6 +6613,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days are rounded to whole numbers; the history keeps what the file says.</source>
+        <extracomment>For one: {count} day is rounded to a whole number; the history keeps what the file says.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days before infusion {n}</source>
         <extracomment>For one: {count} day before infusion {n}</extracomment>
         <translation type="unfinished">
@@ -5993,6 +6647,22 @@ of 10</source>
     <message numerus="yes">
         <source>{count} days got new answers ({dates}).</source>
         <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days got new answers from {file}: {dates}.</source>
+        <extracomment>For one: {count} day got new answers from {file}: {dates}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} days have several entries: their median counts.</source>
+        <extracomment>For one: {count} day has several entries: their median counts.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6223,6 +6893,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more days keep your own answers.</source>
+        <extracomment>For one: {count} more day keeps your own answers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
@@ -6343,6 +7021,22 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} rows can&apos;t be read:</source>
+        <extracomment>For one: {count} row can&apos;t be read:</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows have no answer.</source>
+        <extracomment>For one: {count} row has no answer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} rows left out:</source>
         <extracomment>For one: {count} row left out:</extracomment>
         <translation type="unfinished">
@@ -6351,8 +7045,24 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} rows read, {matched} matched.</source>
-        <extracomment>For one: {count} row read, {matched} matched.</extracomment>
+        <source>{count} rows made no sense and were left out.</source>
+        <extracomment>For one: {count} row made no sense and was left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of the history</source>
+        <extracomment>For one: {count} row of the history</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows read, {matched} matched</source>
+        <extracomment>For one: {count} row read, {matched} matched</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6475,6 +7185,22 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{diary} was not changed. Look at what {path} holds, and go on with it or with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
+        <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{file} has an unknown column {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6501,6 +7227,14 @@ of 10</source>
     <message numerus="yes">
         <source>{first} In all {count} rows can&apos;t be taken. Nothing was imported; --skip-bad leaves such rows out.</source>
         <extracomment>For one: {first} Nothing was imported; --skip-bad leaves such rows out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} None of the {count} rows can be taken. Nothing was imported.</source>
+        <extracomment>For one: {first} No other row has a score. Nothing was imported.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6583,6 +7317,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mark} between cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meaning}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6615,6 +7353,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} has nothing in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has two columns called {column}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6643,15 +7385,39 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, column {column}: {one} in row {row} and {other} in row {second} are dates in two orders. Which of the others are meant how can&apos;t be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, column {column}: {one} in row {row} is a percentage, {other} in row {second} is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, in the second folder ({why}): {what}, {size}. Opened and looked over: whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, line {line}: a NUL byte. This is not a CSV file in UTF-8.</source>
+        <source>{name}, line {line}: a NUL byte. This is not a CSV file in {encoding}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, line {line}: not UTF-8 text (byte {offset}). Save it as CSV in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: not {encoding} text (byte {offset}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}, column {column}: {cell} can mean two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}, column {column}: {cell} can mean two dates. {other} in row {second} shows that the file has {order}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}, column {column}: {cell} can&apos;t have {order}, so the others may be meant otherwise too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6660,6 +7426,18 @@ of 10</source>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is missing or out of its place, or a cell is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: broken CSV. A quote is never closed, or a cell is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: broken CSV. A quote is opened there and never closed, so the rest of the file can&apos;t be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: broken CSV. A quote is out of its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6680,6 +7458,10 @@ of 10</source>
     </message>
     <message>
         <source>{name}: not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the first row looks like data, not like the names of columns ({cells}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6879,7 +7661,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is a table of another program, not a package of Relief Diary. Its pain scores can be brought in from a terminal for now: relief-diary import FILE --date-column NAME --pain-column NAME.</source>
+        <source>{path} is a table of another program, not a package of Relief Diary. To bring it in, choose it below, under “From another program”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6916,6 +7698,14 @@ of 10</source>
     </message>
     <message>
         <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in a folder of another computer. Open it in one program at a time. Safer: keep the diary on this computer, and choose that folder as the second one for backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in a folder that {program} syncs. It may put an older file in its place while you write. Keep the diary in a folder of this computer, and choose the synced one as the second folder for backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7050,6 +7840,10 @@ of 10</source>
         <source>{question} {answer}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{reason} {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded</source>
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
@@ -7175,7 +7969,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} is none of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is not NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not WORD=SCORE, like mild=3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7184,6 +7986,10 @@ of 10</source>
     </message>
     <message>
         <source>{value} is not a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a scale like 0-100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7203,6 +8009,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} is not the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} of {most}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7212,6 +8022,14 @@ of 10</source>
     </message>
     <message>
         <source>{value}, which is no answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: scales are those of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: the score is not from {least} to {most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7779,6 +8597,13 @@ of 10</source>
     </message>
     <message>
         <source>Z to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRows</name>
+    <message>
+        <source>First rows of the file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8657,6 +9482,10 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something here is not saved yet. Save it, or close once more to leave without it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8899,6 +9728,65 @@ is invented.</source>
     </message>
     <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Needed</name>
+    <message>
+        <source>0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dates like 03/04/2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out such rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the rows in which “{column}” is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s scale of pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{none} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” stands for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9679,6 +10567,10 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore a backup of it, or save what can still be read. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9688,10 +10580,6 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>The newer program opens it as it is. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no copies of it in the folder beside it. If you keep one somewhere else, open that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9913,6 +10801,57 @@ It opens the diary {path} without its passphrase.</source>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueCard</name>
+    <message>
+        <source>A new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good backup was found beside the diary or in the second folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written to the damaged file. A backup gives back the diary as it was then; saving all that can be read makes a new file and tells what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what I typed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {day}: {what}. To restore it keeps the damaged file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed is in {path}: a small diary of its own, which this program opens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import stat
+import subprocess
 import sys
 import tracemalloc
 import zipfile
@@ -258,3 +259,16 @@ def test_a_name_that_is_too_long(tmp_path: Path) -> None:
     with pytest.raises(BadInputError):
         read_bytes(target)
     assert os.listdir(tmp_path) == []  # noqa: PTH208 - a name that no Path can be asked about
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks for processes as POSIX does")
+def test_what_a_killed_export_left_goes_with_the_next_one(tmp_path: Path) -> None:
+    with subprocess.Popen([sys.executable, "-c", ""]) as over:
+        pass
+    left, going_on = tmp_path / f".out.{over.pid}-0badcafe.part", tmp_path / f".out.{os.getpid()}-0badcafe.part"
+    other = tmp_path / ".out.notes.part"
+    for draft in (left, going_on, other):
+        draft.mkdir()
+        (draft / "daily.csv").write_text("plain text")
+    write_whole(tmp_path / "out", {"daily.csv": b"day"})
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["out", going_on.name, other.name])

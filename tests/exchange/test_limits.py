@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.cli import run_command
+from diary.cli.import_words import refuse_what_is_open
 from diary.errors import BadInputError
 from diary.exchange import limits
 from diary.exchange.files import read_bytes, read_members
@@ -23,7 +24,8 @@ from diary.exchange.package.tables import TABLES
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
 from diary.exchange.sheet import opened_text, parsed
-from diary.exchange.tracker import Layout, read_tracker
+from diary.exchange.tracker.layout import AnswerColumn, Layout
+from diary.exchange.tracker.reading import read_tracker
 from diary.model.instruments import shipped
 from diary.sample import invented_contents
 from tests.exchange.package.packages import GOLDEN, WHOLE, put
@@ -204,7 +206,7 @@ def test_rows_of_all_files_count_together(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_rows_of_another_program_are_counted_and_blank_ones_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MOST_ROWS", 3)
-    layout = Layout("date", "pain")
+    layout = Layout("date", (AnswerColumn("pain"),))
     table = b"date,pain\n2026-11-01,4\n" + b",\n" * 20 + b"2026-11-02,5\n"
     assert len(read_tracker(table, "mine.csv", layout, TODAY).answers) == 2
     with pytest.raises(BadInputError, match=r"^mine.csv: with it, there are more than 3 rows"):
@@ -223,7 +225,9 @@ def test_a_refused_row_keeps_nothing_but_its_sentence() -> None:
     tracemalloc.start()
     try:
         with pytest.raises(BadInputError, match="In all 20000 rows"):
-            read_tracker(table, "mine.csv", Layout("date", "pain"), TODAY)
+            refuse_what_is_open(
+                read_tracker(table, "mine.csv", Layout("date", (AnswerColumn("pain"),)), TODAY), skip_bad=False
+            )
         assert tracemalloc.get_traced_memory()[1] < 20_000 * 1500
     finally:
         tracemalloc.stop()

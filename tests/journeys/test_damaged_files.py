@@ -26,4 +26,5 @@ def test_a_damaged_diary_never_kills_the_window(tmp_path: Path, first: int) -> N
     endings = [line.split()[1] for line in ended.stdout.splitlines()]
     assert len(endings) == 4
     assert "said" in endings
+    assert "written" not in endings
     assert "bug of its own" not in ended.stderr

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from ui.app import show_window
-from ui.destinations import Destination
+from ui.destinations import IN_RAIL, Destination
 from ui.infusions.page import InfusionsPage
 from ui.look.theme import theme
 from ui.settings.page import SettingsPage
@@ -57,7 +57,7 @@ def press(program: Program, page: Page, button: QAbstractButton) -> None:
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
 def test_every_page_is_reached_by_the_rail_and_scrolls_only_downwards(program: Program, scale: float) -> None:
     start(program, scale)
-    for index in Destination:
+    for index in IN_RAIL:
         button = program.window.rail.button(index)
         program.window.rail_area.ensureWidgetVisible(button)
         program.qtbot.waitUntil(partial(is_whole, button))

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from ui.forms.outcome import WorkOutcome
     from ui.settings.data import DataCard
-    from ui.settings.outcome import WorkOutcome
 
 NOTE = "The heron came back twice today."
 DREAM = "A staircase of green glass."

@@ -6,8 +6,8 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlite3
 
+from diary.store.connection import connect
 from tests.factories import live
 
 if TYPE_CHECKING:
@@ -72,6 +72,6 @@ def test_what_was_changed_behind_the_diarys_back(
 ) -> None:
     live(diary, clock)
     assert diary.check() == []
-    with closing(sqlite3.connect(diary.path)) as other, other:
+    with closing(connect(diary.path)) as other, other:
         other.execute(statement)
     assert [str(found) for found in diary.check()] == [fault.format(newest=len(diary.changes()))]

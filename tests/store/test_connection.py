@@ -62,9 +62,9 @@ def test_a_new_diary_is_for_its_owner_only(tmp_path: Path, clock: FixedClock) ->
 
 
 def test_a_diary_is_kept_durably(made: Path) -> None:
-    connection = open_existing(made)
-    assert connection is not None
-    with closing(connection):
+    opened = open_existing(made, to_write=True)
+    assert opened is not None
+    with closing(opened.connection) as connection:
         answers = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("journal_mode", "synchronous")]
         assert answers == ["wal", 2]
         assert connection.execute("PRAGMA foreign_keys").fetchone()[0] == 1

@@ -18,7 +18,7 @@ from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import importing, merging
-from diary.store.importing import add_answers, merge_package, restore
+from diary.store.importing import ClashRule, add_answers, merge_package, restore
 from diary.store.repository import Repository
 from tests.factories import DIARY_ID, TODAY, connection_of, live
 
@@ -90,7 +90,7 @@ def test_zero_is_an_answer_that_can_clash(diary: Repository) -> None:
 
 def test_the_diarys_own_answers_can_be_kept(diary: Repository) -> None:
     diary.answer(TODAY, AVERAGE, 0)
-    plan = add_answers(diary, [score(2, 4), score(0, 7)], keep_own=True)
+    plan = add_answers(diary, [score(2, 4), score(0, 7)], ClashRule(keep_own=True))
     assert [(clash.place, clash.own, clash.other) for clash in plan.clashes] == [("2026-11-22, pain_average", "0", "7")]
     assert diary.pain() == {TODAY: 0, TODAY - timedelta(days=2): 4}
 

@@ -11,15 +11,16 @@ import pytest
 from diary import app
 from diary.errors import BadInputError
 from diary.exchange.selection import Selection
-from diary.exchange.tracker import Layout
+from diary.model.records.change import ImportedAnswer
 from diary.model.records.details import doses
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.scales import DayItem
+from diary.store.importing import ClashRule, add_answers
 from diary.store.imports import past_imports, undo_import
 from diary.store.repository import Repository
-from tests.factories import NOW, TODAY, live
+from tests.factories import NOW, TODAY, import_table, live
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
 
 AVERAGE, WORST = DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST
-LAYOUT = Layout("date", "pain")
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def phone(tmp_path: Path) -> Path:
 def started(diary: Repository, phone: Path) -> Repository:
     diary.answer_all(TODAY, {AVERAGE: 0, WORST: 4})
     diary.answer(TODAY - timedelta(days=1), AVERAGE, 1)
-    app.import_tracker(diary, phone, LAYOUT)
+    import_table(diary, phone)
     return diary
 
 
@@ -97,7 +97,7 @@ def test_what_was_changed_by_hand_since_stays(started: Repository, clock: FixedC
 def test_of_two_imports_one_is_undone(started: Repository, phone: Path, clock: FixedClock) -> None:
     clock.moment = NOW + timedelta(days=3)
     phone.write_text("date,pain\n2020-01-01,5\n2020-01-02,0\n")
-    app.import_tracker(started, phone, LAYOUT)
+    import_table(started, phone)
     newer, older = past_imports(started)
     assert (len(newer.days), len(older.days)) == (2, 38)
     undo_import(started, older.at)
@@ -117,7 +117,7 @@ def test_after_30_days_it_is_over(started: Repository, clock: FixedClock) -> Non
 
 def test_what_was_undone_in_the_window_is_not_undone_twice(diary: Repository, phone: Path) -> None:
     diary.answer(TODAY, WORST, 4)
-    _, plan = app.import_tracker(diary, phone, LAYOUT)
+    plan = import_table(diary, phone)
     diary.revert(plan.changes)
     assert past_imports(diary) == []
     with pytest.raises(BadInputError):
@@ -184,3 +184,26 @@ def test_a_record_that_was_changed_or_is_needed_stays_whole(merged: Repository, 
     if other is not None:
         assert f"{other.name} forte" in [one.name for one in merged.medicines()]
     assert merged.check() == []
+
+
+def test_what_the_file_took_the_place_of_stands_again(started: Repository, clock: FixedClock) -> None:
+    clock.moment = NOW + timedelta(days=1)
+    day = TODAY - timedelta(days=1)
+    answers = [ImportedAnswer(day, AVERAGE, 9, "9"), ImportedAnswer(TODAY, WORST, 8, "8")]
+    add_answers(started, answers, ClashRule(keep_own=True, take=frozenset({day})))
+    assert (started.day(day).pain_average, started.day(TODAY).pain_worst) == (9, 4)
+    newest = past_imports(started)[0]
+    assert newest.days == (day,)
+    undo_import(started, newest.at)
+    assert started.day(day).pain_average == 1
+    assert started.check() == []
+
+
+def test_an_answer_that_changed_since_it_was_shown_is_not_taken_over(started: Repository) -> None:
+    day = TODAY - timedelta(days=1)
+    answers = [ImportedAnswer(day, AVERAGE, 9, "9")]
+    shown = frozenset(add_answers(started, answers, ClashRule(keep_own=True), dry_run=True).clashes)
+    started.answer(day, AVERAGE, 3)
+    plan = add_answers(started, answers, ClashRule(keep_own=True, take=None, shown=shown))
+    assert (plan.taken, len(plan.clashes)) == ((), 1)
+    assert started.day(day).pain_average == 3

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
-from diary import app
 from diary.errors import BadInputError, CannotSaveError
-from diary.exchange.tracker import Layout
 from diary.model.scales import DayItem
+from diary.new_passphrase import change_key
 from diary.sample import invented_contents
 from diary.store import connection as files
 from diary.store.importing import restore as write_contents
@@ -25,9 +24,10 @@ from diary.store.keeping import Tended, tend
 from diary.store.on_disk import backup
 from diary.store.on_disk.copies import Occasion, backups_of
 from diary.store.on_disk.holdings import held_by
+from diary.store.on_disk.key import Key
 from diary.store.on_disk.second_folder import choose_second_folder, forget_second_folder, second_folder
 from diary.store.repository import Repository
-from tests.factories import NOW, TODAY
+from tests.factories import NOW, TODAY, import_table
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
@@ -81,7 +81,7 @@ def test_a_year_of_openings_leaves_a_score_and_a_damaged_one_stands_in_for_none(
         clock.moment = NOW + timedelta(days=n)
         made = tend(lived).made
         assert made is not None
-        if n == 384:
+        if n == 200:
             made.write_bytes(made.read_bytes()[:5000])
             hurt = made
     assert hurt is not None
@@ -95,10 +95,10 @@ def test_before_an_import_and_not_where_nothing_is_new(lived: Repository, tmp_pa
     source = tmp_path / "phone.csv"
     source.write_text("date,pain\n2019-01-01,4\n2019-01-02,5\n")
     stood = lived.contents()
-    app.import_tracker(lived, source, Layout("date", "pain"), dry_run=True)
+    import_table(lived, source, dry_run=True)
     assert backups_of(lived.path) == []
-    app.import_tracker(lived, source, Layout("date", "pain"))
-    app.import_tracker(lived, source, Layout("date", "pain"))
+    import_table(lived, source)
+    import_table(lived, source)
     (made,) = backups_of(lived.path)
     assert (made.occasion, made.day) == (Occasion.IMPORT, TODAY)
     with closing(Repository(Path(shutil.copy(made.path, tmp_path / "before.db")), clock)) as before:
@@ -110,7 +110,7 @@ def test_an_import_without_a_backup_is_refused_whole(lived: Repository, tmp_path
     source.write_text("date,pain\n2019-01-01,4\n")
     lived.path.with_name("diary-backups").write_text("in the way")
     with pytest.raises(CannotSaveError, match="diary-backups"):
-        app.import_tracker(lived, source, Layout("date", "pain"))
+        import_table(lived, source)
     assert lived.contents() == stood
 
 
@@ -195,6 +195,23 @@ def test_a_stick_that_is_full_is_said_and_todays_backup_stays(
     assert tended.trouble is not None
     assert str(stick) in str(tended.trouble)
     assert names(stick) == []
+
+
+def test_a_new_passphrase_reaches_a_second_folder_that_was_away(
+    lived: Repository, stick: Path, tmp_path: Path, clock: FixedClock
+) -> None:
+    tend(lived)
+    lived.close()
+    key = Key(os.urandom(32), files.salt_from(os.urandom(12)))
+    stick.parent.rename(tmp_path / "in a drawer")
+    change_key(lived.path, clock, None, key)
+    (tmp_path / "in a drawer").rename(stick.parent)
+    assert files.salt_of(stick / "diary-2026-11-22-daily.db") is None
+    # A stick that was away gets it when it is back.
+    with closing(Repository(lived.path, clock, key=key)) as diary:
+        assert tend(diary).trouble is None
+    assert files.salt_of(stick / "diary-2026-11-22-daily.db") == key.salt
+    assert held_by(stick / "diary-2026-11-22-daily.db", key).is_whole
 
 
 def test_a_second_folder_is_refused_where_it_helps_nobody(lived: Repository, tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ def held(draft, target):
     link(draft, target)
 os.link = held
 diary = Repository(Path(path), FixedClock(datetime.fromisoformat(now)))
-if what == "make":
+if what != "copy":
     diary.prepare()
 if what == "copy":
     app.back_up(diary)

@@ -14,7 +14,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
 from diary import settings
-from diary.errors import CannotOpenError
+from diary.errors import CannotOpenError, CannotSaveError
 from diary.model.records.items import to_items
 from diary.store.on_disk import migrations as schema
 from diary.store.on_disk.format import FORMAT
@@ -36,6 +36,12 @@ RELEASED = sorted(HERE.glob("format-*.db"))
 def old(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A copy of a released file, as somebody has it."""
     return Path(shutil.copy(request.param, tmp_path / "diary.db"))
+
+
+def start(path: Path, clock: FixedClock) -> None:
+    """What every start of the window does once it stands."""
+    with closing(Repository(path, clock)) as diary:
+        diary.prepare()
 
 
 def version_of(path: Path) -> int:
@@ -98,7 +104,7 @@ def test_a_copy_is_made_first_and_is_the_old_file(old: Path, clock: FixedClock) 
     with closing(sqlite3.connect(old)) as connection:
         before = _everything(connection)
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-    Repository(old, clock).close()
+    start(old, clock)
     copy = old.with_name("diary-backups") / f"diary-format-{version}.db"
     with closing(sqlite3.connect(copy)) as connection:
         assert _everything(connection) == before
@@ -107,10 +113,23 @@ def test_a_copy_is_made_first_and_is_the_old_file(old: Path, clock: FixedClock) 
     assert copy.parent.stat().st_mode & 0o777 == 0o700
 
 
+def test_it_is_looked_at_without_a_byte_changed(old: Path, clock: FixedClock) -> None:
+    before = old.read_bytes()
+    with closing(Repository(old, clock)) as diary:
+        assert diary.days()
+        assert diary.check() == []
+    assert old.read_bytes() == before
+    assert [file.name for file in old.parent.iterdir()] == ["diary.db"]
+
+
 def test_opening_it_again_makes_no_other_copy(old: Path, clock: FixedClock) -> None:
     for _ in range(2):
-        Repository(old, clock).close()
+        start(old, clock)
     assert len(list(old.with_name("diary-backups").iterdir())) == 1
+
+
+def is_on_disk(db: Database) -> bool:
+    return bool(db.execute("PRAGMA database_list").fetchone()[2])
 
 
 def test_a_migration_that_fails_at_every_start_makes_one_copy_of_one_content(
@@ -119,20 +138,20 @@ def test_a_migration_that_fails_at_every_start_makes_one_copy_of_one_content(
     whole = schema.run_statements
 
     def fail_in_the_end(db: Database, statements: tuple[str, ...]) -> None:
-        whole(db, (*statements, "CREATE TABLE day (day TEXT)"))
+        whole(db, (*statements, "CREATE TABLE day (day TEXT)") if is_on_disk(db) else statements)
 
     monkeypatch.setattr(schema, "run_statements", fail_in_the_end)
     folder, name = old.with_name("diary-backups"), f"diary-format-{version_of(old)}"
     for _ in range(3):
         with pytest.raises(CannotOpenError, match="could not be brought up to date"):
-            Repository(old, clock)
+            start(old, clock)
     assert [path.name for path in folder.iterdir()] == [f"{name}.db"]
     first = (folder / f"{name}.db").read_bytes()
     with closing(sqlite3.connect(old)) as other, other:
         other.execute("UPDATE day SET pain_average = (coalesce(pain_average, 0) + 1) % 10")
     for _ in range(2):
         with pytest.raises(CannotOpenError, match="could not be brought up to date"):
-            Repository(old, clock)
+            start(old, clock)
     assert sorted(path.name for path in folder.iterdir()) == [f"{name}-2.db", f"{name}.db"]
     assert (folder / f"{name}.db").read_bytes() == first
 
@@ -142,7 +161,7 @@ def test_a_copy_never_replaces_another_one(old: Path, clock: FixedClock) -> None
     folder.mkdir()
     name = f"diary-format-{version_of(old)}"
     (folder / f"{name}.db").write_bytes(b"mine")
-    Repository(old, clock).close()
+    start(old, clock)
     assert (folder / f"{name}.db").read_bytes() == b"mine"
     assert (folder / f"{name}-2.db").exists()
 
@@ -159,6 +178,7 @@ def test_two_windows_that_take_the_same_name_for_their_copy(
 
     monkeypatch.setattr("os.link", another_window_is_quicker)
     with closing(Repository(old, clock)) as diary:
+        diary.prepare()
         assert diary.check() == []
     assert (old.with_name("diary-backups") / name).read_bytes() == b"of the other window"
     assert len(list(old.with_name("diary-backups").iterdir())) == 2
@@ -169,7 +189,7 @@ def test_half_a_copy_is_taken_away(old: Path, clock: FixedClock, monkeypatch: py
     monkeypatch.setattr("diary.store.on_disk.backup.row_counts", lambda _connection: {"day": next(counts)})
     before = old.read_bytes()
     with pytest.raises(CannotOpenError, match="the copy has other rows"):
-        Repository(old, clock)
+        start(old, clock)
     assert not old.with_name("diary-backups").exists()
     assert old.read_bytes() == before
 
@@ -178,7 +198,7 @@ def test_without_a_copy_nothing_is_changed(old: Path, clock: FixedClock) -> None
     before = old.read_bytes()
     old.with_name("diary-backups").write_text("in the way", encoding="utf-8")
     with pytest.raises(CannotOpenError, match="It was not changed"):
-        Repository(old, clock)
+        start(old, clock)
     assert old.read_bytes() == before
 
 
@@ -194,11 +214,12 @@ def test_a_failing_step_leaves_the_old_file_as_it_was(
 
     monkeypatch.setattr(schema, "run_statements", fail_in_the_end)
     with pytest.raises(CannotOpenError, match="could not be brought up to date"):
-        Repository(old, clock)
+        start(old, clock)
     with closing(sqlite3.connect(old)) as connection:
         assert _everything(connection) == before
     monkeypatch.undo()
     with closing(Repository(old, clock)) as diary:
+        diary.prepare()
         assert diary.check() == []
 
 
@@ -209,11 +230,12 @@ def test_two_windows_that_open_it_at_once(old: Path, clock: FixedClock, monkeypa
 
     def another_window_is_quicker(connection: sqlite3.Connection, path: Path, key: Key | None) -> Path:
         monkeypatch.setattr(backup, "copy_before_migration", made)
-        Repository(path, clock).close()
+        start(path, clock)
         return made(connection, path, key)
 
     monkeypatch.setattr(backup, "copy_before_migration", another_window_is_quicker)
     with closing(Repository(old, clock)) as diary:
+        diary.prepare()
         assert diary.check() == []
 
 
@@ -223,7 +245,8 @@ def test_an_older_diary_that_is_damaged_can_be_looked_at_and_is_not_changed(old:
         other.execute("UPDATE day SET pain_average = 77 WHERE day = (SELECT max(day) FROM day)")
     before = old.read_bytes()
     with closing(Repository(old, clock)) as diary:
-        assert diary.is_read_only
+        with pytest.raises(CannotSaveError, match="is damaged"):
+            diary.prepare()
         assert "finds 1 fault" in str(diary.check()[0])
         assert len(diary.pain()) > 1
     assert old.read_bytes() == before

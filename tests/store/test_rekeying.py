@@ -94,6 +94,8 @@ def test_set_changed_and_removed_it_holds_the_same(plain: Path, clock: FixedCloc
 @pytest.mark.parametrize("released", RELEASED, ids=lambda path: path.stem)
 def test_an_old_diary_becomes_encrypted_and_plain_again(released: Path, tmp_path: Path, clock: FixedClock) -> None:
     path, key = Path(shutil.copy(released, tmp_path / "diary.db")), a_key()
+    with closing(Repository(path, clock)) as old:
+        old.prepare()
     before = contents(path, clock, None)
     (copy,) = (one.path for one in copies_beside(path))  # made before it was brought up to date
     old_rows = every_row(copy, None)
@@ -139,9 +141,14 @@ def test_a_program_that_comes_in_between_sees_the_new_file_alone(
     found = files.connect
 
     def meanwhile(
-        path: Path, access: str = "mode=rw", key_: Key | None = None, *, key: Key | None = None
+        path: Path,
+        access: str = "mode=rw",
+        key_: Key | None = None,
+        *,
+        key: Key | None = None,
+        wait: float | None = None,
     ) -> sqlite3.Connection:
-        connection = found(path, access, key or key_)
+        connection = found(path, access, key or key_, wait=wait)
         if path == plain and access == "mode=rw" and not came:
             came.append(path)
             connection.execute("SELECT 1 FROM diary").fetchone()
@@ -152,8 +159,8 @@ def test_a_program_that_comes_in_between_sees_the_new_file_alone(
 
     the_key = key
     monkeypatch.setattr(files, "connect", meanwhile)
-    with pytest.raises(NeedsPassphraseError):
-        Repository(plain, clock)
+    with pytest.raises(NeedsPassphraseError), closing(Repository(plain, clock)) as late:
+        late.prepare()
     monkeypatch.undo()
     assert names(plain.parent) == [f"diary-backups/{copies_beside(plain)[0].path.name}", plain.name]  # and no log
     assert contents(plain, clock, key) is not None
@@ -179,8 +186,10 @@ def test_a_copy_that_cant_be_locked_is_named(plain: Path, clock: FixedClock) -> 
 def test_without_room_nothing_is_changed(plain: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
     before, there, found = contents(plain, clock, None), names(plain.parent), files.connect
 
-    def small(path: Path, access: str = "mode=rw", key: Key | None = None) -> sqlite3.Connection:
-        connection = found(path, access, key)
+    def small(
+        path: Path, access: str = "mode=rw", key: Key | None = None, *, wait: float | None = None
+    ) -> sqlite3.Connection:
+        connection = found(path, access, key, wait=wait)
         if path.name.startswith("."):
             connection.execute("PRAGMA max_page_count = 5")
         return connection

@@ -187,7 +187,7 @@ def test_an_answer_that_another_program_gives_meanwhile_is_in_the_backup(
 
 
 def test_while_another_program_writes_nothing_is_restored(lived: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "_WAIT_SECONDS", 0.1)
+    monkeypatch.setattr(files, "PATIENT", 0.1)
     backup, before = kept(lived), lived.contents()
     with closing(sqlite3.connect(lived.path)) as other:
         other.execute("BEGIN IMMEDIATE")

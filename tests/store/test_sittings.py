@@ -259,6 +259,7 @@ def test_an_older_file_is_left_with_one_change_a_sitting_and_shrinks(tmp_path: P
     with closing(sqlite3.connect(path)) as old:
         (rows,) = old.execute("SELECT count(*) FROM change").fetchone()
     with closing(Repository(path, clock)) as diary:
+        diary.prepare()
         assert diary.check() == []
         typed = [change for change in diary.changes() if change.kind is Kind.DAY and change.subject < "2026"]
         assert len(typed) == 40

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.errors import CannotOpenError
+from diary.model.scales import DayItem
 from ui import bug_report
+from ui.bug_window import BugWindow
 from ui.days.page import DiaryPage
 from ui.destinations import Destination
 from ui.guard import guarded
@@ -123,3 +126,39 @@ def test_what_cannot_be_read_behind_the_first_paint_keeps_no_key_away(
     qtbot.waitUntil(lambda: said(window) == str(DAMAGED))
     QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
     assert window.stack.currentWidget() is window.page(Destination.HELP)
+
+
+def test_the_report_is_shown_before_anything_is_done_with_it(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path
+) -> None:
+    secret = " ".join(("private", "words"))
+    session.answers.give(session.today(), DayItem.NOTE, secret)
+    bug_report.catch_bugs(window)
+    with pytest.raises(KeyError) as raised:
+        dict[str, int]()[secret]
+    sys.excepthook(KeyError, raised.value, raised.value.__traceback__)
+    qtbot.waitUntil(lambda: window.today.notice is not None and window.today.notice.offered is not None)
+    assert window.today.notice is not None
+    assert window.today.notice.offered is not None
+    QTest.mouseClick(window.today.notice.offered, Qt.MouseButton.LeftButton)
+    shown = window.findChild(BugWindow)
+    assert shown is not None
+    assert shown.isVisible()
+    report = shown.text.toPlainText()
+    assert "KeyError" in report
+    assert "Relief Diary" in report
+    assert "test_bug_report.py" in report
+    for private in (
+        "private words",
+        str(tmp_path),
+        str(Path(__file__).resolve().parents[2]),
+        str(session.reading.path),
+    ):
+        assert private not in report
+    shown.copy_button.click()
+    assert QApplication.clipboard().text() == report
+    shown.save(tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == report
+    shown.save(tmp_path / "report.txt")
+    assert "exists already" in shown.said.text()
+    shown.close()

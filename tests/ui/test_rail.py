@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from ui.destinations import Destination
+from ui.destinations import IN_RAIL, Destination
 from ui.look.theme import theme
 from ui.main_window import MainWindow
 from ui.rail import RailButton
@@ -18,7 +18,7 @@ from ui.rail import RailButton
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-PAGES = tuple(Destination)
+PAGES = IN_RAIL
 
 
 def press(key: Qt.Key) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -21,6 +20,8 @@ from diary.clock import FixedClock
 from diary.errors import DiaryError
 from diary.model.scales import DayItem
 from diary.store.connection import connect
+from diary.store.keeping import keep
+from diary.store.on_disk.copies import Occasion
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.look import theme
@@ -96,28 +97,46 @@ def test_a_newer_file_names_the_newer_program(refused: Refused, made: Path) -> N
 
 
 @pytest.mark.parametrize("spoil", [damage, overwrite])
-def test_a_damaged_file_names_its_newest_copy_and_touches_nothing(
-    refused: Refused, made: Path, spoil: Callable[[Path], None]
+def test_a_damaged_file_offers_its_newest_good_backup(
+    qtbot: QtBot, refused: Refused, made: Path, clock: FixedClock, spoil: Callable[[Path], None]
 ) -> None:
-    copies = made.with_name("diary-backups")
-    copies.mkdir()
-    for name, at in (("diary-2026-11-01.db", 1_793_534_400), ("diary-2026-10-01.db", 1_790_856_000)):
-        shutil.copy(made, copies / name)
-        os.utime(copies / name, (at, at))
-    (copies / "letter.db").write_text("not ours")
+    with closing(Repository(made, clock)) as diary:
+        keep(diary, Occasion.DAILY)
+        diary.answer(TODAY, DayItem.PAIN_AVERAGE, 7)
     spoil(made)
-    before = {path: path.read_bytes() for path in made.parent.rglob("*") if path.is_file()}
+    before = made.read_bytes()
     dialog = refused(made)
-    assert "There are 2 copies of it" in dialog.next_step.text()
-    assert "diary-2026-11-01.db, of 1 November 2026" in dialog.next_step.text()
-    assert str(copies) in dialog.next_step.text()
-    dialog.try_again()
-    assert {path: path.read_bytes() for path in made.parent.rglob("*") if path.is_file()} == before
+    rescue = dialog.rescue
+    assert rescue is not None
+    qtbot.waitUntil(rescue.restore_button.isEnabled)
+    assert "The newest good backup is of 22 November 2026: 1 day" in rescue.backup_line.text()
+    assert made.read_bytes() == before
+    assert not rescue.typed_button.isVisible()
+    rescue.restore_button.click()
+    qtbot.waitUntil(lambda: dialog.opened is not None)
+    assert dialog.result() == RefusalDialog.DialogCode.Accepted
+    with closing(opened_by(dialog)) as diary:
+        assert diary.day(TODAY).pain_average == 4
+    (aside,) = made.parent.glob("diary-put-aside-*.db")
+    assert aside.read_bytes() == before
 
 
-def test_without_copies_none_is_promised(refused: Refused, made: Path) -> None:
-    damage(made)
-    assert "There are no copies of it" in refused(made).next_step.text()
+def test_without_a_backup_what_can_be_read_is_saved(
+    qtbot: QtBot, refused: Refused, made: Path, clock: FixedClock, tmp_path: Path
+) -> None:
+    made.write_bytes(made.read_bytes()[:-4096])
+    before = made.read_bytes()
+    dialog = refused(made)
+    rescue = dialog.rescue
+    assert rescue is not None
+    qtbot.waitUntil(lambda: "No good backup was found" in rescue.backup_line.text())
+    assert not rescue.restore_button.isEnabled()
+    rescue.salvage(tmp_path / "saved.db")
+    qtbot.waitUntil(lambda: "Saved what could be read" in rescue.result.toPlainText())
+    assert made.read_bytes() == before
+    with closing(Repository(tmp_path / "saved.db", clock)) as saved:
+        assert saved.day(TODAY).pain_average == 4
+        assert saved.check() == []
 
 
 def test_it_opens_once_what_was_in_the_way_is_gone(refused: Refused, made: Path) -> None:
@@ -200,7 +219,7 @@ def test_everything_can_be_hit_and_nothing_is_cut_off(refused: Refused, made: Pa
     damage(made)
     dialog = refused(made)
     buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
-    assert len(buttons) == 4
+    assert len(buttons) == 6  # two of them offer what helps a damaged diary
     for button in buttons:
         assert min(button.width(), button.height()) >= TARGET
         assert button.width() >= button.sizeHint().width()

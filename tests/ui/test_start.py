@@ -141,7 +141,7 @@ session.close()
         text=True,
         check=True,
     )
-    assert 0 < int(ended.stdout) < 120
+    assert 0 < int(ended.stdout) < 70
 
 
 def test_calls_into_qt_do_not_use_up_none(qapp: QApplication) -> None:

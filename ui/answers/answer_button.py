@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
@@ -23,7 +23,12 @@ class AnswerButton(QRadioButton):
 
     It is a radio button, so that a screen reader says which one of how many is chosen. Keys are left to the row: an
     arrow moves, and never answers by itself. An assistive program that turns it (`Toggle`) clicks it.
+
+    Signals:
+        key_pressed: A key (`QKeyEvent`) that the row decides about.
     """
+
+    key_pressed = Signal(object)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(on_button(text), parent)
@@ -82,8 +87,9 @@ class AnswerButton(QRadioButton):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Left to the row that it stands in."""
+        """Left to the row."""
         event.ignore()
+        self.key_pressed.emit(event)
 
     @guarded
     def nextCheckState(self) -> None:  # noqa: N802 - Qt's name

@@ -162,7 +162,7 @@ class AnswerRow(QWidget):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Keys while the row or one of its answers has the focus."""
+        """Keys while the row itself has the focus."""
         if not self.take_key(event):
             super().keyPressEvent(event)
 
@@ -242,6 +242,7 @@ class AnswerRow(QWidget):
             self._group.addButton(button, number)
             self._answers.add(button)
             button.setAccessibleName(name)
+            button.key_pressed.connect(self._key_on_button)
         self._group.idClicked.connect(lambda number: self._answer(self._values[number]))
         self.clear_button.clicked.connect(lambda: self._answer(None))
         self._layout.setContentsMargins(6, 0, 0, 0)  # room for the focus ring beside the question
@@ -281,6 +282,10 @@ class AnswerRow(QWidget):
             self.setFocus()
         said = self.tr("not answered") if self._value is None else self.spoken_answer(self._value)
         self.setAccessibleName(self.tr("{question}: {answer}").format(question=self._question, answer=said))
+
+    def _key_on_button(self, event: QKeyEvent) -> None:
+        if self.take_key(event):
+            event.accept()
 
     def _answer_by_key(self, answer: object) -> None:
         stood_open = self._value is None

@@ -196,6 +196,7 @@ class DosesRow(QWidget):
             answers.add(button)
             said = words(dose_words(number))
             button.setAccessibleName(self.tr("{question}: {answer}").format(question=self._name, answer=said))
+            button.key_pressed.connect(self._key_on_button)
             button.clicked.connect(lambda _on=False, number=number: self._answer(number))
         steps = QWidget()
         line = QHBoxLayout(steps)
@@ -221,6 +222,10 @@ class DosesRow(QWidget):
         self.clear_button.setSizePolicy(keep)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.clear_button.clicked.connect(self.clear)
+
+    def _key_on_button(self, event: QKeyEvent) -> None:
+        if self.take_key(event):
+            event.accept()
 
     def _type(self, typed: str) -> None:
         """Read the number on: `1`, `12`, `1.5`. What makes no number of doses is not taken."""

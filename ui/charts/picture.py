@@ -25,7 +25,7 @@ SHARPNESS = 2
 _LEAST_WIDTH = 640
 
 
-class Sheet(NamedTuple):
+class PictureSheet(NamedTuple):
     """All that a picture shows.
 
     Attributes:
@@ -84,7 +84,7 @@ class Sheet(NamedTuple):
         return _write(painter, self.foot, y, wide, (SMALL, False, "muted")) + MARGIN
 
 
-def as_image(sheet: Sheet) -> QImage:
+def as_image(sheet: PictureSheet) -> QImage:
     """Return the picture at twice the screen's size."""
     size = QSizeF(sheet.width, sheet.height())
     image = QImage((size * SHARPNESS).toSize(), QImage.Format.Format_RGB32)
@@ -97,7 +97,7 @@ def as_image(sheet: Sheet) -> QImage:
     return image
 
 
-def as_png(sheet: Sheet) -> bytes:
+def as_png(sheet: PictureSheet) -> bytes:
     """Return the picture as a PNG file."""
     held = QByteArray()
     buffer = QBuffer(held)
@@ -106,7 +106,7 @@ def as_png(sheet: Sheet) -> bytes:
     return bytes(held.data())
 
 
-def as_svg(sheet: Sheet) -> bytes:
+def as_svg(sheet: PictureSheet) -> bytes:
     """Return the picture as an SVG file, in lines and letters."""
     held = QByteArray()
     buffer = QBuffer(held)
@@ -124,7 +124,7 @@ def as_svg(sheet: Sheet) -> bytes:
     return bytes(held.data())
 
 
-def print_on(printer: QPrinter, sheet: Sheet) -> None:
+def print_on(printer: QPrinter, sheet: PictureSheet) -> None:
     """Print the picture as large as the page takes it, on its side."""
     printer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF(12, 12, 12, 12))

@@ -186,13 +186,13 @@ class DayTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
         if role in TELLING:
-            return self._told(date_, day, column, spoken=role == Qt.ItemDataRole.AccessibleTextRole)
+            return self._text_of(date_, day, column, spoken=role == Qt.ItemDataRole.AccessibleTextRole)
         if role == IN_COURSE_ROLE:
             place = None if date_ > self._newest else self._courses.place(date_)
             return place is not None and place.in_course
         return day if role == DAY_ROLE else None
 
-    def _told(self, date_: date, day: Day, column: Column, *, spoken: bool) -> str:
+    def _text_of(self, date_: date, day: Day, column: Column, *, spoken: bool) -> str:
         ahead = date_ > self._newest
         place = None if ahead else self._courses.place(date_)
         tell = spoken_cell if spoken else shown
@@ -203,7 +203,7 @@ class DayTable(QAbstractTableModel):
         return tell(day, column, place, running=date_ == self._newest)
 
     def _note_of_infusion(self, day: date) -> str:
-        """What stands in place of a note on a day of an infusion that has one; a search finds it too."""
+        """Return what stands in place of a note on a day of an infusion that has one; a search finds it too."""
         told = self._courses.note(day)
         return self.tr("Infusion: {note}").format(note=first_line(told)) if told else ""
 

@@ -11,7 +11,7 @@ from diary.model.overview import words as overview_words
 from diary.model.overview.all_time import MONTH, YEAR
 from diary.model.relief.measure import LAST_DAYS
 from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import Sheet
+from ui.charts.picture import PictureSheet
 from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
 from ui.relief.all_time_chart import AllTimeChart
@@ -75,6 +75,7 @@ class AllTimeView(QWidget):
         self.chart.day_read.connect(self._show_day)
         self.chart.cursor_moved.connect(lambda row: announce(self.chart, self._words(row)))
         self.as_table.toggled.connect(self._show_table)
+        self._show_table(False)  # noqa: FBT003 - nothing to see yet
         self.fill_in.clicked.connect(lambda: self.day_wanted.emit(self._today))
         self.table.doubleClicked.connect(lambda index: self._open(index.row()))
 
@@ -97,8 +98,6 @@ class AllTimeView(QWidget):
         self.means.show_figure(figure)
         self._show_table(self.as_table.isChecked())
         drawn = bool(figure.rows)
-        for widget in (self.ranges, self.as_table, self.picture, self.means):
-            widget.setVisible(drawn)
         self.fill_in.setVisible(not drawn)
         # Without a drawing, the card is as high as its words.
         self._column.setAlignment(self._card, Qt.AlignmentFlag(0) if drawn else Qt.AlignmentFlag.AlignTop)
@@ -164,6 +163,8 @@ class AllTimeView(QWidget):
         drawn = self.figure is not None and bool(self.figure.rows)
         self.as_table.setText(self.tr("See as a chart") if shown else self.tr("Read as a table"))
         self.table.setVisible(shown and drawn)
+        for kept in (self.as_table, self.picture, self.means):
+            kept.setVisible(drawn)
         for widget in (self.chart, self.readout, self.legend, self.tools, self.units, self.ranges):
             widget.setVisible(drawn and not shown)
 
@@ -200,11 +201,11 @@ class AllTimeView(QWidget):
             return None
         return rows[max(round(first + 0.5), 0)].day, rows[min(round(last - 0.5), len(rows) - 1)].day
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PictureSheet:
         """Return the picture of what is seen."""
         seen = self._seen()
         period = "" if seen is None else span(*seen)
-        return Sheet(
+        return PictureSheet(
             self.tr("Average pain, {period}").format(period=period),
             self.sentence.text(),
             self.units.text(),

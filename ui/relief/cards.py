@@ -12,7 +12,7 @@ from diary.model.relief import words as relief_words
 from diary.model.track_record import marks as record_marks
 from ui.charts.lane_strip import LaneStrip
 from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import Sheet
+from ui.charts.picture import PictureSheet
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.relief.chart import ReliefChart
@@ -202,12 +202,12 @@ class ChartCard(Card):
         self.note.setText(sentence)
         self.note.show()
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PictureSheet:
         """Return the picture of what is seen."""
         figure = self.figure
         title = "" if figure is None else words(relief_words.relief_title(figure))
         days = "" if figure is None else span(figure.infusion.first_day, figure.on)
-        return Sheet(
+        return PictureSheet(
             self.tr("{title}, {days}").format(title=title, days=days),
             self.sentence.text(),
             self.units.text(),

@@ -104,7 +104,7 @@ class WeeksCard(Card):
         )
 
 
-class DayCard(Card):
+class CompareDayCard(Card):
     """One day of all curves: pain and relief over its last seven days.
 
     Signals:

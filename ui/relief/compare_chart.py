@@ -213,7 +213,10 @@ class CompareDrawing(QGraphicsItem):
         painter.setPen(THRESHOLD.pen())
         painter.drawLine(QPointF(area.left, y), QPointF(area.right, y))
         for at, curve in reversed(list(enumerate(figure.earlier))):
-            self._paint_curve(painter, curve, EARLIER._replace(dash=dash_of(min(at, MOST_NAMED))).pen())
+            # The oldest have no name, and are drawn thin: a ground on which the others stand.
+            named = at < MOST_NAMED
+            series = EARLIER._replace(dash=dash_of(at if named else 0), width=EARLIER.width if named else 1.0)
+            self._paint_curve(painter, curve, series.pen())
         if figure.newest is not None:
             self._paint_newest(painter, figure.newest, figure)
         self._paint_cursor(painter)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from diary.model.overview import words as overview_words
 from ui.charts.lane_strip import LaneStrip
 from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import Sheet
+from ui.charts.picture import PictureSheet
 from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
-from ui.relief.compare_cards import DayCard, WeeksCard
+from ui.relief.compare_cards import CompareDayCard, WeeksCard
 from ui.relief.compare_chart import CompareChart
 from ui.relief.lane_names import LANE_GAP, compare_lanes
 from ui.relief.overview_legend import CompareLegend, CompareMark
@@ -54,7 +54,7 @@ class CompareView(QWidget):
         self.strip, self.legend = LaneStrip(), CompareLegend()
         self.readout = label("", wrap=True)
         self.tools = LookButtons(self.chart)
-        self.weeks, self.day = WeeksCard(), DayCard()
+        self.weeks, self.day = WeeksCard(), CompareDayCard()
         self.note = label("", "small", wrap=True)
         self.as_table = QPushButton(self.tr("Table"))
         self.as_table.setCheckable(True)
@@ -66,6 +66,7 @@ class CompareView(QWidget):
         self.day.stepped.connect(self._step)
         self.table.went_to.connect(self.chart.go_to)
         self.as_table.toggled.connect(self._show_table)
+        self._show_table(False)  # noqa: FBT003 - nothing to see yet
 
     def show_figure(self, figure: CompareFigure, today: date) -> None:
         """Show the infusions as of a day."""
@@ -85,10 +86,7 @@ class CompareView(QWidget):
         self.weeks.show_figure(figure)
         self._tell("" if left_out is None or not figure.curves else words(left_out))
         drawn = bool(figure.curves)
-        self._side.setVisible(drawn)
         self._columns.setAlignment(self._card, Qt.AlignmentFlag(0) if drawn else Qt.AlignmentFlag.AlignTop)
-        for widget in (self.weeks, self.day, self.as_table, self.picture, self.tools, self.units, self.legend):
-            widget.setVisible(drawn)
         self._show_table(self.as_table.isChecked())
         self._show_day(self.chart.current_row())
 
@@ -137,6 +135,7 @@ class CompareView(QWidget):
 
     def _show_table(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         drawn = self.figure is not None and bool(self.figure.curves)
+        self._side.setVisible(drawn)
         self.table.setVisible(shown and drawn)
         for widget in (self.chart, self.strip, self.readout, self.legend, self.tools, self.units):
             widget.setVisible(drawn and not shown)
@@ -176,12 +175,12 @@ class CompareView(QWidget):
         said = overview_words.compare_readout(row, self.figure)
         return self.tr(" ", "between sentences").join(map(words, said))
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> PictureSheet:
         """Return the picture of what is seen."""
         figure, today = self.figure, self._today
         newest = "" if today is None else full_day(today)
         title = "" if figure is None else words(overview_words.compare_title(figure, round(self.chart.view[1])))
-        return Sheet(
+        return PictureSheet(
             title,
             self.sentence.text(),
             self.units.text(),

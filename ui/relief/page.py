@@ -88,7 +88,7 @@ class ReliefPage(Page):
         self.chart_card, self.table_card = ChartCard(), TableCard()
         self.state_card, self.record_card = StateCard(), RecordCard(session)
         self._dirty = True
-        self._overview: work.Overview | None = None
+        self._overview: work.OverviewFigures | None = None
         self._overview_dirty = True
         self.overviewing, self.comparing = Latest(self), Latest(self)
         self.overviewing.done.connect(self._take_overview)
@@ -335,7 +335,7 @@ class ReliefPage(Page):
     def _compare(self) -> None:
         self.comparing.start(work.overview_work(self.session, with_forecasts=True))
 
-    def _take_overview(self, overview: work.Overview | None) -> None:
+    def _take_overview(self, overview: work.OverviewFigures | None) -> None:
         known = self._overview
         if overview is not None and overview.compared is None:
             QTimer.singleShot(_COMPARE_AFTER, self, self._compare)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from ui.charts.picture import Sheet
+    from ui.charts.picture import PictureSheet
 
 
 class PictureButton(QPushButton):
@@ -29,7 +29,7 @@ class PictureButton(QPushButton):
         chooser: Asks for the file. choices: What can be done.
     """
 
-    def __init__(self, sheet: Callable[[], Sheet], name: Callable[[], str], tell: Callable[[str], None]) -> None:
+    def __init__(self, sheet: Callable[[], PictureSheet], name: Callable[[], str], tell: Callable[[str], None]) -> None:
         """Build the button.
 
         Args:
@@ -48,7 +48,7 @@ class PictureButton(QPushButton):
         self.paper = self.choices.addAction(self.tr("Print …"), self._print)
         self.setMenu(self.choices)
 
-    def write(self, path: Path, make: Callable[[Sheet], bytes]) -> None:
+    def write(self, path: Path, make: Callable[[PictureSheet], bytes]) -> None:
         """Write a picture to a file, and tell how it went."""
         try:
             write_file(path, make(self._sheet()), replace=True)
@@ -57,7 +57,7 @@ class PictureButton(QPushButton):
             return
         self._say(self.tr("Saved as {name}.").format(name=path.name))
 
-    def _save(self, ending: str, make: Callable[[Sheet], bytes]) -> None:
+    def _save(self, ending: str, make: Callable[[PictureSheet], bytes]) -> None:
         title = self.tr("Save the picture")
         kind = f"{ending.upper()} (*.{ending})"
         self.chooser.save(title, f"{self._name()}.{ending}", kind, lambda path: self.write(_ended(path, ending), make))

@@ -40,7 +40,7 @@ def relief_work(session: Session, number: int | None) -> Callable[[], ReliefFigu
     return session.background.work(compute)
 
 
-class Overview(NamedTuple):
+class OverviewFigures(NamedTuple):
     """The figures of the two views over all infusions.
 
     Attributes:
@@ -54,7 +54,7 @@ class Overview(NamedTuple):
     on: date
 
 
-def overview_work(session: Session, *, with_forecasts: bool) -> Callable[[], Overview | None]:
+def overview_work(session: Session, *, with_forecasts: bool) -> Callable[[], OverviewFigures | None]:
     """Return what computes both views.
 
     Args:
@@ -63,17 +63,17 @@ def overview_work(session: Session, *, with_forecasts: bool) -> Callable[[], Ove
     """
     path = session.reading.path
 
-    def compute(repository: Repository) -> Overview:
+    def compute(repository: Repository) -> OverviewFigures:
         days = repository.days()
         late = frozenset(day.date for day in days if day.late)
         pain, infusions, today = pain_scores(days), repository.infusions(), repository.today()
         grades = pain_grades(repository.questionnaires(), find_instruments(path).instruments)
         calendar = all_time_figure(pain, late, infusions, grades, today)
         if not with_forecasts:
-            return Overview(calendar, None, today)
+            return OverviewFigures(calendar, None, today)
         found = session.outlook.assessor.assess(pain, infusions, repository.settings, today)
         lanes = lanes_by_day(days, repository.medicines())
-        return Overview(calendar, compare_figure(found, pain, late, lanes), today)
+        return OverviewFigures(calendar, compare_figure(found, pain, late, lanes), today)
 
     return session.background.work(compute)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError, InUseError
 from ui.session.step_names import answers_step
 
 if TYPE_CHECKING:
@@ -23,11 +23,19 @@ if TYPE_CHECKING:
     from ui.session.unsaved import Unsaved
 
 
+_AGAIN_MS = 100
+"""After so long it is tried again to write what another program's lock kept out."""
+_PATIENCE = 30
+"""So many times that is tried before it is said: 3 seconds. It is tried on after that."""
+
+
 class AnswerQueue(QObject):
     """Writes the answers of a day the moment they are given, each day in one transaction.
 
     Attributes:
         unsaved: What could not be written yet.
+
+    Where another program has the file, it is tried again until it lets go; what is answered meanwhile waits its turn.
 
     Signals:
         saved: The commit of an answer returned; the local moment (a `datetime`).
@@ -57,6 +65,10 @@ class AnswerQueue(QObject):
         self._ahead: frozenset[date] = frozenset()
         self._deleting: set[date] = set()
         self._sitting: Change | None = None  # what was written last of a text that is still being typed
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._try_again)
+        self._tries = 0
 
     def give(self, day: date, key: DayKey, value: Answer) -> bool:
         """Write one answer, and return whether it is on disk; see `give_all`."""
@@ -81,7 +93,8 @@ class AnswerQueue(QObject):
             return False
         self._gave_way = False
         self.unsaved.give(day, answers, shown)
-        self.save_unsaved()
+        if not self._waits:
+            self.save_unsaved()
         return self.is_saved(day) and not self._gave_way
 
     def delete_day(self, day: date, shown: Day | None = None) -> bool:
@@ -122,6 +135,8 @@ class AnswerQueue(QObject):
         if self._check.damage is not None and self.unsaved:
             self.failed.emit(self._check.damage)
             return False
+        if self._check.is_awaited and self.unsaved:  # it is called again when the file was looked over
+            return False
         days = sorted({day for day, _ in self.unsaved})
         try:
             today = self._reading.today()
@@ -133,6 +148,26 @@ class AnswerQueue(QObject):
         if self._ahead:  # said first: what is saved below is said after it
             self.failed.emit(_not_begun(min(self._ahead)))
         return self._save_days([day for day in days if day not in waiting]) and not self._ahead
+
+    @property
+    def _waits(self) -> bool:
+        """Whether what is answered waits in its turn: the file is being looked over, or another program has it."""
+        return self._check.is_awaited or self._again.isActive()
+
+    def _try_again(self) -> None:
+        self._tries += 1
+        self.save_unsaved()
+
+    def _wait_for_another(self) -> None:
+        """Try again soon, and say why after a while: a key must not stand still, and most locks are short."""
+        if self._tries == _PATIENCE:
+            self.failed.emit(
+                InUseError.of(
+                    "Not saved yet: another program is writing to the diary. What you answered is kept here and saved "
+                    "as soon as it has finished."
+                )
+            )
+        self._again.start()
 
     def _lies_far_ahead(self, day: date) -> bool:
         try:
@@ -149,7 +184,11 @@ class AnswerQueue(QObject):
                     changes = self._repository.answer_all(
                         day, answers, shown=self.unsaved.shown_of(day), continues=self._sitting
                     )
+                except InUseError:
+                    self._wait_for_another()
+                    return False
                 except (CannotSaveError, CannotOpenError) as error:
+                    self._stop_waiting()
                     self.failed.emit(error)
                     return False
                 except ChangedElsewhereError as error:
@@ -165,7 +204,12 @@ class AnswerQueue(QObject):
                 self._reading.forget()
                 self.changed.emit(day)
                 self.gave_way.emit(gave_way[-1])
+        self._stop_waiting()
         return True
+
+    def _stop_waiting(self) -> None:
+        self._again.stop()
+        self._tries = 0
 
     def _take_written(self, day: date, changes: Sequence[Change]) -> None:
         before, self._sitting = self._sitting, changes[0]  # only that of a text can go on

@@ -20,6 +20,11 @@ class Background:
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
 
+    @property
+    def is_unknown(self) -> bool:
+        """Whether there is a diary file that was neither looked over nor made in this process."""
+        return self._repository.exists and not self._repository.is_sound
+
     def work(self, compute: Callable[[Repository], T]) -> Callable[[], T | None]:
         """Return a computation that nobody waits for.
 
@@ -43,23 +48,23 @@ class Background:
 
     def work_or_raise(self, compute: Callable[[Repository], T]) -> Callable[[], T]:
         """Return what the user asked for: why the file can't be used is raised (`CannotOpenError`)."""
-        path, clock, key = self._repository.path, self._repository.clock, self._repository.key
+        mine = self._repository
+        path, clock, key, is_sound = mine.path, mine.clock, mine.key, mine.is_sound
 
         def run() -> T:
-            with closing(Repository(path, clock, key=key)) as other:
+            with closing(Repository(path, clock, key=key, is_sound=is_sound)) as other:
                 return compute(other)
 
         return run
 
-    def new_file(self) -> Callable[[], DiaryError | None]:
-        """Return what makes the file of a new diary; it gives what the user can mend, or None when there is a file."""
-        make = self.work_or_raise(lambda other: other.prepare())
+    def work_or_tell(self, compute: Callable[[Repository], T]) -> Callable[[], T | DiaryError]:
+        """Return a computation that gives what the user can mend, where something can, in the place of a result."""
+        run = self.work_or_raise(compute)
 
-        def run() -> DiaryError | None:
+        def run_or_tell() -> T | DiaryError:
             try:
-                make()
+                return run()
             except DiaryError as error:
                 return error
-            return None
 
-        return run
+        return run_or_tell

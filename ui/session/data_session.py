@@ -186,18 +186,17 @@ class DataSession(QObject):
             _refuse_strangers(repository, found.contents, found.source)
             return app.add_package(repository, found.contents, keep_own=True)
 
-        def tell(plan: Plan) -> None:
-            self._session.read_again(Elsewhere())
-            self._session.suggestions_kept.emit()
-            self._session.imported.emit(plan)
-            file = found.source.name
-            name = self.tr("what came in from {file}").format(file=file)
-            said = self.tr("What {file} holds came in.").format(file=file)
-            if plan.changes:
-                self._session.steps.push(Step(name, said, tuple(plan.changes)))
-            done(plan)
+        self._run(work, lambda plan: self._came_in(plan, found.source.name, done), failed)
 
-        self._run(work, tell, failed)
+    def _came_in(self, plan: Plan, file: str, done: Callable[[Plan], None]) -> None:
+        self._session.read_again(Elsewhere())
+        self._session.suggestions_kept.emit()
+        self._session.imported.emit(plan)
+        name = self.tr("what came in from {file}").format(file=file)
+        said = self.tr("What {file} holds came in.").format(file=file)
+        if plan.changes:
+            self._session.steps.push(Step(name, said, tuple(plan.changes)))
+        done(plan)
 
     def _run(
         self,
@@ -281,8 +280,8 @@ def _package_of(repository: Repository, source: Path) -> Path:
         return folder
     if source.suffix.lower() in {".csv", ".tsv", ".txt"}:
         raise BadInputError.of(
-            "{path} is a table of another program, not a package of Relief Diary. Its pain scores can be brought in "
-            "from a terminal for now: relief-diary import FILE --date-column NAME --pain-column NAME.",
+            "{path} is a table of another program, not a package of Relief Diary. To bring it in, choose it below, "
+            "under “From another program”.",
             path=str(source),
         )
     raise BadInputError.of(

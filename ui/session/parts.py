@@ -16,7 +16,6 @@ from ui.session.outlook import OutlookWatch
 from ui.session.records import RecordSignals, RecordWriter
 from ui.session.steps import UndoStack
 from ui.session.tending import Tending
-from ui.session.worker import Latest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -31,13 +30,11 @@ class Parts(NamedTuple):
 
     Attributes:
         repository: Every read and write, over the window's own connection.
-        making: Makes the file of a new diary.
         tending: Looks after the backups.
     """
 
     repository: Repository
     background: Background
-    making: Latest
     check: FileCheck
     steps: UndoStack
     answers: AnswerQueue
@@ -65,7 +62,6 @@ def make_session_parts(
     parts = Parts(
         repository,
         background,
-        Latest(session),
         check,
         steps,
         AnswerQueue(repository, session.reading, check, steps, session.unsaved, session),

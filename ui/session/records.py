@@ -130,6 +130,7 @@ class RecordWriter:
             What the write returned; None if the file could not be written.
         """
         signals = self._signals[kind]
+        self._check.settle()
         if self._check.damage is not None:
             signals.failed.emit(self._check.damage)
             return None

@@ -7,10 +7,9 @@ tells every page what changed. For a first page it reads alone; its other parts 
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from diary.errors import DiaryError
 from diary.model.records.kind import Kind
@@ -22,6 +21,7 @@ from ui.words.text import use_year
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from diary.model.records.change import Change
     from diary.model.records.day import Day
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from diary.store.opened import OpenedDiary
     from ui.session.answers import AnswerQueue
     from ui.session.background import Background
-    from ui.session.file_check import FileCheck
+    from ui.session.file_check import FileCheck, Looked
     from ui.session.outlook import OutlookWatch
     from ui.session.parts import Parts
     from ui.session.records import RecordWriter
@@ -96,6 +96,7 @@ class Session(QObject):
         self.by_code = by_code
         self._parts: Parts | None = None
         self._watch: FileWatch | None = None
+        self._is_checked = False  # whether every answer waits until the file was looked over
         self.reading = Reading(opened, lambda: self.parts.repository)
         self.unsaved = Unsaved()
         use_year(self.today().year)
@@ -107,7 +108,8 @@ class Session(QObject):
             from ui.session.parts import make_session_parts  # noqa: PLC0415 - behind the first paint
 
             self._parts = make_session_parts(self, self._opened, self._revert)
-            self._parts.making.done.connect(self._take_file)
+            self._parts.check.is_awaited = self._is_checked and self._opened.file.exists
+            self._parts.check.looked.connect(self._take_file)
         return self._parts
 
     @property
@@ -156,12 +158,16 @@ class Session(QObject):
         """Do the step again that was undone last, and return whether it was; see `undo`."""
         return self._is_on_disk() and self.steps.redo()
 
-    def prepare(self) -> None:
-        """Have the file of a new diary made, and watch what other programs do to it; called when the window stands.
+    def expect_check(self) -> None:
+        """Have every answer wait until the file was looked over: a window is going to stand, which does it then."""
+        self._is_checked = True
 
-        The file is made off the window's thread, which an answer doesn't wait for: it makes the file itself if need be.
+    def prepare(self) -> None:
+        """Have the file looked over, or that of a new diary made, and watch what other programs do to it.
+
+        Called when the window stands. It is done off the window's thread; answers that are given meanwhile wait.
         """
-        self.parts.making.start(self.background.new_file())
+        self.check.look_over()
 
     @property
     def is_prepared(self) -> bool:
@@ -170,25 +176,31 @@ class Session(QObject):
 
     def wait_until_prepared(self) -> None:
         """Wait for the file, for whoever has no event loop running yet; see `prepare`."""
-        self.parts.making.wait()
-        QCoreApplication.sendPostedEvents(self.parts.making)  # its result alone
+        self.check.wait()
 
-    def _take_file(self, error: DiaryError | None) -> None:
-        if error is None:
+    def _take_file(self, looked: Looked) -> None:
+        error = looked.error
+        if error is None and not looked.faults:
             error = self._open_file()
         if error is not None:
             self.answer_failed.emit(error)
         elif self._opened.file.is_read_only:
             self.file_noticed.emit(only_to_look_at(self.reading.path))
-        self._watch = FileWatch(self._opened.file.look_elsewhere, self)
-        self._watch.found.connect(self.read_again)
-        self._watch.failed.connect(self.file_noticed)
-        self._watch.start()
+        elif looked.notice is not None:
+            self.file_noticed.emit(looked.notice)
+        if self._watch is None:
+            self._watch = FileWatch(self._opened.file.look_elsewhere, self)
+            self._watch.found.connect(self.read_again)
+            self._watch.failed.connect(self.file_noticed)
+            self._watch.start()
+        if self.unsaved:  # they waited for this
+            self.answers.save_unsaved()
 
     def _open_file(self) -> DiaryError | None:
-        """Open what was made, before the watch would take it for another file."""
+        """Open what was looked over or made to be written, before the watch would take it for another file."""
         try:
             self._opened.file.prepare()
+            self._opened.file.take_as_sound()
         except DiaryError as error:
             return error
         return None
@@ -243,6 +255,8 @@ class Session(QObject):
         self._opened.file.take_up(key)
         if self._watch is not None:
             self._watch.start()
+        if self.check.is_awaited:  # letting go of the file put an end to it
+            self.check.look_over()
         self.read_again(Elsewhere())
 
     def show_restored(self) -> None:
@@ -276,7 +290,7 @@ class Session(QObject):
     def _tell(self, changes: Sequence[Change]) -> None:
         """Tell the pages of changes that were made on another way than by their own writes."""
         kinds = {change.kind for change in changes}
-        days = sorted({change.subject for change in changes if change.kind is Kind.DAY})
+        days = sorted({change.day for change in changes if change.kind is Kind.DAY})
         self.answers.end_sitting()
         self.reading.forget()
         if len(days) > SINGLY:
@@ -284,7 +298,7 @@ class Session(QObject):
             self.day_changed.emit(self.today())
         else:
             for day in days:
-                self.day_changed.emit(date.fromisoformat(day))
+                self.day_changed.emit(day)
         if Kind.INFUSION in kinds:
             kinds.add(Kind.LAB)  # a blood result stands or goes with its infusion
         for changed in dict.fromkeys(signals.changed for kind, signals in self.parts.signals.items() if kind in kinds):

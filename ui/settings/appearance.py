@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QSizePolicy
 
+from ui.forms.field_grid import FieldGrid
 from ui.look.theme import theme
 from ui.look.tokens import NAMES, SCALES
 from ui.remembered import choose_text_size, choose_theme
-from ui.settings.field_grid import FieldGrid
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field

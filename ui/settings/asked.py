@@ -1,14 +1,15 @@
-"""What Today asks: groups of questions that one never needs can be hidden."""
+"""The choice of what Today asks: groups of questions that one never needs can be hidden."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.settings import CARDS, hidden_words
+from ui.forms.tick_box import TickBox
 from ui.settings.fields import Setting
-from ui.settings.tick_box import TickBox
 from ui.widgets.card import Card
 
 if TYPE_CHECKING:
@@ -49,7 +50,12 @@ class AskedSetting(Setting):
         )
         self._stored: frozenset[str] = frozenset()
         for box in self.boxes.values():
-            box.clicked.connect(lambda _on=False: self.left.emit())
+            box.toggled.connect(self._tell)
+
+    def _tell(self, _on: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Whoever turned a box, a screen reader too; what is only shown is no news."""
+        if self.is_changed:
+            self.left.emit()
 
     @property
     def stops(self) -> list[QWidget]:
@@ -70,11 +76,12 @@ class AskedSetting(Setting):
         """Show what is stored."""
         self._stored = settings.hidden_cards
         for card, box in self.boxes.items():
-            box.setChecked(card not in self._stored)
+            with QSignalBlocker(box):  # one after the other: halfway it would look like a change
+                box.setChecked(card not in self._stored)
 
 
 class AskedCard(Card):
-    """What Today asks besides the pain.
+    """The groups of questions that Today asks besides the pain.
 
     Attributes:
         hidden: The setting.

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import CannotSaveError
 from diary.store.on_disk.own_files import folder_of_copies
+from ui.forms.outcome import WorkOutcome
+from ui.forms.read_text import ReadText
 from ui.session.safekeeping import Safekeeping
 from ui.settings import backup_words
-from ui.settings.outcome import WorkOutcome
-from ui.settings.read_text import ReadText
 from ui.settings.work_card import WorkCard
 from ui.widgets.card import label
 from ui.widgets.file_chooser import FileChooser
@@ -169,12 +169,12 @@ class BackupsCard(WorkCard):
         self._safe.looked.connect(self._show)
         for outcome in self.outcomes:
             outcome.stopped.connect(self.work.stop)
-        self.session.parts.tending.done.connect(lambda _tended: self._refresh_if_seen())
-        self.session.imported.connect(lambda _plan: self._refresh_if_seen())
+        for happened in (self.session.parts.tending.done, self.session.imported):
+            happened.connect(self._refresh_if_seen)
 
     # What there is
 
-    def _refresh_if_seen(self) -> None:
+    def _refresh_if_seen(self, _happened: object) -> None:
         if self.isVisible():
             self.refresh()
 

@@ -13,9 +13,9 @@ from diary import __version__
 from diary.errors import BadInputError
 from diary.model.evidence.cautions import IMPORTANT_CHANGE
 from diary.wording import Percent, counted
-from ui.settings.field_grid import FieldGrid
+from ui.forms.field_grid import FieldGrid
+from ui.forms.read_text import ReadText
 from ui.settings.fields import ChoiceSetting, LineSetting, Setting
-from ui.settings.read_text import ReadText
 from ui.settings.typed import EXAMPLES
 from ui.widgets.card import Card, label
 from ui.words.reading import write_number

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange.selection import Selection
 from diary.store.on_disk.backup import free_name
+from ui.forms.field_grid import FieldGrid
+from ui.forms.outcome import WorkOutcome
+from ui.forms.tick_box import BOX, GAP, TickBox
 from ui.look.theme import theme
 from ui.session.data_session import DataSession
 from ui.settings import data_words
-from ui.settings.field_grid import FieldGrid
-from ui.settings.outcome import WorkOutcome
-from ui.settings.tick_box import BOX, GAP, TickBox
 from ui.settings.work_card import WorkCard
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
@@ -137,9 +138,14 @@ class DataCard(WorkCard):
         chooser: Asks for files and folders.
         drafts: Tells the pages on which something typed is not saved yet.
         export: What the export shall hold. copy_button: Makes a copy.
-        open_button, folder_button: Open a package that is a zip, or a folder.
+        open_button, folder_button: Open a package that is a zip, or a folder. table_button: Asks for a table.
         export_outcome, copy_outcome, open_outcome: How each went.
+
+    Signals:
+        table_chosen: Another program's table is to be brought in (its path).
     """
+
+    table_chosen = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Your data"), session, DataSession(session))
@@ -151,6 +157,7 @@ class DataCard(WorkCard):
         self.copy_button = QPushButton(self.tr("Make a copy …"))
         self.open_button = QPushButton(self.tr("Open a .zip file …"))
         self.folder_button = QPushButton(self.tr("Open a folder …"))
+        self.table_button = QPushButton(self.tr("Open a table …"))
         self.export_outcome, self.copy_outcome, self.open_outcome = WorkOutcome(), WorkOutcome(), WorkOutcome()
         self.outcomes = (self.export_outcome, self.copy_outcome, self.open_outcome)
         self._build()
@@ -171,6 +178,7 @@ class DataCard(WorkCard):
             self.open_button,
             self.folder_button,
             *self.open_outcome.stops(),
+            self.table_button,
         ]
 
     def forget_notes(self) -> None:
@@ -201,12 +209,21 @@ class DataCard(WorkCard):
                 ),
                 (self._row(self.open_button, self.folder_button), self.open_outcome),
             ),
+            (
+                self.tr("From another program"),
+                self.tr(
+                    "A table (CSV) that another diary or a spreadsheet wrote. You first see how it reads and what it "
+                    "would change."
+                ),
+                (self._row(self.table_button),),
+            ),
         )
         for title, hint, widgets in parts:
             section = FormSection(title, hint=hint)
             for widget in widgets:
                 section.add(widget, wide=True)
             self.body.addWidget(section)
+        self.table_button.setAccessibleDescription(self.tr("Asks for a table and shows what is in it."))
         self.copy_button.setAccessibleDescription(self.tr("Asks where to write a copy of the whole diary."))
         for button in (self.open_button, self.folder_button):
             button.setAccessibleDescription(self.tr("Asks for a package and says what it would change."))
@@ -222,6 +239,7 @@ class DataCard(WorkCard):
         self.copy_button.clicked.connect(self._ask_for_copy)
         self.open_button.clicked.connect(self._ask_for_zip)
         self.folder_button.clicked.connect(self._ask_for_folder)
+        self.table_button.clicked.connect(self._ask_for_table)
         self.open_outcome.accepted.connect(self._bring_in)
         self.open_outcome.declined.connect(self._leave_it)
         self.work.busy_changed.connect(self._show_busy)
@@ -271,6 +289,10 @@ class DataCard(WorkCard):
 
     def _ask_for_folder(self) -> None:
         self.chooser.open_folder(self.tr("Open the folder of a package"), self._look_into)
+
+    def _ask_for_table(self) -> None:
+        kinds = [self.tr("Tables (*.csv *.tsv *.txt)"), self.tr("All files (*)")]
+        self.chooser.open_file(self.tr("Open a table of another program"), kinds, self.table_chosen.emit)
 
     # Doing it
 

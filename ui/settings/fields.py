@@ -64,7 +64,7 @@ class Setting(Field):
 
     @property
     def stops(self) -> list[QWidget]:
-        """Where the keyboard stops in it, in order."""
+        """The stops of the keyboard in it, in order."""
         return [self.target]
 
     def describe(self, hint: str) -> None:

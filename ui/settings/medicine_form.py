@@ -10,10 +10,10 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from diary.model.records.medicine import Use
+from ui.forms.field_grid import FieldGrid
 from ui.guard import guarded
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.settings.field_grid import FieldGrid
 from ui.settings.medicine_draft import EXAMPLE_DOSE, MedicineDraft
 from ui.settings.medicine_list import use_name
 from ui.widgets.card import Card, label

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from diary.errors import DiaryError
 from diary.new_passphrase import change_key
 from diary.wording import counted
+from ui.forms.field_grid import FieldGrid
+from ui.forms.outcome import WorkOutcome
 from ui.lock.key_change import KeyChange
 from ui.remembered import recall, remember
-from ui.settings.field_grid import FieldGrid
-from ui.settings.outcome import WorkOutcome
 from ui.settings.passphrase_form import PassphraseForm, Purpose
 from ui.settings.recovery_code import RecoveryCodeView
 from ui.widgets.card import Card, label

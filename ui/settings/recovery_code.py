@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import DiaryError
 from diary.exchange.files import write_file
+from ui.forms.read_text import ReadText
+from ui.forms.tick_box import TickBox
 from ui.look.saying import announce
-from ui.settings.read_text import ReadText
-from ui.settings.tick_box import TickBox
 from ui.widgets.card import label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.errors import DiaryError
+    from ui.forms.outcome import WorkOutcome
     from ui.session import Session
     from ui.session.data_session import DataSession
-    from ui.settings.outcome import WorkOutcome
 
 
 class WorkCard(Card):

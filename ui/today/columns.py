@@ -123,7 +123,9 @@ class DayColumns:
         if self.recent is not None:
             there = self._page.side if self.now.has_week else self._page.main if self.now.columns == 2 else self.third
             if there.indexOf(self.recent) < 0:
+                was_shown = not self.recent.isHidden()
                 there.insertWidget(there.count() - 1, self.recent)
+                self.recent.setVisible(was_shown)  # at once: what gets another parent hides
         beside = self.now.columns > 1 or self.now.beside
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._page.columns.setDirection(across if beside else down)

@@ -1,4 +1,4 @@
-"""What is due, as one quiet line on Today: a questionnaire, a planned infusion whose day has come, a safety sign."""
+"""One quiet line on Today of what is due: a questionnaire, a planned infusion whose day has come, a safety sign."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from diary.model.safety.words import sign_title
 from diary.wording import counted
 from ui.guard import guarded
 from ui.look.icons import pixmap
+from ui.look.measures import TARGET
 from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
@@ -48,6 +49,7 @@ class DueEntry(QWidget):
         self.matter, self.sentence = matter, sentence
         self.button = QPushButton(way)
         self.button.setProperty("kind", "link")
+        self.button.setMinimumWidth(TARGET)
         self.button.setAccessibleDescription(sentence)
         self._icon = label()
         row = QHBoxLayout(self)

@@ -28,7 +28,7 @@ from ui.words.text import day_title, use_year, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -79,7 +79,7 @@ class TodayPage(Page):
         session.days_changed.connect(self._read_again)
         session.changed_elsewhere.connect(self._show_given_way)
         session.infusions_changed.connect(self._show_subtitle)
-        session.answer_saved.connect(self.saved.show_saved)
+        session.answer_saved.connect(self._show_saved)
         session.answer_failed.connect(self._show_failure)
         self.open_day(self.day)
 
@@ -438,6 +438,11 @@ class TodayPage(Page):
             since = begun[-1].day_since(self.day)
             text = words(counted("{count} day after your infusion", "{count} days after your infusion", since))
         self.subtitle.setText(text)
+
+    def _show_saved(self, moment: datetime) -> None:
+        self.saved.show_saved(moment)
+        if not self.has_unsaved:  # also what was tried again by itself
+            self.clear_notice()
 
     def _show_failure(self, error: DiaryError) -> None:
         self.saved.clear()

@@ -1,4 +1,4 @@
-"""Where you are after the last infusion; beside a past day, where you were then."""
+"""The state after the last infusion, now; beside a past day, as it was then."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ThenCard(StateCard):
 
 
 class DayState:
-    """Which of the two cards stands beside the open day.
+    """The choice of the card that stands beside the open day.
 
     Attributes:
         now: Where you are now. then: Where you were on the open day.

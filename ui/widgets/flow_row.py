@@ -14,7 +14,7 @@ from ui.look.theme import theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
 
 class FlowRow(QWidget):
@@ -31,7 +31,6 @@ class FlowRow(QWidget):
         self._gap, self._even = gap, even
         self._is_spread = False
         self._widgets: list[QWidget] = []
-        self._asked: list[tuple[QWidget, QSize]] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -41,12 +40,10 @@ class FlowRow(QWidget):
         """Take a child to the end; it keeps the size it asks for."""
         widget.setParent(self)
         self._widgets.append(widget)
-        self._asked = None
 
     def drop(self, widget: QWidget) -> None:
         """Part with a child for good."""
         self._widgets.remove(widget)
-        self._asked = None
         widget.hide()
         widget.deleteLater()
 
@@ -62,7 +59,7 @@ class FlowRow(QWidget):
 
     @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """What is pressed and let go in a gap of a spread line is meant for the child beside it."""
+        """Click the child beside a gap of a spread line that was pressed and let go there."""
         at = event.position().toPoint()
         near = [one for one in self._shown() if self._is_spread and one.y() <= at.y() < one.y() + one.height()]
         meant = min(near, key=lambda one: abs(one.geometry().center().x() - at.x()), default=None)
@@ -80,14 +77,14 @@ class FlowRow(QWidget):
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
-        sizes = [size for _, size in self._sizes()]
+        sizes = [widget.sizeHint() for widget in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The widest child alone, as narrow as it can be."""
-        sizes = [size.boundedTo(_least(widget, size)) for widget, size in self._sizes()]
+        sizes = [widget.sizeHint().boundedTo(_least(widget)) for widget in self._shown()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
@@ -106,19 +103,11 @@ class FlowRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the children in their places."""
         super().resizeEvent(event)
-        self._asked = None
-        self._place(self.width(), move=True)
-
-    @guarded
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Where it stands decides on its look, and with it on sizes."""
-        super().showEvent(event)
-        self._asked = None
         self._place(self.width(), move=True)
 
     def _place(self, width: int, *, move: bool) -> int:
         widgets = self._shown()
-        sizes = [_size(widget, size, width) for widget, size in self._sizes()]
+        sizes = [_size(widget, width) for widget in widgets]
         x, y, line, in_line = 0, 0, 0, 0
         mirrored, most = self.isRightToLeft(), self._most_in_line(width, [size.width() for size in sizes])
         spare = max(width - sum(size.width() for size in sizes), 0) if self._is_spread and most == len(sizes) else 0
@@ -144,31 +133,21 @@ class FlowRow(QWidget):
 
     def rearrange(self) -> None:
         """Place the children anew: one was hidden, shown or changed its size."""
-        self._asked = None
         self.updateGeometry()
-        if self.isVisible():  # or they would be styled before they stand where they belong
-            self._place(self.width(), move=True)
+        self._place(self.width(), move=True)
 
     def _shown(self) -> list[QWidget]:
-        return [widget for widget, _ in self._sizes()]
-
-    def _sizes(self) -> list[tuple[QWidget, QSize]]:
-        """The children to be seen, each with the size it asks for.
-
-        A layout wants to know many times at once. As Qt does with sizes, they are kept until it is told of another one.
-        """
-        if self._asked is None:
-            self._asked = [(widget, widget.sizeHint()) for widget in self._widgets if not widget.isHidden()]
-        return self._asked
+        return [widget for widget in self._widgets if not widget.isHidden()]
 
 
-def _least(widget: QWidget, hint: QSize) -> QSize:
+def _least(widget: QWidget) -> QSize:
     """Return how small a child may be: one whose height follows its width can be narrower than it would like."""
-    return widget.minimumSizeHint() if widget.hasHeightForWidth() else hint
+    return widget.minimumSizeHint() if widget.hasHeightForWidth() else widget.sizeHint()
 
 
-def _size(widget: QWidget, hint: QSize, width: int) -> QSize:
+def _size(widget: QWidget, width: int) -> QSize:
     """Return the size of a child in a row of a width, in pixels."""
+    hint = widget.sizeHint()
     if hint.width() <= width or not widget.hasHeightForWidth():
         return hint
     return QSize(width, widget.heightForWidth(width))

@@ -14,6 +14,8 @@ from ui.look.saying import announce
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
 
@@ -30,6 +32,8 @@ class Notice(QWidget):
         super().__init__()
         self.text = label("", "error", wrap=True)
         self.button = QPushButton(self.tr("Try again"))
+        self.offered: QPushButton | None = None
+        self._act: Callable[[], None] | None = None
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 10, 12, 10)
         layout.addWidget(self.text, 1)
@@ -37,8 +41,27 @@ class Notice(QWidget):
         self.button.clicked.connect(self.retry)
         self.hide()
 
+    def offer(self, name: str, act: Callable[[], None]) -> None:
+        """Offer something to do about what was said, until something else is said."""
+        if self.offered is None:
+            self.offered = QPushButton()
+            self.offered.clicked.connect(self._act_as_offered)
+            layout = self.layout()
+            if layout is not None:
+                layout.addWidget(self.offered)
+        self._act = act
+        self.offered.setText(name)
+        self.offered.setAccessibleDescription(self.text.text())
+        self.offered.show()
+
+    def _act_as_offered(self) -> None:
+        if self._act is not None:
+            self._act()
+
     def say(self, sentence: str, *, can_retry: bool = True) -> None:
         """Show a sentence and read it out."""
+        if self.offered is not None and sentence != self.text.text():
+            self.offered.hide()
         self.text.setText(sentence)
         self.button.setVisible(can_retry)
         self.show()

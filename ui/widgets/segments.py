@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from ui.guard import guarded
 from ui.look.measures import TARGET
+from ui.look.roles import give_role
 from ui.look.theme import theme
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class _Segment(QPushButton):
         super().__init__(text)
         self.setProperty("kind", "segment")
         self.setCheckable(True)
+        give_role(self, "tab")
         self.setAccessibleName(text)
 
     @guarded

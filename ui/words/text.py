@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from diary.wording import Chance, Percent, Score, counted, render
+from diary.wording import Chance, Percent, Phrase, Score, counted, render
 from ui.words.language import formats
 
 if TYPE_CHECKING:
-    from diary.wording import Figure, Phrase
+    from datetime import date, datetime
+
+    from diary.wording import Figure
 
 translate = QCoreApplication.translate
 """How a function outside of a widget says a text: a context and a literal (docs/adding-a-language.md)."""
@@ -44,9 +45,9 @@ def show(figure: Figure) -> str:
         return percent(figure)
     if isinstance(figure, Score):
         return formats().toString(float(figure), "f", 1)
-    if isinstance(figure, date):
-        return short_day(figure) if is_running_year(figure) else full_day(figure)
-    return str(figure)
+    if isinstance(figure, str | int | Phrase):
+        return str(figure)
+    return short_day(figure) if is_running_year(figure) else full_day(figure)
 
 
 def percent(fraction: float) -> str:

@@ -106,7 +106,7 @@ class AllTimeFigure:
 
     @property
     def recorded(self) -> int:
-        """How many days have a score."""
+        """The number of days with a score."""
         return sum(row.pain is not None for row in self.rows)
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from diary.model.records.kind import Kind as Kind  # noqa: PLC0414 - handed on: a change tells its sort
@@ -12,7 +12,7 @@ from diary.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date, datetime
+    from datetime import datetime
 
     from diary.model.records.day import Day, Entered
     from diary.model.records.details import Answer, DayKey
@@ -61,6 +61,11 @@ class Change:
     entered: Entered
     source_value: str | None = None
     undone_at: datetime | None = None
+
+    @property
+    def day(self) -> date:
+        """The day that it is about; of a change of a day alone."""
+        return date.fromisoformat(self.subject)
 
     @property
     def made_at(self) -> datetime:

@@ -238,10 +238,8 @@ _CODES = {DetailKind.SIDE_EFFECT: frozenset(Effect), DetailKind.SIGN: frozenset(
 
 
 def _refuse_unknown(detail: Detail) -> None:
-    if detail.kind is DetailKind.DOSES:
-        known = _is_medicine_id(detail.code)
-    else:
-        known = detail.code in _CODES[detail.kind]
+    doses = detail.kind is DetailKind.DOSES
+    known = _is_medicine_id(detail.code) if doses else detail.code in _CODES[detail.kind]
     if not known:
         raise BadInputError.of("{item} is not an answer of a day.", item=detail.value[:60])
 

@@ -98,7 +98,7 @@ def replay(changes: Iterable[Change]) -> Replayed:
     records: dict[Kind, dict[str, dict[str, Answer]]] = {kind: {} for kind in Kind}
     history = list(changes)
     for position, change in enumerate(history):
-        _CHECKS[change.kind](position, change)
+        check_change(position, change)
         values = records[change.kind].setdefault(change.subject, fresh_items(change.kind))
         _step(position, change, values)
     entries = entered_by_day(history)
@@ -115,6 +115,15 @@ def replay(changes: Iterable[Change]) -> Replayed:
     )
     _refuse_loose_ends(replayed)
     return replayed
+
+
+def check_change(position: int, change: Change) -> None:
+    """Refuse a change that makes no sense by itself.
+
+    Raises:
+        HistoryError: it is of an unknown record or item, or its value is off its scale.
+    """
+    _CHECKS[change.kind](position, change)
 
 
 def _days_of_signs(signs: Mapping[str, Mapping[str, Answer]], item: str) -> dict[SafetySign, date]:

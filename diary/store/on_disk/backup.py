@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from glob import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import BadInputError, CannotOpenError, CannotSaveError, system_reason
+from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DamagedError, system_reason
 from diary.store import connection as files
 from diary.store.contents import read_contents
 from diary.store.on_disk.checking import disagreements
@@ -36,6 +36,8 @@ _SOON_READ = 20_000
 _CHECKED = frozenset({Occasion.DAILY, Occasion.BY_HAND, Occasion.IMPORT})
 """The occasions on which a diary that disagrees with itself is not backed up; before a restore, it is."""
 
+COPY_DAMAGED = phrase("the copy is damaged")
+"""Said of a copy that is not sound: what it was made of is not, either."""
 OTHER_ROWS = phrase("the copy has other rows")
 """Said of a copy that is sound and lacks something."""
 
@@ -131,7 +133,9 @@ def keep_backup(
         if differing is None and occasion in _CHECKED:
             differing = _first_disagreement(draft, key)
         if differing is not None:
-            raise _copy_failed(target, differing)
+            raise (CannotSaveError if differing == OTHER_ROWS else DamagedError)(
+                _copy_failed(target, differing).sentence
+            )
         still()
         return _named(draft, target)
     except OSError as error:
@@ -211,7 +215,7 @@ def differences(connection: Connection, target: Path, key: Key | None = None) ->
     with closing(files.connect(target, key=key)) as copy:
         faults = files.quick_check(copy)
         if faults:
-            return phrase("the copy is damaged")
+            return COPY_DAMAGED
         counts, copied = row_counts(connection), row_counts(copy)
     return None if counts == copied else OTHER_ROWS
 

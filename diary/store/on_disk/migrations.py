@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlite_utils import Database, Migrations
 
-from diary.store.on_disk.format import APPLICATION_ID, MIGRATION_SET
+from diary.store.on_disk.format import APPLICATION_ID, MIGRATION_SET, sealed, sealed_values
 
 if TYPE_CHECKING:
     from diary.store.connection import Connection
@@ -415,6 +415,42 @@ _SIGNS_UNTIL_SETTLED = (
     "INSERT INTO lab_result_with_creatinine SELECT * FROM lab_result",
     "DROP TABLE lab_result",
     "ALTER TABLE lab_result_with_creatinine RENAME TO lab_result",
+)
+
+
+@migrations(name="0007_sealed_history")
+def sealed_history(db: Database) -> None:
+    """A checksum over the history, kept with every row of it; and when the whole file was looked over last.
+
+    The newest row may be written again while a sitting goes on, so the checksum before it is kept too.
+    """
+    run_statements(
+        db,
+        (
+            "PRAGMA user_version = 7",
+            """CREATE TABLE seal (
+                only_row INTEGER PRIMARY KEY CHECK (only_row = 1),
+                before INTEGER NOT NULL,
+                last INTEGER NOT NULL
+            ) STRICT""",
+            f"""CREATE TABLE upkeep (
+                name TEXT PRIMARY KEY NOT NULL CHECK (name <> ''),
+                {_iso_date("day")}
+            ) STRICT, WITHOUT ROWID""",
+        ),
+    )
+    before = last = 0
+    for row in db.conn.execute(f"SELECT {sealed_values()} FROM change ORDER BY id"):  # noqa: S608
+        before, last = last, sealed(last, *row)
+    db.execute("INSERT INTO seal VALUES (1, ?, ?)", (before, last))
+    run_statements(db, _SEALS)
+
+
+_SEALS = (
+    f"""CREATE TRIGGER change_is_sealed AFTER INSERT ON change
+        BEGIN UPDATE seal SET before = last, last = sealed(last, {sealed_values("NEW.")}); END""",  # noqa: S608
+    f"""CREATE TRIGGER change_is_sealed_again AFTER UPDATE ON change
+        BEGIN UPDATE seal SET last = sealed(before, {sealed_values("NEW.")}); END""",  # noqa: S608
 )
 
 

@@ -1,4 +1,6 @@
-"""Open a diary that exists: to be written or only to be looked at, and brought up to date where it is an older one.
+"""Open a diary that exists: only to be looked at until it is known to be sound, then to be written.
+
+An older one is brought up to date when it is opened to be written, and looked at in memory before (decisions/0049).
 
 An existing diary of the present format is opened without sqlite-utils (docs/decisions/0003).
 """
@@ -9,7 +11,8 @@ import errno
 import os
 import stat
 from contextlib import closing, suppress
-from typing import TYPE_CHECKING
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import (
     CannotOpenError,
@@ -33,12 +36,62 @@ _OTHERS = 0o077
 """The permissions of everybody but the owner."""
 
 
-def open_existing(path: Path, key: Key | None = None) -> Connection | None:
-    """A connection to the diary at `path`; None where there is no file yet.
+class Way(Enum):
+    """The way in which a diary is open.
+
+    LOOKED_AT: read as it lies there, without a lock and without a file beside it: nobody was writing to it.
+    FOLLOWED: read beside a log, in which other programs may write.
+    WRITTEN: to be written to.
+    """
+
+    LOOKED_AT = auto()
+    FOLLOWED = auto()
+    WRITTEN = auto()
+
+
+class OpenFile(NamedTuple):
+    """An open diary.
+
+    Attributes:
+        connection: To its file, or to a copy in memory that was brought up to date.
+        way: How it is open.
+    """
+
+    connection: Connection
+    way: Way
+
+
+class Manner(NamedTuple):
+    """The manner of opening.
+
+    Attributes:
+        wait: For how many seconds another program that writes is waited for; as patiently as a command, if None.
+        leaves_all: Whether also the index beside the diary stays as it is, which a program that reads marks otherwise.
+            Only for a process that never writes to the diary: its connections share one index.
+    """
+
+    wait: float | None = None
+    leaves_all: bool = False
+
+
+PATIENTLY = Manner()
+
+
+def open_existing(
+    path: Path,
+    key: Key | None = None,
+    manner: Manner = PATIENTLY,
+    *,
+    to_write: bool = False,
+) -> OpenFile | None:
+    """Open the diary at `path`; None where there is no file yet.
 
     Args:
         path: Where the diary is.
         key: What opens it, should it be encrypted.
+        manner: How to go about it.
+        to_write: Whether it is known to be sound, and shall be written to if the disk and the permissions let it. Else
+            nothing is changed, in it or beside it, but that SQLite may make an index for a log that has none.
 
     Raises:
         NeedsPassphraseError: it is encrypted, and the key is none or that of another file.
@@ -59,9 +112,10 @@ def open_existing(path: Path, key: Key | None = None) -> Connection | None:
         raise CannotOpenError.of(
             "{path} can't be used: {reason}.", path=str(path), reason=system_reason(PermissionError(errno.EACCES, ""))
         )
-    connection = _opened(path, key)
-    _keep_private(path, status)
-    return connection
+    opened = _opened(path, key, manner, to_write=to_write)
+    if not manner.leaves_all:
+        _keep_private(path, status)
+    return opened
 
 
 def _keep_private(path: Path, status: os.stat_result) -> None:
@@ -73,17 +127,20 @@ def _keep_private(path: Path, status: os.stat_result) -> None:
                 file.chmod(stat.S_IMODE(file.stat().st_mode) & ~_OTHERS)
 
 
-def _opened(path: Path, key: Key | None) -> Connection:
+def _opened(path: Path, key: Key | None, manner: Manner, *, to_write: bool) -> OpenFile:
     hold(path)
     with files.decoding(path):
         key = _fitting(path, key)
-        if files.can_write(path):
+        # A journal is what a program leaves that was killed before the diary had its log: SQLite takes back what was
+        # half done, and nothing can be read before.
+        if (to_write or _has_content(beside(path, JOURNAL))) and files.can_write(path):
             try:
-                return _opened_to_write(path, key)
+                connection = _opened_to_write(path, key, manner)
+                if connection is None:
+                    return _opened(path, key, manner, to_write=to_write)
+                return OpenFile(connection, Way.WRITTEN)
             except files.DamagedOlderDiaryError:
-                return _opened_to_read(
-                    path, key
-                )  # it can be looked at, and is not changed; the check says what is wrong
+                pass  # it can be looked at, and is not changed; the check says what is wrong
             except files.OperationalError as error:
                 # The permissions don't tell everything: a write-protected stick, another system's rules.
                 if getattr(error, "sqlite_errorcode", 0) & 0xFF not in {
@@ -91,7 +148,7 @@ def _opened(path: Path, key: Key | None) -> Connection:
                     files.CANTOPEN,
                 }:
                     raise
-        return _opened_to_read(path, key)
+        return _opened_to_read(path, key, manner)
 
 
 def _fitting(path: Path, key: Key | None) -> Key | None:
@@ -103,14 +160,15 @@ def _fitting(path: Path, key: Key | None) -> Key | None:
     return key
 
 
-def _opened_to_write(path: Path, key: Key | None) -> Connection:
+def _opened_to_write(path: Path, key: Key | None, manner: Manner) -> Connection | None:
+    """The diary, to be written; None where it was replaced meanwhile."""
     there = identity(path)
-    connection = files.connect(path, key=key)
+    connection = files.connect(path, key=key, wait=manner.wait)
     try:
         number = _refuse_other_formats(connection, path, key)
         if identity(path) != there:  # it got another key while this waited: nothing is written into the old file
             connection.close()
-            return _opened(path, key)
+            return None
         if number < FORMAT:
             from diary.store.on_disk.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
 
@@ -122,35 +180,48 @@ def _opened_to_write(path: Path, key: Key | None) -> Connection:
     return connection
 
 
-def _opened_to_read(path: Path, key: Key | None) -> Connection:
-    """A diary that can't be written: on a write-protected medium, or kept so by its owner."""
-    waiting = any(_has_content(beside(path, suffix)) for suffix in (LOG, JOURNAL))
-    if waiting and not beside(path, INDEX).exists():  # to read its log, SQLite would have to make one
+def _opened_to_read(path: Path, key: Key | None, manner: Manner) -> OpenFile:
+    """A diary that is not known to be sound, or that can't be written."""
+    log, index = beside(path, LOG), beside(path, INDEX)
+    waiting = any(_has_content(file) for file in (log, beside(path, JOURNAL)))
+    if waiting and not index.exists() and not files.can_write(path):  # to read its log, SQLite would have to make one
         raise _unread_log(path)
-    # Where nothing waits in a log, nobody is writing: the file is read as it is, and no file is left beside it.
-    connection = files.connect(path, "mode=ro" if waiting else "mode=ro&immutable=1", key)
+    in_use = log.exists() and index.exists() and files.can_write(path)
+    way = Way.FOLLOWED if waiting or in_use else Way.LOOKED_AT
+    connection = files.connect(path, _access(way, index, manner), key, wait=manner.wait)
     try:
         if _refuse_other_formats(connection, path, key) < FORMAT:
-            connection = _brought_up_to_date_in_memory(connection, key)
+            connection, way = _brought_up_to_date_in_memory(connection, path, key), Way.LOOKED_AT
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT 1 FROM diary").fetchone()
     except files.OperationalError as error:
         connection.close()
-        raise _unread_log(path) if waiting else error from error
+        if waiting and not files.is_in_use(error):
+            raise _unread_log(path) from error
+        raise
     except BaseException:
         connection.close()
         raise
-    return connection
+    return OpenFile(connection, way)
 
 
-def _brought_up_to_date_in_memory(connection: Connection, key: Key | None) -> Connection:
+def _access(way: Way, index: Path, manner: Manner) -> str:
+    if way is Way.LOOKED_AT:  # nobody is writing: the file is read as it is, and no file is left beside it
+        return "mode=ro&immutable=1"
+    return "mode=ro&readonly_shm=1" if manner.leaves_all and index.exists() else "mode=ro"
+
+
+def _brought_up_to_date_in_memory(connection: Connection, path: Path, key: Key | None) -> Connection:
     """An older diary that can't be changed is read from a copy that no disk ever sees."""
     copy = files.connect_in_memory(key)
     with closing(connection):
         connection.backup(copy)
     # What is damaged is looked at as it is.
     copy.execute("PRAGMA ignore_check_constraints = ON")
-    files.migrate(copy)
+    try:
+        files.migrate(copy)
+    except files.OperationalError as error:
+        raise files.not_brought_up_to_date(path, error) from error
     copy.execute("PRAGMA ignore_check_constraints = OFF")
     return copy
 
@@ -159,6 +230,8 @@ def _prepare(connection: Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
+    # The program brings home what is in the log itself: whoever else changes the file is noticed by that.
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
     # The first reading opens the files beside the diary: what is open can be read even after it was moved away.
     connection.execute("SELECT 1 FROM diary").fetchone()
 

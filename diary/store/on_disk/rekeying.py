@@ -28,7 +28,7 @@ from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.drafts import clear_drafts
 from diary.store.on_disk.format import APPLICATION_ID
 from diary.store.on_disk.making import unfinished_name
-from diary.store.on_disk.opening import open_existing
+from diary.store.on_disk.opening import Way, open_existing
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies, side_files
 from diary.store.on_disk.second_folder import second_folder
 from diary.wording import phrase
@@ -122,11 +122,11 @@ def _named_by(twin: Path) -> Path:
 @contextmanager
 def _alone(path: Path, key: Key | None) -> Iterator[Connection]:
     """The diary over a connection that keeps every other program out, with nothing left in its log."""
-    connection = open_existing(path, key)
-    if connection is None:
+    opened = open_existing(path, key, to_write=True)
+    if opened is None:
         raise CannotOpenError.of("{path} does not exist.", path=str(path))
-    with closing(connection):
-        if files.is_read_only(connection):
+    with closing(opened.connection) as connection:
+        if opened.way is not Way.WRITTEN:
             raise _failed(path, phrase("the file is read-only"))
         try:
             # With the log given up, no other connection can be there; with the lock kept, none comes.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.errors import (
     BadInputError,
     CannotSaveError,
+    DamagedError,
     NeedsPassphraseError,
     NewerFileError,
     UnreadableFileError,
@@ -24,7 +25,7 @@ from diary.store.on_disk.backup import copy_into, differences, keep_backup, remo
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.holdings import READ_ALONE, Holdings, Soundness, has_content, held_alone, held_by
 from diary.store.on_disk.making import publish, unfinished_name
-from diary.store.on_disk.opening import open_existing
+from diary.store.on_disk.opening import Way, open_existing
 from diary.store.on_disk.own_files import side_files
 from diary.wording import phrase
 
@@ -157,7 +158,10 @@ def _put_into(diary: Path, draft: Path, held: Holdings, day: date, key: Key | No
         _refuse_another_diary(diary, present, held)
         for _ in range(_TRIES):
             version = files.data_version(watch)
-            before = keep_backup(present, diary, day, Occasion.RESTORE, key)
+            try:
+                before = keep_backup(present, diary, day, Occasion.RESTORE, key)
+            except DamagedError:  # what a quick look takes for sound; it is put aside as it is
+                return None
             if _write_over(source, present, lambda version=version: files.data_version(watch) == version):  # type: ignore[misc]
                 files.bring_home(present)
                 return before
@@ -194,15 +198,15 @@ def _looks_sound(diary: Path, key: Key | None) -> bool:
 
 
 def _opened(diary: Path, key: Key | None) -> Connection:
-    connection = open_existing(diary, key)
-    if connection is None:
+    opened = open_existing(diary, key, to_write=True)
+    if opened is None:
         raise FileNotFoundError
-    if files.is_read_only(connection):
-        connection.close()
+    if opened.way is not Way.WRITTEN:
+        opened.connection.close()
         if files.can_write(diary):  # an older one that is damaged is only looked at
             raise files.damaged(diary)
         raise files.read_only_refusal()
-    return connection
+    return opened.connection
 
 
 def _refuse_another_diary(diary: Path, present: Connection, held: Holdings) -> None:

@@ -18,7 +18,7 @@ from diary.store import connection as files
 from diary.store.on_disk.backup import copy_whole
 from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.drafts import clear_drafts
-from diary.store.on_disk.holdings import READ_ALONE
+from diary.store.on_disk.holdings import READ_ALONE, held_by
 from diary.store.on_disk.own_files import folder_of_copies
 from diary.store.on_disk.thinning import thin
 
@@ -131,6 +131,7 @@ def catch_up(
     second = second_folder(diary)
     if second is None or not second.is_there:
         return second
+    _renew(second.folder, diary, key)
     clear_drafts(second.folder, now=datetime.combine(today, time(), UTC).timestamp())
     target = second.folder / newest.path.name
     if not any(one.path == target for one in backups_in(second.folder, diary)):
@@ -147,6 +148,22 @@ def catch_up(
         with suppress(OSError):
             _note(diary, found)
     return found
+
+
+def _renew(folder: Path, diary: Path, key: Key | None) -> None:
+    """Put the backups beside the diary in the place of those in the second folder that have another key, or none.
+
+    The passphrase was set or changed while the stick was away; it is not worth much while that holds the same days
+    without it. Those that there is no twin beside the diary for stay as they are.
+    """
+    salt = None if key is None else key.salt
+    for one in backups_in(folder, diary):
+        if files.salt_of(one.path) == salt:
+            continue
+        own = folder_of_copies(diary) / one.path.name
+        if own.is_file() and files.salt_of(own) == salt and held_by(own, key).is_whole:
+            with closing(files.connect(own, READ_ALONE, key)) as source:
+                copy_whole(source, one.path, key=key, replace=True, still=lambda: None)
 
 
 def _note(diary: Path, second: SecondFolder) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError
 from diary.store import connection as files
 from diary.store.on_disk import backup
 from diary.store.on_disk.format import FORMAT
@@ -30,12 +29,7 @@ def upgrade(connection: Connection, path: Path, key: Key | None = None) -> None:
         # Another window may have done the same a moment ago; then there is nothing left to do.
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version < FORMAT:
-            raise CannotOpenError.of(
-                "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
-                "changed. Make sure that it can be written, then open it again.",
-                path=str(path),
-                reason=files.database_reason(error),
-            ) from error
+            raise files.not_brought_up_to_date(path, error) from error
     _shorten(connection)
 
 

@@ -17,7 +17,7 @@ from tests.factories import TODAY
 from ui.answers.answer_button import AnswerButton
 from ui.answers.sign_chips import SignChip
 from ui.days.page import DiaryPage
-from ui.destinations import Destination
+from ui.destinations import IN_RAIL, Destination
 from ui.main_window import MainWindow
 from ui.settings.page import SettingsPage
 
@@ -91,13 +91,18 @@ def test_every_button_that_can_be_chosen_is_of_a_kind_that_saves(window: MainWin
         window.open_page(page)
     parts.cards.perception.set_open(True)
     parts.cards.dreams.set_open(True)
+    settings = window.page(Destination.SETTINGS)
+    assert isinstance(settings, SettingsPage)
+    hidden = settings.asked.hidden.boxes.values()
     unknown = [
         button.text()
         for button in window.findChildren(QAbstractButton)
         if button.isCheckable()
         and not isinstance(button, AnswerButton | SignChip)
         and button.property("role") not in {"tab", "fold"}
-        and button.text() not in {"Year", "Table", "It is an opioid", "Include my own words"}
+        and button.text() not in {"Year", "Table", "It is an opioid", "Include my own words", "Read as a table"}
+        and button.text() not in {"I have kept the code", "Leave out such rows"}
+        and button not in hidden
     ]
     assert unknown == []
 
@@ -106,7 +111,7 @@ def test_a_place_in_the_rail_that_is_turned_opens_its_page(window: MainWindow) -
     button = window.rail.button(Destination.SETTINGS)
     button.toggle()
     assert window.stack.currentWidget() is window.page(Destination.SETTINGS)
-    assert [n for n in Destination if window.rail.button(n).isChecked()] == [Destination.SETTINGS]
+    assert [n for n in IN_RAIL if window.rail.button(n).isChecked()] == [Destination.SETTINGS]
     button.toggle()
     assert button.isChecked()
 
@@ -143,3 +148,14 @@ def test_enter_presses_a_button_as_space_does(window: MainWindow) -> None:
         button.clicked.connect(lambda *_, pressed=pressed: pressed.append(True))
         QTest.keyClick(button, Qt.Key.Key_Return)
         assert pressed == [True]
+
+
+def test_a_group_of_questions_is_hidden_by_toggle(window: MainWindow, session: Session) -> None:
+    window.open_page(Destination.SETTINGS)
+    settings = window.page(Destination.SETTINGS)
+    assert isinstance(settings, SettingsPage)
+    box = settings.asked.hidden.boxes["dreams"]
+    toggle(box)
+    assert session.reading.settings.hidden_cards == {"dreams"}
+    toggle(box)
+    assert session.reading.settings.hidden_cards == frozenset()

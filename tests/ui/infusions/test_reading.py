@@ -329,6 +329,31 @@ def test_the_large_figures_stand_in_as_many_columns_as_fit(
     assert len({tile.x() for tile in strip.tiles}) < max(columns, 2)
 
 
+@pytest.mark.parametrize(("width", "scale"), [(1080, 1.0), (834, 1.0), (834, 2.0), (640, 2.0), (463, 1.0)])
+def test_nothing_that_is_read_is_wider_than_the_page(qtbot: QtBot, lived: Session, width: int, scale: float) -> None:
+    for analyte in (Analyte.ALT, Analyte.CREATININE):
+        unit = LabUnit.UNITS_PER_LITRE if analyte is Analyte.ALT else LabUnit.MICROMOL_PER_LITRE
+        lived.records.save_lab(LabResult(1, FIRST, analyte, 90, unit, 60))
+    theme().set_scale(scale)
+    page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
+    choose_row(page, 1)
+    ready(qtbot, page)
+    for fold in page.folds.folds:
+        fold.open(is_open=True)
+    page.resize(width, 700)
+    for _ in range(5):
+        QApplication.processEvents()
+    content = page.widget()
+    assert content is not None
+    assert content.width() == page.viewport().width()
+    beyond = [
+        (type(widget).__name__, widget.accessibleName())
+        for widget in content.findChildren(QWidget)
+        if widget.isVisible() and widget.mapTo(content, widget.rect().topRight()).x() > content.width()
+    ]
+    assert beyond == []
+
+
 def test_what_the_user_is_at_stays_in_sight_when_the_figures_come(qtbot: QtBot, lived: Session) -> None:
     page = InfusionsPage(lived)
     shown(qtbot, page).resize(760, 600)

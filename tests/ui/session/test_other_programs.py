@@ -235,7 +235,7 @@ def test_medicines_and_questionnaires_are_not_gone_over(
 
 @pytest.mark.skipif(sys.platform == "win32", reason="an open file can't be replaced there")
 def test_a_file_that_was_put_in_the_place_of_the_open_one_is_read(
-    window: MainWindow, session: Session, clock: FixedClock, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, session: Session, clock: FixedClock, tmp_path: Path
 ) -> None:
     QTest.keyClicks(window.today.rows[AVERAGE], "4")
     with closing(Repository(tmp_path / "kept.db", clock)) as kept:
@@ -247,6 +247,7 @@ def test_a_file_that_was_put_in_the_place_of_the_open_one_is_read(
     assert session.reading.pain() == {YESTERDAY: 1, TODAY: 9}
     assert "is another file than before" in said(window)
     QTest.keyClicks(window.today.rows[AVERAGE], "5")
+    qtbot.waitUntil(lambda: session.answers.is_saved(TODAY))  # first the other file is looked over
     with closing(Repository(tmp_path / "diary.db", clock)) as reread:
         assert reread.day(TODAY).pain_average == 5
         assert reread.check() == []

@@ -39,9 +39,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from ui.forms.outcome import WorkOutcome
     from ui.look.theme import Theme
     from ui.session import Session
-    from ui.settings.outcome import WorkOutcome
 
 MINE = "My own words: a heron, twice."
 
@@ -494,7 +494,7 @@ def test_what_can_not_be_opened_is_said_in_a_sentence(
     restore(invented, invented_contents(TODAY, years=0.5))
     stranger.answer(TODAY, DayItem.PAIN_AVERAGE, 3)
     for name, sentence in (
-        ("tracker.csv", "is a table of another program, not a package of Relief Diary. Its pain scores can be"),
+        ("tracker.csv", "is a table of another program, not a package of Relief Diary. To bring it in, choose it"),
         ("photo.jpg", "is not a package of Relief Diary: that is a .zip file or a folder that its export wrote."),
         ("photos.zip", "is not a package: it has no daily.csv."),
         ("broken.zip", "can't be unpacked: it is no zip, is cut short, or asks for a password."),

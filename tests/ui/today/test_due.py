@@ -11,7 +11,7 @@ from diary.model.records.details import Effect, effect
 from diary.model.records.infusion import Infusion
 from tests.factories import TODAY
 from tests.ui.today.today_page import click
-from ui.destinations import Destination
+from ui.destinations import IN_RAIL, Destination
 from ui.main_window import MainWindow
 from ui.today.due import Matter
 
@@ -27,7 +27,8 @@ def matters(window: MainWindow) -> list[Matter]:
 
 
 def marked(window: MainWindow) -> set[Destination]:
-    return {page for page in Destination if window.rail.button(page).accessibleDescription()}
+    in_rail = list(IN_RAIL)
+    return {page for page in in_rail if window.rail.button(page).accessibleDescription()}
 
 
 def test_nothing_due_is_no_line_and_no_mark(window: MainWindow) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.forms.read_text import ReadText
 from ui.guard import guarded
 from ui.look.painting import paint_surface
 from ui.look.saying import announce
-from ui.settings.read_text import ReadText
 from ui.widgets.card import label
 from ui.widgets.flow_row import FlowRow
 

@@ -1,0 +1,47 @@
+"""The lines that a command writes, and what becomes of them where nobody reads."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from diary.errors import system_reason
+from diary.wording import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diary.wording import Phrase
+
+DONE, REFUSED, INTERRUPTED = 0, 1, 130
+
+
+def one_line(text: str) -> str:
+    """The text on one line, with control characters written out: a file's words must not steer a terminal."""
+    joined = " ".join(text.splitlines())
+    return "".join(c if c.isprintable() else c.encode("unicode_escape", "backslashreplace").decode() for c in joined)
+
+
+def say_now(lines: Iterable[Phrase | str]) -> None:
+    """Write lines before the command goes on; where nobody reads them, it goes on all the same."""
+    with suppress(OSError):
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+
+
+def write_lines(lines: Iterable[Phrase | str]) -> int:
+    """Write the answer of a command that is done, and return the exit status."""
+    try:
+        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The work is done and whoever was reading has seen enough. Python must not try to flush again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        failed = phrase("done, but the output can't be written: {reason}.", reason=system_reason(error))
+        sys.stderr.write(f"relief-diary: {failed}\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return REFUSED
+    return DONE

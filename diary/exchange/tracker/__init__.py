@@ -1,0 +1,1 @@
+"""Another program's CSV file: its text, its shape, its dates and its values, each read by a module of its own."""

@@ -1,0 +1,34 @@
+"""The checksum over the history: whether every row of it is the one that was written (docs/decisions/0057)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.store.on_disk.format import sealed, sealed_values
+from diary.wording import phrase
+
+if TYPE_CHECKING:
+    from diary.store.connection import Connection
+    from diary.wording import Phrase
+
+
+def broken_seal(connection: Connection) -> list[Phrase]:
+    """Return that the history is not the one that was written, a sentence; nothing for a history that is."""
+    if is_sealed(connection):
+        return []
+    return [phrase("the history is not as it was written: something in it was changed by a fault or another program.")]
+
+
+def is_sealed(connection: Connection, through: int | None = None) -> bool:
+    """Return whether every row of the history is the one that was written.
+
+    Args:
+        connection: The open diary.
+        through: A checksum as it was at some time: whether the history goes on from there is asked too.
+    """
+    last, seen = 0, through is None or through == 0
+    for row in connection.execute(f"SELECT {sealed_values()} FROM change ORDER BY id"):  # noqa: S608
+        last = sealed(last, *row)
+        seen = seen or last == through
+    found = connection.execute("SELECT last FROM seal").fetchone()
+    return seen and found is not None and found[0] == last

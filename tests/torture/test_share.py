@@ -1,0 +1,42 @@
+"""A small fixed share of every row of the torture (`make torture` runs all of it)."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from tests.torture import at_the_nth_call, damaging, importing, killing, living
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kills, mounts and injects as Linux does")
+
+
+def test_programs_in_turn() -> None:
+    row = killing.programs_in_turn(12, seed=5)
+    assert (row.wrong, row.rounds) == ([], 12)
+
+
+def test_killed_while_answering() -> None:
+    assert killing.kill_while_answering(4, seed=2).wrong == []
+
+
+@pytest.mark.skipif(not at_the_nth_call.is_possible(), reason="needs strace, and the right to use it")
+def test_a_fault_at_a_call() -> None:
+    assert at_the_nth_call.fail_at_every_call(3, seed=3).wrong == []
+
+
+def test_damaged_files() -> None:
+    row = damaging.damage(8, first=40)
+    assert row.wrong == []
+    assert row.endings["noticed"] > 0
+
+
+def test_hostile_imports() -> None:
+    row = importing.fuzz(60, seed=4)
+    assert row.wrong == []
+    assert row.endings["refused with a line"] > 0
+
+
+def test_clocks_and_notes() -> None:
+    assert living.jump_with_the_clock(40).wrong == []
+    assert living.write_every_note(18).wrong == []
