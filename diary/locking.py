@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, WrongPassphraseError
 from diary.store import connection as files
 from diary.store.on_disk.passphrase import key_of, may_be_a_code, new_key, token_from_code, token_of
 
+if sys.platform != "win32":
+    import resource
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.store.on_disk.key import Key
 
-__all__ = ["Unlocked", "is_locked", "new_key", "unlock"]
+__all__ = ["Unlocked", "is_locked", "leave_no_core", "new_key", "unlock"]
 
 
 class Unlocked(NamedTuple):
@@ -44,6 +49,7 @@ def unlock(path: Path, typed: str) -> Unlocked:
         WrongPassphraseError: it is neither, or the beginning of the file is damaged: the two can't be told apart.
         BadInputError: it looks like a recovery code with a mistake in it.
     """
+    leave_no_core()
     salt = files.salt_of(path)
     if salt is None:
         return Unlocked(None, by_code=False)
@@ -62,3 +68,10 @@ def unlock(path: Path, typed: str) -> Unlocked:
         "That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the "
         "file is damaged. Mind capital letters and the keyboard's language."
     )
+
+
+def leave_no_core() -> None:
+    """Have the system write no memory of this program to the disk should it crash: what is locked would stand in it."""
+    if sys.platform != "win32":
+        with suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

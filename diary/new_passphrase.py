@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary import app
+from diary.locking import leave_no_core
 from diary.store.keeping import keep
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.rekeying import rekey
@@ -32,6 +33,8 @@ def change_key(path: Path, clock: Clock, old: Key | None, new: Key | None) -> Re
         CannotOpenError: the diary can't be used.
         DiaryError: it is damaged, or another program has it open; nothing was changed.
     """
+    if new is not None:
+        leave_no_core()
     with app.existing_diary(path, clock, old) as repository:
         app.refuse_damage(repository)
         keep(repository, Occasion.NEW_KEY)

@@ -165,6 +165,19 @@ def test_what_does_not_open_it_is_said_in_one_line(
     assert path.read_bytes() == before
 
 
+@on_posix
+def test_a_crash_leaves_no_core(standing: tuple[Path, str]) -> None:
+    code = (
+        "import resource, sys, pathlib; from diary.locking import unlock; "
+        "resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1])); "
+        "unlock(pathlib.Path(sys.argv[1]), sys.argv[2]); print(resource.getrlimit(resource.RLIMIT_CORE))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, standing[0], standing[1]], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout == "(0, 0)\n"
+
+
 def test_a_plain_diary_has_nothing_to_change(path: Path, capsys: pytest.CaptureFixture[str], clock: FixedClock) -> None:
     assert cli.run_command(["--diary", str(path), "passphrase", "remove"], clock) == 1
     assert "has no passphrase. To set one" in capsys.readouterr().err

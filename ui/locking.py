@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from diary.errors import DiaryError
 from ui.guard import guarded
 from ui.lock.lock_page import LockPage
+from ui.look.saying import silence
 from ui.remembered import recall
 from ui.session.worker import Latest
 from ui.words.text import words
@@ -208,6 +209,7 @@ class Locking(QObject):
             if other is not window and other.isVisible() and other.isWindow():
                 other.close()
         QToolTip.hideText()
+        silence(window)
         window.stop_clock()
         self._disabled = [one for one in window.findChildren(QShortcut) if one.isEnabled() and one is not self._key]
         for shortcut in self._disabled:

@@ -162,6 +162,7 @@ def test_a_program_that_comes_in_between_sees_the_new_file_alone(
     with pytest.raises(NeedsPassphraseError), closing(Repository(plain, clock)) as late:
         late.prepare()
     monkeypatch.undo()
+    assert names(plain.parent) == [f"diary-backups/{copies_beside(plain)[0].path.name}", plain.name]  # and no log
     assert contents(plain, clock, key) is not None
     assert plain_text_in(plain.parent) == []
 

@@ -81,6 +81,13 @@ class _Voice(QObject):
 NOTIFICATION = "notification"
 
 
+def silence(window: QWidget) -> None:
+    """Take back what was told as a notification: it may be of the diary."""
+    told = window.findChild(QWidget, NOTIFICATION)
+    if told is not None:
+        told.setAccessibleName("")
+
+
 def _voice() -> _Voice:
     app = QApplication.instance()
     if not isinstance(app, QApplication):

@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from diary import locking
 from diary.model.scales import DayItem
@@ -18,6 +18,7 @@ from diary.store.opened import OpenedDiary
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.destinations import Destination
+from ui.look.saying import NOTIFICATION
 from ui.main_window import MainWindow
 from ui.remembered import remember
 from ui.session import Session
@@ -118,6 +119,9 @@ def everything(window: MainWindow) -> str:
 def test_locked_it_shows_nothing_and_unlocked_everything_again(qtbot: QtBot, window: MainWindow) -> None:
     window.page(Destination.DIARY)
     assert "Average pain" in everything(window) or NOTE in everything(window)
+    notified = QWidget(window)  # as a screen reader was told of the last cell of a table
+    notified.setObjectName(NOTIFICATION)
+    notified.setAccessibleName(NOTE)
     page = lock(qtbot, window)
     told = everything(window)
     assert NOTE not in told
