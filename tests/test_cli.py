@@ -349,7 +349,7 @@ def test_import_of_a_tracker(folder: Path, capsys: pytest.CaptureFixture[str]) -
         "1 day with new answers, 2026-11-01 to 2026-11-01.",
         "Nothing was imported: this was a dry run.",
         "Read as UTF-8, comma between cells.",
-        "The first days read: '2026-11-01 09:00' as 2026-11-01, '2026-11-02 03:00' as 2026-11-01.",
+        "The first days read: '2026-11-01 09:00' as 2026-11-01.",
         "1 row without a score.",
         "1 day with several entries: their median counts.",
         "1 day rounded; the history keeps what the file says.",

@@ -48,7 +48,7 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.B
 _PIECE = 2**20
 
 
-class Opened(NamedTuple):
+class ForeignText(NamedTuple):
     """A file's text, to be read by the line.
 
     Attributes:
@@ -68,7 +68,7 @@ def known_encoding(name: str) -> str | None:
         return None
 
 
-def opened_foreign(content: bytes, name: str, encoding: str | None = None) -> Opened:
+def opened_foreign(content: bytes, name: str, encoding: str | None = None) -> ForeignText:
     """Return a file's text, checked to its end: as a whole it takes four times its bytes, as much for a copy.
 
     Args:
@@ -95,7 +95,7 @@ def opened_foreign(content: bytes, name: str, encoding: str | None = None) -> Op
             raise _nul(content, name, chosen, lines + text.count("\n", 0, text.index("\0")))
         lines += text.count("\n")
     # newline="" keeps the line ends inside of quotes as they are
-    return Opened(io.TextIOWrapper(io.BytesIO(content), encoding=codec, newline=""), chosen)
+    return ForeignText(io.TextIOWrapper(io.BytesIO(content), encoding=codec, newline=""), chosen)
 
 
 def _nul(content: bytes, name: str, encoding: str, line: int) -> UnsettledError:
