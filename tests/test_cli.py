@@ -754,7 +754,7 @@ def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
     assert all(command in text for command in ("sample", "status", "export", "import", "backup", "check"))
-    assert all(command in text for command in ("backups", "restore", "imports", "undo-import"))
+    assert all(command in text for command in ("backups", "restore", "imports", "salvage"))
     assert not any(word in text for word in ("fhir", "pdf"))  # nothing that does nothing yet
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("Relief Diary 0.")

@@ -142,13 +142,13 @@ def test_an_import_is_listed_and_undone(tmp_path: Path, run: Run, path: Path, cl
     status, said = run("imports")
     moment = "2026-11-22T09:14:03"
     assert said == (
-        f"{moment}: answers of 30 days, 2019-03-01 to 2019-03-30. To undo it: relief-diary undo-import {moment}\n"
+        f"{moment}: answers of 30 days, 2019-03-01 to 2019-03-30. To undo it: relief-diary import --undo {moment}\n"
     )
     clock.moment = NOW + timedelta(days=1)
     with closing(Repository(path, clock)) as diary:
         diary.answer(TODAY.replace(2019, 3, 5), DayItem.PAIN_AVERAGE, 9)
-    assert run("undo-import", "2026-11-22T09:14:04")[0] == 1
-    status, said = run("undo-import")
+    assert run("import", "--undo", "2026-11-22T09:14:04")[0] == 1
+    status, said = run("import", "--undo")
     assert (status, said.splitlines()) == (
         0,
         [
@@ -156,7 +156,7 @@ def test_an_import_is_listed_and_undone(tmp_path: Path, run: Run, path: Path, cl
             "1 answer was changed by hand since, or is needed by what was: it stays.",
         ],
     )
-    assert run("undo-import")[0] == 1
+    assert run("import", "--undo")[0] == 1
     with closing(Repository(path, clock)) as diary:
         assert [day.date.isoformat() for day in diary.days() if day.date.year == 2019] == ["2019-03-05"]
         assert diary.check() == []

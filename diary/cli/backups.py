@@ -71,7 +71,7 @@ def list_imports(repository: Repository) -> list[Phrase]:
         return [phrase("No import of the last 30 days can be undone.")]
     return [
         phrase(
-            "{moment}: {what}. To undo it: relief-diary undo-import {moment}",
+            "{moment}: {what}. To undo it: relief-diary import --undo {moment}",
             moment=one.at.strftime(_NAMED_MOMENT),
             what=_import_words(one),
         )
@@ -199,10 +199,10 @@ def _import_words(one: PastImport) -> Phrase:
 
 
 def _moment(repository: Repository, told: str | None) -> datetime:
-    """The moment of the import that is meant: the only one, if none is named."""
+    """The moment of the import that is meant: the newest one, if none is named."""
     found = past_imports(repository)
-    if told is None and len(found) == 1:
-        return found[0].at
+    if told is None and found:
+        return max(one.at for one in found)
     named = next((one.at for one in found if one.at.strftime(_NAMED_MOMENT) == told), None)
     if named is None:
         raise BadInputError.of(

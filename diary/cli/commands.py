@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from diary import app, assessing
 from diary.cli import backups, import_words, words
-from diary.cli.import_options import clash_rule, date_of, layout_of
+from diary.cli.import_options import NEWEST, clash_rule, date_of, layout_of
 from diary.cli.output import say_now
 from diary.cli.passphrase import change_passphrase, key_for
 from diary.exchange.registry import PACKAGE_IMPORT
@@ -69,7 +69,10 @@ def _export(options: argparse.Namespace, clock: Clock) -> Lines:
 
 
 def _import(options: argparse.Namespace, clock: Clock) -> Lines:
-    """Bring in a package or another program's CSV file."""
+    """Bring in a package or another program's CSV file, or undo an import as a whole."""
+    if options.undo is not None:
+        with _existing(options, clock) as repository:
+            return backups.undo_past_import(repository, None if options.undo == NEWEST else options.undo)
     source: Path = options.source
     diary = _diary(options)
     way = app.import_format(diary, source)
@@ -137,12 +140,6 @@ def _imports(options: argparse.Namespace, clock: Clock) -> Lines:
         return backups.list_imports(repository)
 
 
-def _undo_import(options: argparse.Namespace, clock: Clock) -> Lines:
-    """Undo an import as a whole."""
-    with _existing(options, clock) as repository:
-        return backups.undo_past_import(repository, options.moment)
-
-
 def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
     """Set, change or remove the passphrase."""
     return change_passphrase(_diary(options), options, clock)
@@ -157,7 +154,6 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "backups": _backups,
     "restore": _restore,
     "imports": _imports,
-    "undo-import": _undo_import,
     "check": _check,
     "salvage": _salvage,
     "passphrase": _passphrase,

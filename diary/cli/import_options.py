@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from diary.wording import Phrase
 
+NEWEST = "newest"
+"""In the place of the moment of an import: the newest of them."""
 DELIMITER_NAMES = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 ITEM_NAMES = {
     "pain": DayItem.PAIN_AVERAGE,
@@ -56,7 +58,19 @@ def add_import_options(parser: argparse.ArgumentParser, source: str) -> None:
         parser: The command's own.
         source: The help about SOURCE.
     """
-    parser.add_argument("source", type=Path, metavar="SOURCE", help=source)
+    parser.add_argument("source", type=Path, metavar="SOURCE", nargs="?", help=source)
+    parser.add_argument(
+        "--undo",
+        nargs="?",
+        const=NEWEST,
+        metavar="MOMENT",
+        help=_say(
+            phrase(
+                "instead of bringing something in: undo an import as a whole, the newest one or the one of this "
+                "moment, as `imports` tells it; what was changed by hand since stays"
+            )
+        ),
+    )
     parser.add_argument("--dry-run", action="store_true", help=_say(phrase("only say what would be imported")))
     parser.add_argument(
         "--clashes",
@@ -189,6 +203,8 @@ def refuse_half_a_layout(parser: argparse.ArgumentParser, options: argparse.Name
     Raises:
         SystemExit: they make none.
     """
+    if (options.source is None) == (options.undo is None):
+        parser.error(_say(phrase("name either SOURCE or --undo")))
     has_day = options.date_column is not None or options.day_columns is not None
     has_answer = bool(_columns_by_item(options))
     if has_answer and not has_day:

@@ -122,13 +122,6 @@ def _safekeeping_options(command: Callable[[str, Phrase], argparse.ArgumentParse
         ),
     )
     command("imports", phrase("list the imports of the last 30 days that can be undone"))
-    undo = command("undo-import", phrase("undo an import as a whole; what was changed by hand since stays"))
-    undo.add_argument(
-        "moment",
-        metavar="MOMENT",
-        nargs="?",
-        help=say(phrase("its moment, as `imports` tells it (not needed where there is only one)")),
-    )
 
 
 def _export_options(export: argparse.ArgumentParser) -> None:

@@ -5422,6 +5422,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>instead of bringing something in: undo an import as a whole, the newest one or the one of this moment, as `imports` tells it; what was changed by hand since stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>into a muscle (IM)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5443,10 +5447,6 @@ of 10</source>
     </message>
     <message>
         <source>its answers are not those that its history gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its moment, as `imports` tells it (not needed where there is only one)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5579,6 +5579,10 @@ of 10</source>
     </message>
     <message>
         <source>more pain; {days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name either SOURCE or --undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6036,10 +6040,6 @@ of 10</source>
     </message>
     <message>
         <source>under {percent}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undo an import as a whole; what was changed by hand since stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7329,7 +7329,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{moment}: {what}. To undo it: relief-diary undo-import {moment}</source>
+        <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
