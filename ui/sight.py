@@ -144,7 +144,7 @@ class Sight(QObject):
         elif page is not None and page.isVisible():
             whole = question_of(there)
             page.settle()
-            if not is_seen(page, whole):
+            if not is_seen(page, whole, slack=0):
                 page.bring_into_sight(whole)
 
     def _let_go(self) -> None:
@@ -185,14 +185,20 @@ def question_of(widget: QWidget) -> QWidget:
     return widget
 
 
-def is_seen(page: Page, widget: QWidget) -> bool:
-    """Return whether all of a widget is in sight, or as much as there is room for."""
+def is_seen(page: Page, widget: QWidget, *, slack: int = SLACK) -> bool:
+    """Return whether all of a widget is in sight, or as much as there is room for.
+
+    Args:
+        page: The page it is on; what stands beside the page is always in sight.
+        widget: What is to be seen.
+        slack: How much of it may be cut off all the same, in pixels.
+    """
     if not page.viewport().isAncestorOf(widget):
         return True
     room = page.viewport().height()
     top = widget.mapTo(page.viewport(), QPoint(0, 0)).y()
     seen = min(top + widget.height(), room) - max(top, 0)
-    return seen >= min(widget.height(), room) - SLACK
+    return seen >= min(widget.height(), room) - slack
 
 
 def _around(widget: QWidget) -> list[QWidget]:

@@ -20,6 +20,7 @@ from diary.model.records.infusion import Infusion
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.importing import restore
+from diary.store.on_disk.own_files import folder_of_copies
 from diary.store.repository import Repository
 from resources.i18n.catalogue import SOURCE
 from tests.factories import TODAY
@@ -171,6 +172,12 @@ def _ours(text: str, longest_first: list[str]) -> str:
     return text
 
 
+def places(program: Program) -> set[str]:
+    """Return where the diary and its backups are, which is the same in every language."""
+    folder = folder_of_copies(program.path)
+    return {str(place) for place in (program.path, program.path.name, folder, *folder.iterdir())}
+
+
 def own_words(contents: Contents) -> set[str]:
     """Return what the user wrote."""
     return {str(change.new).replace("\n", " ") for change in contents.changes if change.item in TEXTS and change.new}
@@ -193,7 +200,7 @@ def test_every_text_of_an_empty_diary_is_in_the_catalogue(
 ) -> None:
     reader = Reader(program, monkeypatch)
     reader.read_all()
-    assert latin(reader.texts, {*QUESTIONS, *REFERENCES, str(program.path), program.path.name}) == set()
+    assert latin(reader.texts, {*QUESTIONS, *REFERENCES, *places(program)}) == set()
     assert missing(pseudo_language) == set()
 
 
@@ -207,12 +214,9 @@ def test_every_text_of_a_lived_diary_is_in_the_catalogue(
     repository.close()
     reader = Reader(program, monkeypatch)
     reader.read_all()
-    assert (
-        latin(reader.texts, {*QUESTIONS, *REFERENCES, *own_words(contents), str(program.path), program.path.name})
-        == set()
-    )
+    assert latin(reader.texts, {*QUESTIONS, *REFERENCES, *own_words(contents), *places(program)}) == set()
     assert missing(pseudo_language) == set()
-    assert len(reader.texts) > 4000, "not all that much was looked at"
+    assert len(reader.texts) > 3500, "not all that much was looked at"
 
 
 def missing(translator: Pseudo) -> set[tuple[str, str, str]]:

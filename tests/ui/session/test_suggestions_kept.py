@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from contextlib import closing
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -130,7 +130,7 @@ def test_a_result_that_was_superseded_is_not_kept(
     checked(qtbot, session)
     look, begun, go_on = assessing.outlook_on, threading.Event(), threading.Event()
 
-    def slow(repository: Repository, *, assessor: Assessor) -> Outlook:
+    def slow(repository: Repository, _on: date | None, assessor: Assessor) -> Outlook:
         found = look(repository, assessor=assessor)
         if not begun.is_set():
             begun.set()
@@ -214,7 +214,7 @@ def test_a_key_does_not_wait_while_it_is_worked_out(
     checked(qtbot, session)
     look, begun, go_on = assessing.outlook_on, threading.Event(), threading.Event()
 
-    def endless(repository: Repository, *, assessor: Assessor) -> Outlook:
+    def endless(repository: Repository, _on: date | None, assessor: Assessor) -> Outlook:
         begun.set()
         assert go_on.wait(10)
         return look(repository, assessor=assessor)

@@ -97,6 +97,8 @@ def test_where_the_running_day_is_not_known_the_page_says_why(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.open_day(OLD)
+    session.outlook.wait()
+    QApplication.processEvents()  # what was worked out is shown, before the running day is asked for in vain
 
     def refuse() -> date:
         raise CannotOpenError.of("The file is gone.")

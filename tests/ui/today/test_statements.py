@@ -55,7 +55,8 @@ def said(diary: Repository, window: MainWindow, key: str) -> list[str]:
     QTest.keyClicks(row, key)
     diary.listen(None)
     assert diary.day(TODAY).pain_average == int(key)
-    return heard
+    # What a trigger does is told as the statement that set it off, once more: it was sent once.
+    return [one for one, before in zip(heard, ("", *heard), strict=False) if one != before]
 
 
 @pytest.mark.parametrize("before", [(), ("3",)])
