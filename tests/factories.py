@@ -558,6 +558,7 @@ settings = st.builds(
     st.none() | st.floats(0.5, 10),
     maybe_text,
     maybe_text,
+    st.frozensets(st.sampled_from((*all_settings.CARDS, all_settings.MEDICINES_OFFER))).map(all_settings.hidden_words),
 )
 
 

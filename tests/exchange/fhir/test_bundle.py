@@ -83,7 +83,9 @@ def test_the_whole_file(contents: Contents, tmp_path: Path, with_notes: bool) ->
 
 
 def test_it_is_sound_for_every_check(contents: Contents) -> None:
-    bundle = bundled(contents)
+    day = date(2026, 12, 1)
+    half_told = Infusion(day, day, drug=Drug.KETAMINE, route=Route.IV, systolic=180, id=99)
+    bundle = bundled(replace(contents, infusions=(*contents.infusions, half_told)))
     assert faults(bundle) == []
     BundleR4B.model_validate(bundle)
     check_strictly(bundle)
@@ -125,7 +127,6 @@ def test_blood_pressure_is_one_observation_and_says_which_part_is_unknown(conten
     assert [part["code"]["coding"][0]["code"] for part in pressure["component"]] == ["8480-6", "8462-4"]
     assert pressure["component"][0]["valueQuantity"]["value"] == 180
     assert pressure["component"][1]["dataAbsentReason"]["coding"][0]["code"] == "unknown"
-    check_strictly(bundle)
 
 
 def test_no_dose_taken_is_told_as_such(contents: Contents) -> None:
@@ -214,10 +215,9 @@ R4: tuple[tuple[str, str, str, object], ...] = (
 def test_each_kind_of_fault_in_the_form_is_caught(contents: Contents, kind: str, name: str, value: object) -> None:
     bundle = copy.deepcopy(bundled(contents))
     resources(bundle, kind)[0][name] = value
-    caught = []
-    for check in (BundleR4B.model_validate, check_strictly):
-        try:
-            check(bundle)
-        except ValueError as error:  # pydantic's errors are of this family
-            caught.append(error)
-    assert caught != []
+    try:
+        BundleR4B.model_validate(bundle)
+    except ValueError:  # pydantic's errors are of this family
+        return
+    with pytest.raises(ValueError, match="validation error"):  # the invariants, which take seconds to load
+        check_strictly(bundle)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[3]
 PLACE = re.compile(r"\b((?:19|20)\d\d;\d+:\d+)")
 OWN = {
+    "Nothing is known to be lost.": "of a damaged diary's answers",
     "A diary for people who receive ketamine infusions for chronic pain, and a help for talking with their clinic.": (
         "what the program is for"
     ),
