@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from diary.errors import DiaryError
@@ -68,6 +68,7 @@ class Locking(QObject):
         self.page: LockPage | None = None
         self._body: QWidget | None = None
         self._focused: QWidget | None = None
+        self._handle: QWindow | None = None
         self._title = ""
         self._disabled: list[QShortcut] = []
         self._active_at: datetime = session.reading.now()
@@ -89,14 +90,18 @@ class Locking(QObject):
 
     def follow_passphrase(self) -> None:
         """Watch whether somebody is there, if the diary has a passphrase; without one there is nothing to lock."""
-        handle, encrypted = self._window.windowHandle(), self._session.is_encrypted
+        encrypted = self._session.is_encrypted
         self._key.setEnabled(encrypted)
-        if handle is not None:
-            handle.removeEventFilter(self)
+        if self._handle is not None and shiboken6.isValid(self._handle):
+            self._handle.removeEventFilter(self)
+        self._handle = None
         if not encrypted:
             self._clock.stop()
             return
-        if handle is not None:
+        handle = self._window.windowHandle()
+        # PySide may give what stood at the same place in memory before (docs/decisions/0024).
+        if isinstance(handle, QWindow):
+            self._handle = handle
             handle.installEventFilter(self)
         self._active_at = self._session.reading.now()
         self._clock.start()
