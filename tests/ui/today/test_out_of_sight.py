@@ -17,6 +17,7 @@ from ui.days.page import DiaryPage
 from ui.destinations import Destination
 from ui.main_window import MainWindow
 from ui.settings.page import SettingsPage
+from ui.sight import SLACK
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -39,7 +40,8 @@ def press(*keys: str | Qt.Key) -> None:
 
 def is_seen(window: MainWindow, widget: QWidget) -> bool:
     ground = window.today.viewport()
-    return ground.rect().contains(widget.rect().translated(widget.mapTo(ground, QPoint(0, 0))))
+    almost = ground.rect().adjusted(0, -SLACK, 0, SLACK)  # as the program itself has it
+    return almost.contains(widget.rect().translated(widget.mapTo(ground, QPoint(0, 0))))
 
 
 @pytest.fixture
