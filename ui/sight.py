@@ -76,6 +76,10 @@ class Sight(QObject):
         there = self.focus
         return QRect() if there is None or not isValid(there) else _place(there, self._window)
 
+    def hold(self) -> None:
+        """Follow what has the keyboard again: it was brought back to where somebody had scrolled away from."""
+        self._is_held, self._top = True, None
+
     def look(self) -> None:
         """Bring what has the keyboard into sight, unless somebody has scrolled away from it."""
         page, focus = self.page, self.focus

@@ -86,6 +86,7 @@ class SightGuard(QObject):
         page.bring_into_sight(whole)
         if _is_text(widget) or self._sight.is_held:  # where the layout alone moved it, nobody scrolled it away
             return False
+        self._sight.hold()  # what comes to the page in the next moment must not push it out again
         self._held_back = whole, event.key(), letter(event)
         page.remark(self.tr("Nothing was changed: it was out of sight. Press the key again."))
         return True
