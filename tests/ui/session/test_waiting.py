@@ -79,6 +79,18 @@ def test_a_key_in_the_first_moment_waits_until_the_file_was_looked_over(
     assert not session.unsaved
 
 
+def test_the_end_of_the_program_does_not_lose_what_waits(
+    opened: tuple[Session, MainWindow], path: Path, clock: FixedClock
+) -> None:
+    session, window = opened
+    press(window, AVERAGE, "7")
+    session.prepare()
+    assert session.unsaved == {(TODAY, AVERAGE): 7}
+    window.write_typed()  # as a signal or the end of the session has it, with no event loop after it
+    assert stored(path, clock) == (7, None)
+    assert not session.unsaved
+
+
 def test_a_key_in_the_first_moment_of_a_damaged_diary_is_kept_on_screen_and_saved_elsewhere(
     qtbot: QtBot, opened: tuple[Session, MainWindow], path: Path, clock: FixedClock
 ) -> None:
