@@ -67,10 +67,14 @@ class Ending(QObject):
     def _end(self, number: int, _frame: FrameType | None) -> None:
         if self.signal is None:
             self.signal = signal.Signals(number)
-            try:
-                self._write()
-            finally:
-                QTimer.singleShot(0, lambda: QApplication.exit(0))  # also where Qt doesn't run its events yet
+            # Python calls this between any two of its steps, in the middle of an answer too: nothing is written here.
+            QTimer.singleShot(0, self._leave)
+
+    def _leave(self) -> None:
+        try:
+            self._write()
+        finally:
+            QApplication.exit(0)
 
     def _write(self, _manager: QSessionManager | None = None) -> None:
         """The session ends: the system may not let the window close by itself."""

@@ -227,10 +227,7 @@ class MainWindow(QMainWindow):
             return
         for page in self._pages.values():
             page.write_typed()
-        if not self._session.answers.save_unsaved():  # the file may be being looked over or made
-            self._session.check.settle()
-            self._session.check.wait()
-            self._session.answers.save_unsaved()
+        self._session.answers.save_at_once()
 
     def say_error(self, error: DiaryError) -> None:
         """Say on the open page what the user can mend."""

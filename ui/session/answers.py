@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 _AGAIN_MS = 100
 """After so long it is tried again to write what another program's lock kept out."""
+_AT_ONCE_SECONDS = 2.0
 _PATIENCE = 30
 """So many times that is tried before it is said: 3 seconds. It is tried on after that."""
 
@@ -148,6 +150,20 @@ class AnswerQueue(QObject):
         if self._ahead:  # said first: what is saved below is said after it
             self.failed.emit(_not_begun(min(self._ahead)))
         return self._save_days([day for day in days if day not in waiting]) and not self._ahead
+
+    def save_at_once(self) -> bool:
+        """Write what waits, for there may be no later moment; return whether everything is on disk.
+
+        The file may be being looked over or made, or somebody may be writing to it, for up to two seconds.
+        """
+        until = time.monotonic() + _AT_ONCE_SECONDS
+        while not self.save_unsaved():
+            if not self._waits or time.monotonic() > until:
+                return False
+            self._check.settle()
+            self._check.wait()
+            time.sleep(_AGAIN_MS / 1000)
+        return True
 
     @property
     def _waits(self) -> bool:
