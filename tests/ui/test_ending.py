@@ -33,7 +33,7 @@ day_text.PAUSE_MS = 600_000  # it is not the pause after the last key that write
 
 def type_a_note():
     window = next(one for one in QApplication.topLevelWidgets() if hasattr(one, "today"))
-    if window.today.parts is None:
+    if window.today.parts is None or not window.today.parts.cards.note.isVisible():  # hidden, nobody types into it
         QTimer.singleShot(50, type_a_note)
         return
     QTest.keyClicks(window.today.parts.cards.note, "half a sent")
