@@ -44,11 +44,15 @@ class Finishing:
 
     def steps(self) -> Iterator[Callable[[], object]]:
         """Yield what is done, in this order; what can't be read, as in a damaged file, keeps none of it away."""
-        yield self._look_over
+        waits = self._session.check.is_awaited
+        if waits:  # answers wait until the file was looked over
+            yield self._look_over
         yield self._follow_keyboard
         yield self._finish_rail
         yield self._make_undo
         yield from self._window.today.finishing(make_parts)
+        if not waits:  # what makes a new file takes long to load, and would hold up the window meanwhile
+            yield self._look_over
         yield self._connect_today
         yield lambda: Dropping(self._window)
         yield self._ask_about_planned
