@@ -11,6 +11,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+WRITTEN = "en"
+"""The language that every sentence is written in, ISO 639-1."""
+LANGUAGES = {"en": "English", "pl": "Polski", "nl": "Nederlands", "de": "Deutsch"}
+"""The languages that the diary speaks, each by its own name (docs/adding-a-language.md)."""
+
 
 class Percent(float):
     """A fraction (0.3 is 30 %) that is read as a whole percentage."""
