@@ -120,8 +120,8 @@ class MainWindow(QMainWindow):
         self.today.focus_first()
         self._clock.start()
 
-    def _make_body(self) -> None:
-        """Make rail and Today."""
+    def _make_body(self) -> QWidget:
+        """Make rail and Today, and return what they stand in."""
         self.told = shown_code()
         self.setWindowTitle(self.tr("Relief Diary"))
         # From outside in: Qt styles what stands in a widget anew each time that this gets another parent.
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         self._pages[Destination.TODAY] = self.today
         self.stack.addWidget(self.today)
         self._build(body)
+        return body
 
     def build_anew(self) -> tuple[dict[int, Page], QWidget]:
         """Make rail and Today anew, and return what stood there: the pages by their place, and what they stand in.
@@ -154,8 +155,7 @@ class MainWindow(QMainWindow):
         self._warned.clear()
         body = self.takeCentralWidget() or QWidget()
         body.hide()
-        self._make_body()
-        self.rail_area.show_names(self.rail_area.has_names)
+        self._make_body().show()
         self.keep_room()
         return before, body
 
