@@ -64,6 +64,7 @@ def in_polish() -> Iterator[None]:
         ("C", "", "en en_US en_US November 7.5 m Sunday"),
         ("en_US", "de", "de de_DE de_DE November 7,5 d Monday"),
         ("de_DE", "pl", "pl pl_PL pl_PL listopada 7,5 d Monday"),
+        ("el_GR", "", "en en_GB en_GB November 7.5 d Monday"),
         ("uk_UA", "", "en en_UA en_UA November 7,5 d Monday"),
     ],
 )
