@@ -56,12 +56,11 @@ class AppearanceCard(Card):
             wrap=True,
         )
         self._not_kept.hide()
-        fields = (
-            Field(self.tr("Language"), self.language, description=self.tr("Language of the window")),
-            Field(self.tr("Theme"), self.look, description=self.tr("Colours of the window")),
-            Field(self.tr("Text size"), self.text_size, description=keys),
-        )
-        for widget in (FieldGrid([fields]), label(keys, "small", wrap=True), self._not_kept):
+        speaks = Field(self.tr("Language"), self.language, description=self.tr("Language of the window"))
+        looks = Field(self.tr("Theme"), self.look, description=self.tr("Colours of the window"))
+        reads = Field(self.tr("Text size"), self.text_size, description=keys)
+        grid = FieldGrid([[speaks, None], [looks, reads]])
+        for widget in (grid, label(keys, "small", wrap=True), self._not_kept):
             self.body.addWidget(widget)
         self.language.activated.connect(self._choose_language)
         self.look.activated.connect(self._choose_theme)
