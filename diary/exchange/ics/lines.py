@@ -17,7 +17,7 @@ _LINE_END = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 """All that any reader may take for the end of a line."""
 
 
-def escaped(text: str) -> str:
+def calendar_text(text: str) -> str:
     """Return a text as the value of a property: line ends in their escaped form, other control characters left out."""
     one_line = _LINE_END.sub("\n", text)
     kept = "".join(c for c in one_line if c in "\n\t" or unicodedata.category(c) != "Cc")

@@ -10,7 +10,7 @@ from diary.clock import diary_day
 from diary.errors import BadInputError
 from diary.exchange.files import write_file
 from diary.exchange.ics.events import events
-from diary.exchange.ics.lines import as_day, as_moment, content_of, escaped
+from diary.exchange.ics.lines import as_day, as_moment, content_of, calendar_text
 from diary.exchange.selection import selected
 
 if TYPE_CHECKING:
@@ -65,9 +65,9 @@ def calendar_content(found: Iterable[CalendarEvent], diary_id: str, created: dat
 
 
 def _event_lines(event: CalendarEvent, diary_id: str, created: datetime) -> Iterator[str]:
-    summary = escaped(str(event.summary))
+    summary = calendar_text(str(event.summary))
     yield "BEGIN:VEVENT"
-    yield f"UID:{escaped(diary_id)}-{event.name}@relief-diary"
+    yield f"UID:{calendar_text(diary_id)}-{event.name}@relief-diary"
     yield f"DTSTAMP:{as_moment(created)}"
     yield f"SEQUENCE:{max(int((created - _FIRST_COUNTED).total_seconds()), 0)}"
     yield f"DTSTART;VALUE=DATE:{as_day(event.first)}"
@@ -75,9 +75,9 @@ def _event_lines(event: CalendarEvent, diary_id: str, created: datetime) -> Iter
     yield f"SUMMARY:{summary}"
     words = "\n".join(text for text in (event.description, str(event.explained or "")) if text)
     if words:
-        yield f"DESCRIPTION:{escaped(words)}"
+        yield f"DESCRIPTION:{calendar_text(words)}"
     if event.location:
-        yield f"LOCATION:{escaped(event.location)}"
+        yield f"LOCATION:{calendar_text(event.location)}"
     yield "CLASS:PRIVATE"
     yield "STATUS:CONFIRMED"
     yield f"TRANSP:{'OPAQUE' if event.takes_time else 'TRANSPARENT'}"
