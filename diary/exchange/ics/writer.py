@@ -10,7 +10,7 @@ from diary.clock import diary_day
 from diary.errors import BadInputError
 from diary.exchange.files import write_file
 from diary.exchange.ics.events import events
-from diary.exchange.ics.lines import as_day, as_moment, content_of, calendar_text
+from diary.exchange.ics.lines import as_day, as_moment, calendar_text, content_of
 from diary.exchange.selection import selected
 
 if TYPE_CHECKING:
