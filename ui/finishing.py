@@ -14,6 +14,7 @@ from ui.focus_ring import FocusRing
 from ui.locking import Locking
 from ui.look.theme import theme
 from ui.sight_guard import SightGuard
+from ui.today.checklist import TodayChecklist
 from ui.today.due import Matter, TodayDue
 from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
@@ -57,6 +58,7 @@ class Finishing:
         yield self._connect_today
         yield lambda: Dropping(self._window)
         yield self._ask_about_planned
+        yield self._make_checklist
         yield self._show_signs
         yield self._show_due
         yield self._session.outlook.refresh
@@ -69,6 +71,7 @@ class Finishing:
         yield from self._window.today.finishing(make_parts)
         yield self._connect_today
         yield self._ask_about_planned
+        yield self._make_checklist
         yield self._show_signs
         yield self._show_due
         yield self._session.outlook.refresh
@@ -109,6 +112,9 @@ class Finishing:
         self._window.planned = TodayPlanned(self._window.today)
         self._window.planned.dates_wanted.connect(self._window.change_dates)
 
+    def _make_checklist(self) -> None:
+        self._window.checklist = TodayChecklist(self._window.today)
+
     def _show_signs(self) -> None:
         self._window.signs = TodaySigns(self._window.today)
         self._window.signs.cards.help_wanted.connect(self._window.open_help)
@@ -120,6 +126,8 @@ class Finishing:
         window.due.questionnaires_wanted.connect(lambda: window.open_page(Destination.QUESTIONNAIRES))
         if window.planned is not None:
             window.due.planned_wanted.connect(window.planned.go_to)
+        if window.checklist is not None:
+            window.due.checklist_wanted.connect(window.checklist.go_to)
         if window.signs is not None:
             window.due.sign_wanted.connect(window.signs.go_to)
         window.due.refresh()

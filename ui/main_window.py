@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ui.retelling import Retelling
     from ui.session import Session
     from ui.settings.page import SettingsPage
+    from ui.today.checklist import TodayChecklist
     from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
     from ui.today.signs import TodaySigns
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         rail: The navigation.
         signs: The open safety signs on Today; None until `finish`.
         planned: The questions on Today about planned infusions; None until `finish`.
+        checklist: The checklist of an infusion that is near, on Today; None until `finish`.
         due: What is due, in a line on Today; None until `finish`.
         told: The language that it is told in, ISO 639-1.
         column: Layout of the open page and what stands below it.
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
+        self.checklist: TodayChecklist | None = None
         self.due: TodayDue | None = None
         self.undoing: Undoing | None = None
         self.locking: Locking | None = None

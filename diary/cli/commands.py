@@ -9,7 +9,7 @@ from diary.cli import backups, import_words, words
 from diary.cli.import_options import NEWEST, clash_rule, date_of, layout_of
 from diary.cli.output import say_now
 from diary.cli.passphrase import change_passphrase, key_for
-from diary.exchange.registry import PACKAGE_IMPORT
+from diary.exchange.registry import CALENDAR_EXPORT, PACKAGE_IMPORT
 from diary.exchange.selection import Selection
 from diary.exchange.tracker.questions import UnsettledError
 from diary.model.relief.assessor import Assessor
@@ -60,12 +60,13 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
 
 
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:
-    """Write the diary as a package."""
+    """Write the diary in the format that was asked for."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
         contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
-    return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
+    told = words.calendar_line if options.format == CALENDAR_EXPORT.name else words.exported_line
+    return [told(options.dest, contents), *words.refused_instruments(refusals)]
 
 
 def _import(options: argparse.Namespace, clock: Clock) -> Lines:

@@ -756,6 +756,21 @@
     </message>
 </context>
 <context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Checklist for the infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLine</name>
     <message>
         <source>{action} {what}</source>
@@ -1898,6 +1913,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appointment at the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As good a week without treatment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2106,6 +2125,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Call the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call your clinic and tell them what you saw.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2302,6 +2325,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each line of a checklist begins with [ ] or [x].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2315,6 +2342,10 @@ of 10</source>
     </message>
     <message>
         <source>Fell down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3183,6 +3214,10 @@ of 10</source>
     </message>
     <message>
         <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to come that a calendar could hold: no planned infusion, no call to the clinic and no questionnaire.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4902,6 +4937,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worked out on {day}; it may move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4919,6 +4958,14 @@ of 10</source>
     </message>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: what is to come, for your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: what is to come, for your calendar; {planned} in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5000,6 +5047,18 @@ of 10</source>
     <message>
         <source>Your diary is empty so far: there is nothing to export yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your infusion is planned for {day}. Everything on your checklist is ticked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your infusion is planned for {day}. {count} lines of your checklist are open.</source>
+        <extracomment>For one: Your infusion is planned for {day}. {count} line of your checklist is open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
@@ -5115,6 +5174,10 @@ of 10</source>
     </message>
     <message>
         <source>a day, before → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file for your calendar, of what is to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9106,6 +9169,11 @@ of 10</source>
 <context>
     <name>InfusionFields</name>
     <message>
+        <source> · </source>
+        <comment>between lines of a checklist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9123,6 +9191,10 @@ of 10</source>
     </message>
     <message>
         <source>Changes in outer perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist for the infusion day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9218,6 +9290,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own words, like nothing to eat, or a lift home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pulse, highest (beats a minute)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9234,6 +9310,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What your clinic asks for, one thing a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it was given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9247,6 +9327,10 @@ of 10</source>
     </message>
     <message>
         <source>like {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like: nothing to eat from midnight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11322,6 +11406,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11385,6 +11473,10 @@ than before</source>
     <name>Undo</name>
     <message>
         <source>A diary day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist for {days} changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11485,6 +11577,10 @@ than before</source>
     </message>
     <message>
         <source>What you typed was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist for {days}, changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
