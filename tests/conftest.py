@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.clock import FixedClock
+from diary.held_files import forget_gone
 from diary.store.repository import Repository
 from tests.factories import NOW
 
@@ -46,6 +47,12 @@ def settings_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def few_held() -> None:
+    """Before a file is read, all diaries that were ever open are looked at; those of other tests are gone."""
+    forget_gone()
 
 
 @pytest.fixture
