@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from diary import app, backups, locking
-from diary.cli.passphrase import key_for
+from diary.cli.passphrase import key_for, key_of_backup
 from diary.cli.words import listed, point, that_are
 from diary.errors import BadInputError, NeedsPassphraseError
 from diary.store.imports import past_imports, undo_import
@@ -60,7 +60,12 @@ def put_backup_back(path: Path, options: argparse.Namespace, clock: Clock) -> li
     is_the_diary = options.name.absolute() == path.absolute()
     backup = path if is_the_diary else backups.backup_named(path, options.name)
     key = key_for(path if locking.is_locked(path) else backup, options)
-    return _restored_lines(path, backup, backups.restore_backup(path, backup, clock, key))
+    backup_key = key_of_backup(backup, key, options)
+    restored = backups.restore_backup(path, backup, clock, key, backup_key)
+    lines = _restored_lines(path, backup, restored)
+    if key is not None and locking.key_is_another(backup, key):
+        lines.append(phrase("It is locked with the passphrase that {path} has now.", path=str(path)))
+    return lines
 
 
 def list_imports(repository: Repository) -> list[Phrase]:

@@ -50,7 +50,9 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
         record = assessing.track_record_on(repository, on, assessor)
         labs = repository.labs()
         responses = assessing.responses_on(repository, on, assessor)
+        clock_is_back = repository.warn_of_clock()
     return [
+        *([] if clock_is_back is None else [clock_is_back]),
         *words.suggestion(outlook.suggestion),
         *words.weeks_lines(responses),
         *words.sign_lines(outlook),
