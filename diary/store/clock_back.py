@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from diary.wording import Phrase
 
 _LAST = 100
-"""So many of the newest rows of the history are looked at: one that a clock made that was ahead is not told for ever."""
+"""So many of the newest rows of the history are looked at: one by a clock that was ahead is not told for ever."""
 _SLACK = timedelta(hours=1)
 """The clocks of two computers on which one diary is used may differ by as much."""
 

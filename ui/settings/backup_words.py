@@ -74,13 +74,27 @@ def line_words(one: LookedInto) -> str:
     return " ".join(said)
 
 
-def question_words(one: LookedInto) -> str:
-    """Return what is asked before a restore."""
-    return translate(
+def question_words(one: LookedInto, *, is_encrypted: bool) -> str:
+    """Return what is asked before a restore.
+
+    Args:
+        one: The backup.
+        is_encrypted: Whether the diary has a passphrase.
+    """
+    asked = translate(
         "Backups",
         "This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. "
         "What it holds now is backed up first, so you can go back. Restore it?",
     ).format(day=full_day(one.backup.day), what=holds_words(one.holdings))
+    if is_encrypted == one.holdings.is_locked:
+        return asked
+    locked = translate("Backups", "The backup has no passphrase; what is restored is locked with your diary's.")
+    unlocked = translate(
+        "Backups",
+        "The backup has a passphrase, and your diary has none: what is restored can be read by whoever can read the "
+        "file, until you set one below.",
+    )
+    return f"{locked if is_encrypted else unlocked} {asked}"
 
 
 def holds_words(held: Holdings) -> str:

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import CannotSaveError
+from diary.store.on_disk.holdings import Soundness
 from diary.store.on_disk.own_files import folder_of_copies
 from ui.forms.outcome import WorkOutcome
 from ui.forms.read_text import ReadText
+from ui.lock.unlock_form import UnlockForm
 from ui.session.safekeeping import Safekeeping
 from ui.settings import backup_words
 from ui.settings.work_card import WorkCard
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.backups import LookedInto
+    from diary.locking import Unlocked
     from diary.store.imports import PastImport, UndoneImport
+    from diary.store.on_disk.holdings import Holdings
+    from diary.store.on_disk.key import Key
     from diary.store.on_disk.restoring import Restored
     from diary.store.on_disk.second_folder import SecondFolder
     from ui.session import Session
@@ -66,6 +71,7 @@ class BackupsCard(WorkCard):
         now_button, list_button: Make one now; show all of them.
         second, second_button, forget_button: The second folder, chosen and left.
         lines, import_lines: What can be restored, and undone.
+        unlocking: Asks for the passphrase of a backup that has another than the diary; None until there is one.
         outcome, second_outcome, import_outcome: How each went.
     """
 
@@ -73,6 +79,8 @@ class BackupsCard(WorkCard):
         super().__init__(self.tr("Backups"), session, work)
         self._safe = Safekeeping(session, work, self)
         self._chosen: LookedInto | None = None
+        self._chosen_key: Key | None = None
+        self.unlocking: UnlockForm | None = None
         self._kept: Kept | None = None
         self._is_listed = False
         self.chooser = FileChooser(self)
@@ -111,6 +119,7 @@ class BackupsCard(WorkCard):
             self.now_button,
             self.list_button,
             *restores,
+            *([] if self.unlocking is None else self.unlocking.stops()),
             *self.outcome.stops(),
             self.second_button,
             self.forget_button,
@@ -198,11 +207,14 @@ class BackupsCard(WorkCard):
         self.import_lines = [self._import_line(one) for one in imports]
         self._imports.setVisible(bool(self.import_lines))
         self._import_section.setVisible(bool(self.import_lines) or self.import_outcome.isVisibleTo(self))
-        for before, after in pairwise(self.stops()):
-            QWidget.setTabOrder(before, after)
+        self._order_stops()
         for row in (self._row, self._second_row):
             row.rearrange()
         self._show_busy(self.work.is_busy)
+
+    def _order_stops(self) -> None:
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
 
     def _drop(self, lines: list[ChoiceLine]) -> None:
         for line in lines:
@@ -212,7 +224,8 @@ class BackupsCard(WorkCard):
             line.deleteLater()
 
     def _backup_line(self, one: LookedInto) -> ChoiceLine:
-        action = self.tr("Restore …") if one.holdings.is_whole else ""
+        may_be_whole = one.holdings.is_whole or one.holdings.soundness is Soundness.OTHER_KEY
+        action = self.tr("Restore …") if may_be_whole else ""
         line = ChoiceLine(backup_words.title_words(one), backup_words.line_words(one), action)
         if line.button is not None:
             line.button.clicked.connect(lambda: self._ask(one))
@@ -245,26 +258,69 @@ class BackupsCard(WorkCard):
         self.refresh()
 
     def _ask(self, one: LookedInto) -> None:
-        self._chosen = one
+        self._chosen, self._chosen_key = one, None
         for other in self.outcomes[1:]:
             other.hide()
-        self.outcome.ask(backup_words.question_words(one), self.tr("Restore it"), self.tr("Leave it"))
+        if one.holdings.soundness is Soundness.OTHER_KEY:
+            self.outcome.hide()
+            self._ask_for_passphrase(one.backup.path)
+        else:
+            self._ask_whether(one)
+
+    def _ask_whether(self, one: LookedInto) -> None:
+        self._leave_passphrase()
+        said = backup_words.question_words(one, is_encrypted=self.session.is_encrypted)
+        self.outcome.ask(said, self.tr("Restore it"), self.tr("Leave it"))
         self.outcome.text.setFocus()
         self.outcome_shown.emit(self.outcome)
+
+    def _ask_for_passphrase(self, backup: Path) -> None:
+        if self.unlocking is None:
+            self.unlocking = UnlockForm(backup)
+            self.unlocking.ask_for_backup()
+            self.body.insertWidget(self.body.indexOf(self.outcome), self.unlocking)
+            self.unlocking.unlocked.connect(self._look_into)
+        self.unlocking.clear()
+        self.unlocking.path = backup
+        self.unlocking.show()
+        self._order_stops()
+        self.unlocking.field.line.setFocus()
+
+    def _look_into(self, found: Unlocked) -> None:
+        one = self._chosen
+        if one is None or not self.begin(self.outcome, self.tr("Looking into the backup …"), on_damage=True):
+            return
+        self._chosen_key = found.key
+
+        def tell(held: Holdings) -> None:
+            looked = one._replace(holdings=held)
+            if held.is_whole:
+                self._ask_whether(looked)
+            else:
+                self.conclude(self.outcome, lambda: self.outcome.show_error(backup_words.line_words(looked)))
+
+        self._safe.look_into(one.backup.path, found.key, tell, self.failed(self.outcome))
+
+    def _leave_passphrase(self) -> None:
+        if self.unlocking is not None:
+            self.unlocking.clear()
+            self.unlocking.hide()
 
     def _restore(self) -> None:
         if self._chosen is not None and self.begin(
             self.outcome, self.tr("Restoring. This can't be stopped halfway …"), can_stop=False, on_damage=True
         ):
-            self._safe.restore(self._chosen.backup.path, self._restored, self.failed(self.outcome))
+            self._safe.restore(
+                self._chosen.backup.path, self._restored, self.failed(self.outcome), backup_key=self._chosen_key
+            )
 
     def _restored(self, restored: Restored) -> None:
-        self._chosen = None
+        self._chosen = self._chosen_key = None
         self.conclude_done(self.outcome, backup_words.restored_words(restored), None)
         self.refresh()
 
     def _leave_it(self) -> None:
-        self._chosen = None
+        self._chosen = self._chosen_key = None
         self.outcome.hide()
         self.list_button.setFocus()
 
