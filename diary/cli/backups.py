@@ -80,6 +80,13 @@ def list_imports(repository: Repository) -> list[Phrase]:
             moment=one.at.strftime(_NAMED_MOMENT),
             what=_import_words(one),
         )
+        if one.file == ""
+        else phrase(
+            "{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}",
+            moment=one.at.strftime(_NAMED_MOMENT),
+            file=one.file,
+            what=_import_words(one),
+        )
         for one in found
     ]
 
@@ -89,8 +96,11 @@ def undo_past_import(repository: Repository, moment: str | None) -> list[Phrase]
     app.refuse_damage(repository)
     at = _moment(repository, moment)
     found = undo_import(repository, at).undone
-    undone = phrase(
-        "Undone: the import of {moment}, {what}.", moment=at.strftime(_NAMED_MOMENT), what=_import_words(found)
+    named, what = at.strftime(_NAMED_MOMENT), _import_words(found)
+    undone = (
+        phrase("Undone: the import of {moment}, {what}.", moment=named, what=what)
+        if found.file == ""
+        else phrase("Undone: the import of {moment} from {file}, {what}.", moment=named, file=found.file, what=what)
     )
     stays = counted(
         "{count} answer was changed by hand since, or is needed by what was: it stays.",

@@ -99,7 +99,7 @@ def _import_foreign(repository: Repository, options: argparse.Namespace) -> Line
     plan = app.plan_foreign(repository, found, rule)
     say_now(import_words.warning_lines(found))  # before anything is written
     if not options.dry_run:
-        plan = app.add_foreign(repository, found, rule)
+        plan = app.add_foreign(repository, found, rule, options.source.name)
     done = import_words.imported_lines(options.source.name, found, plan, dry_run=options.dry_run)
     return done if options.dry_run else done + backups.tended_lines(repository)
 

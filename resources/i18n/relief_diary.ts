@@ -295,6 +295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import of {day}, {time}, from {file}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import of {day}, {time}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -315,7 +319,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup has a passphrase, and your diary has none: what is restored can be read by whoever can read the file, until you set one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase; what is restored is locked with your diary&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file that was there is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {day}, {time} from {file} was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -447,6 +463,10 @@
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the backup …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,6 +1550,10 @@ of 10</source>
     </message>
     <message>
         <source>Back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock it is {day} again. What you answered before stays with {before}. If the clock is wrong, set it right before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2714,6 +2738,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is locked with the passphrase that {path} has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3447,6 +3475,10 @@ of 10</source>
     </message>
     <message>
         <source>Passing urine often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4482,6 +4514,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer&apos;s clock says {today}, but this diary has an entry made on {entry}: if the clock is wrong, set it right before you answer; if it is right, go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day has not come yet by this computer&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4755,6 +4791,10 @@ of 10</source>
     </message>
     <message>
         <source>U/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the import of {moment} from {file}, {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5763,6 +5803,10 @@ of 10</source>
     </message>
     <message>
         <source>read the new passphrase from this descriptor: the first line, or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the passphrase or the recovery code of the backup, where it has another than the diary, from this descriptor: the first line, or the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7329,6 +7373,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7613,10 +7661,6 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7718,6 +7762,10 @@ of 10</source>
     </message>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with another passphrase than the diary. Hand it over with --backup-passphrase-fd, or start this in a terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11616,6 +11664,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look into the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11625,6 +11677,10 @@ than before</source>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

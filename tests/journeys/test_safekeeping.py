@@ -160,10 +160,11 @@ def test_an_import_is_undone_as_a_whole_and_that_can_be_undone(lived: Program, t
     (line,) = card.import_lines
     assert line.button is not None
     assert line.button.accessibleDescription().startswith("Import of 22 November 2026, ")
-    assert "answers of 30 days (1–30 March 2026)" in line.button.accessibleDescription()
+    assert ", from phone.csv: answers of 30 days (1–30 March 2026)" in line.button.accessibleDescription()
     lived.click(line.button)
     lived.qtbot.waitUntil(lambda: not card.work.is_busy and card.import_lines == [])
     assert card.import_outcome.sentence.startswith("The import of 22 November 2026, ")
+    assert "from phone.csv was undone." in card.import_outcome.sentence
     with closing(Repository(lived.path, lived.clock)) as diary:
         assert len(diary.days()) == 59
         assert diary.check() == []

@@ -18,8 +18,9 @@ from diary.errors import CannotSaveError, NeedsPassphraseError
 from diary.model.scales import DayItem
 from diary.store import connection as files
 from diary.store.keeping import tend
-from diary.store.on_disk import opening, rekeying
+from diary.store.on_disk import opening
 from diary.store.on_disk.copies import backups_in
+from diary.store.on_disk.encrypting import prove
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 from diary.store.on_disk.key import Key
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies
@@ -177,7 +178,7 @@ def test_a_file_that_is_replaced_while_it_is_opened_is_not_opened_to_be_written(
     key, came = a_key(), list[Path]()
 
     def meanwhile(connection: sqlite3.Connection, path: Path, of: Key | None) -> int:
-        number = asked(connection, path, of)
+        number: int = asked(connection, path, of)
         if not came:
             came.append(path)
             new = path.with_name("new.db")
@@ -197,13 +198,12 @@ def test_no_log_stands_beside_the_diary_when_the_new_file_takes_its_name(
 ) -> None:
     """A program that is killed just then would leave the log, in plain text, beside a file that it is not of."""
     there: list[bool] = []
-    prove = rekeying.prove
 
     def look(connection: sqlite3.Connection, draft: Path, key: Key | None) -> None:
         there.append(any(os.path.lexists(f"{plain}{suffix}") for suffix in ("-wal", "-journal")))
         prove(connection, draft, key)
 
-    monkeypatch.setattr(rekeying, "prove", look)
+    monkeypatch.setattr("diary.store.on_disk.rekeying.prove", look)
     rekey(plain, None, a_key())
     assert there == [False]
 

@@ -163,17 +163,21 @@ def import_words(one: PastImport) -> str:
         )
     if one.records > 0:
         what.append(words(counted("{count} other record", "{count} other records", one.records)))
-    said = translate("Backups", "Import of {day}, {time}: {what}.").format(
-        day=full_day(one.at.date()), time=clock_time(one.at), what=", ".join(what)
-    )
+    said = (
+        translate("Backups", "Import of {day}, {time}: {what}.")
+        if one.file == ""
+        else translate("Backups", "Import of {day}, {time}, from {file}: {what}.")
+    ).format(day=full_day(one.at.date()), time=clock_time(one.at), file=one.file, what=", ".join(what))
     return f"{said} {kept_words(one)}" if one.kept else said
 
 
 def undone_words(one: PastImport) -> str:
     """Return what the undo of an import left."""
-    said = translate("Backups", "The import of {day}, {time} was undone.").format(
-        day=full_day(one.at.date()), time=clock_time(one.at)
-    )
+    said = (
+        translate("Backups", "The import of {day}, {time} was undone.")
+        if one.file == ""
+        else translate("Backups", "The import of {day}, {time} from {file} was undone.")
+    ).format(day=full_day(one.at.date()), time=clock_time(one.at), file=one.file)
     return f"{said} {kept_words(one)}" if one.kept else said
 
 
