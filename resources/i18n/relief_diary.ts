@@ -399,6 +399,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds {what}. Your diary would hold just that. What it holds now is backed up first, so you can go back. Restore it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -426,6 +430,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks for a folder on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -442,6 +454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a backup or a copy of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a stick or another disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -451,6 +467,10 @@
     </message>
     <message>
         <source>Copying the newest backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diaries (*.db)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,6 +503,10 @@
     </message>
     <message>
         <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -74,18 +74,27 @@ def line_words(one: LookedInto) -> str:
     return " ".join(said)
 
 
-def question_words(one: LookedInto, *, is_encrypted: bool) -> str:
+def question_words(one: LookedInto, *, is_encrypted: bool, is_file: bool = False) -> str:
     """Return what is asked before a restore.
 
     Args:
         one: The backup.
         is_encrypted: Whether the diary has a passphrase.
+        is_file: Whether it is a file that the user chose: its day is not known.
     """
-    asked = translate(
-        "Backups",
-        "This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. "
-        "What it holds now is backed up first, so you can go back. Restore it?",
-    ).format(day=full_day(one.backup.day), what=holds_words(one.holdings))
+    asked = (
+        translate(
+            "Backups",
+            "{file} holds {what}. Your diary would hold just that. What it holds now is backed up first, so you can go "
+            "back. Restore it?",
+        )
+        if is_file
+        else translate(
+            "Backups",
+            "This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. "
+            "What it holds now is backed up first, so you can go back. Restore it?",
+        )
+    ).format(file=one.backup.path.name, day=full_day(one.backup.day), what=holds_words(one.holdings))
     if is_encrypted == one.holdings.is_locked:
         return asked
     locked = translate("Backups", "The backup has no passphrase; what is restored is locked with your diary's.")

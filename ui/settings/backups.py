@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from diary.backups import LookedInto
 from diary.errors import CannotSaveError
+from diary.store.on_disk.copies import Backup, Occasion
 from diary.store.on_disk.holdings import Soundness
 from diary.store.on_disk.own_files import folder_of_copies
 from ui.forms.outcome import WorkOutcome
@@ -25,7 +27,6 @@ from ui.words.text import words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diary.backups import LookedInto
     from diary.locking import Unlocked
     from diary.store.imports import PastImport, UndoneImport
     from diary.store.on_disk.holdings import Holdings
@@ -68,7 +69,7 @@ class BackupsCard(WorkCard):
     Attributes:
         chooser: Asks for the second folder.
         newest, place: Of which day the newest is; the folder they are in.
-        now_button, list_button: Make one now; show all of them.
+        now_button, list_button, file_button: Make one now; show all of them; restore one that lies elsewhere.
         second, second_button, forget_button: The second folder, chosen and left.
         lines, import_lines: What can be restored, and undone.
         unlocking: Asks for the passphrase of a backup that has another than the diary; None until there is one.
@@ -80,6 +81,7 @@ class BackupsCard(WorkCard):
         self._safe = Safekeeping(session, work, self)
         self._chosen: LookedInto | None = None
         self._chosen_key: Key | None = None
+        self._is_file = False
         self.unlocking: UnlockForm | None = None
         self._kept: Kept | None = None
         self._is_listed = False
@@ -89,6 +91,7 @@ class BackupsCard(WorkCard):
         self.place.setAccessibleName(self.tr("The folder with the backups"))
         self.now_button = QPushButton(self.tr("Back up now"))
         self.list_button = QPushButton(self.tr("Show the backups"))
+        self.file_button = QPushButton(self.tr("Restore from a file …"))
         self.second = label("", wrap=True)
         self.second_button = QPushButton(self.tr("Choose a second folder …"))
         self.forget_button = QPushButton(self.tr("Use no second folder"))
@@ -118,6 +121,7 @@ class BackupsCard(WorkCard):
             self.place,
             self.now_button,
             self.list_button,
+            self.file_button,
             *restores,
             *([] if self.unlocking is None else self.unlocking.stops()),
             *self.outcome.stops(),
@@ -139,7 +143,7 @@ class BackupsCard(WorkCard):
             "four weeks and twelve months are kept; what you made by hand always is."
         )
         row = self._row = FlowRow(gap=8)
-        for button in (self.now_button, self.list_button):
+        for button in (self.now_button, self.list_button, self.file_button):
             row.add(button)
         for widget in (self.newest, label(what, "small", wrap=True), self.place, row, self._list, self.outcome):
             self.body.addWidget(widget)
@@ -164,12 +168,16 @@ class BackupsCard(WorkCard):
             layout.setSpacing(0)
         self.now_button.setAccessibleDescription(self.tr("Makes a backup and checks that it is whole."))
         self.list_button.setAccessibleDescription(self.tr("Shows what each backup holds, to restore one."))
+        self.file_button.setAccessibleDescription(
+            self.tr("Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.")
+        )
         self.second_button.setAccessibleDescription(self.tr("Asks for a folder on a stick or another disk."))
         self.forget_button.setAccessibleDescription(self.tr("The backups in it stay there."))
 
     def _connect(self) -> None:
         self.now_button.clicked.connect(self._back_up)
         self.list_button.clicked.connect(self._toggle_list)
+        self.file_button.clicked.connect(self._ask_for_file)
         self.second_button.clicked.connect(self._ask_for_second)
         self.forget_button.clicked.connect(self._forget_second)
         self.outcome.accepted.connect(self._restore)
@@ -257,8 +265,22 @@ class BackupsCard(WorkCard):
         self.conclude_done(self.outcome, backup_words.made_words(path), path)
         self.refresh()
 
-    def _ask(self, one: LookedInto) -> None:
-        self._chosen, self._chosen_key = one, None
+    def _ask_for_file(self) -> None:
+        kinds = [self.tr("Diaries (*.db)"), self.tr("All files (*)")]
+        self.chooser.open_file(self.tr("Choose a backup or a copy of the diary"), kinds, self._look_into_file)
+
+    def _look_into_file(self, path: Path) -> None:
+        if not self.begin(self.outcome, self.tr("Looking into the backup …"), on_damage=True):
+            return
+        chosen = Backup(path, self.session.today(), Occasion.BY_HAND, 0)
+
+        def tell(held: Holdings) -> None:
+            self._ask(LookedInto(chosen, held, is_second=False), is_file=True)
+
+        self._safe.look_into(path, self.session.key, tell, self.failed(self.outcome))
+
+    def _ask(self, one: LookedInto, *, is_file: bool = False) -> None:
+        self._chosen, self._chosen_key, self._is_file = one, None, is_file
         for other in self.outcomes[1:]:
             other.hide()
         if one.holdings.soundness is Soundness.OTHER_KEY:
@@ -269,7 +291,10 @@ class BackupsCard(WorkCard):
 
     def _ask_whether(self, one: LookedInto) -> None:
         self._leave_passphrase()
-        said = backup_words.question_words(one, is_encrypted=self.session.is_encrypted)
+        if not one.holdings.is_whole:
+            self.conclude(self.outcome, lambda: self.outcome.show_error(backup_words.line_words(one)))
+            return
+        said = backup_words.question_words(one, is_encrypted=self.session.is_encrypted, is_file=self._is_file)
         self.outcome.ask(said, self.tr("Restore it"), self.tr("Leave it"))
         self.outcome.text.setFocus()
         self.outcome_shown.emit(self.outcome)
@@ -293,11 +318,7 @@ class BackupsCard(WorkCard):
         self._chosen_key = found.key
 
         def tell(held: Holdings) -> None:
-            looked = one._replace(holdings=held)
-            if held.is_whole:
-                self._ask_whether(looked)
-            else:
-                self.conclude(self.outcome, lambda: self.outcome.show_error(backup_words.line_words(looked)))
+            self._ask_whether(one._replace(holdings=held))
 
         self._safe.look_into(one.backup.path, found.key, tell, self.failed(self.outcome))
 
@@ -356,5 +377,5 @@ class BackupsCard(WorkCard):
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - Qt's way
         choices = [line.button for line in (*self.lines, *self.import_lines) if line.button is not None]
-        for button in (self.now_button, self.second_button, self.forget_button, *choices):
+        for button in (self.now_button, self.file_button, self.second_button, self.forget_button, *choices):
             button.setEnabled(not busy)
