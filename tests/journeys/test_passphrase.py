@@ -30,6 +30,7 @@ from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
+    from diary.store.on_disk.key import Key
     from tests.journeys.program import Program
     from ui.settings.passphrase import PassphraseCard
 
@@ -197,20 +198,25 @@ def test_another_program_that_has_it_open_is_in_the_way(lived: Program) -> None:
     assert card.state.text() == "Your diary is not encrypted."
 
 
-def test_a_backup_without_a_passphrase_and_one_with_an_older_one_are_restored_and_locked(lived: Program) -> None:
-    path, folder = lived.path, folder_of_copies(lived.path)
-    (plain,) = (copy.path for copy in copies_beside(path))
-    plain_backup = folder / "diary-2026-11-20-daily.db"
-    folder.mkdir(exist_ok=True)
-    whole = plain.read_bytes()
-    first, second = locking.new_key(FIRST), locking.new_key(SECOND)
-    rekey(path, None, first.key)
-    with closing(Repository(path, lived.clock, key=first.key)) as diary:
+def locked_twice(lived: Program, whole: bytes, plain_backup: Path) -> Key:
+    """Lock the diary, and lock it anew; one backup is plain, one has the first passphrase. The second key."""
+    first, second, path = locking.new_key(FIRST).key, locking.new_key(SECOND).key, lived.path
+    rekey(path, None, first)
+    with closing(Repository(path, lived.clock, key=first)) as diary:
         diary.answer(TODAY, DayItem.PAIN_AVERAGE, 2)
     older = path.read_bytes()
-    rekey(path, first.key, second.key)
+    rekey(path, first, second)
+    plain_backup.parent.mkdir(exist_ok=True)
     plain_backup.write_bytes(whole)
     plain_backup.with_name("diary-2026-11-21-daily.db").write_bytes(older)
+    return second
+
+
+def test_a_backup_without_a_passphrase_and_one_with_an_older_one_are_restored_and_locked(lived: Program) -> None:
+    path = lived.path
+    (plain,) = (copy.path for copy in copies_beside(path))
+    plain_backup = folder_of_copies(path) / "diary-2026-11-20-daily.db"
+    second = locked_twice(lived, plain.read_bytes(), plain_backup)
     window = lived.start(SECOND)
     window.page(Destination.SETTINGS)
     window.open_page(Destination.SETTINGS)
@@ -226,10 +232,16 @@ def test_a_backup_without_a_passphrase_and_one_with_an_older_one_are_restored_an
         qtbot.waitUntil(lambda: not card.work.is_busy and card.lines[-1].isVisible(), timeout=PATIENT)
         lived.click(next(line.button for line in card.lines if line.button and day in line.button.accessibleName()))
 
+    assert card.newest.text().endswith("1 of them has another passphrase than your diary.")
     restore_of("21 November")
     form = card.unlocking
     assert form is not None
     assert form.field.line.hasFocus()
+    lived.type("half of a pass")
+    assert window.locking is not None
+    window.locking.locked.emit()
+    assert (form.isVisible(), form.field.line.text()) == (False, "")
+    restore_of("21 November")
     lived.type(SECOND)  # the diary's own: not the backup's
     lived.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: form.field.is_wrong and not form.is_waiting, timeout=PATIENT)
@@ -244,7 +256,7 @@ def test_a_backup_without_a_passphrase_and_one_with_an_older_one_are_restored_an
     lived.click(card.outcome.yes_button)
     qtbot.waitUntil(lambda: card.outcome.sentence.startswith("Restored:"), timeout=PATIENT)
     lived.stop()
-    with closing(Repository(path, lived.clock, key=second.key)) as diary:
+    with closing(Repository(path, lived.clock, key=second)) as diary:
         assert diary.check() == []
         assert diary.day(TODAY).pain_average == 0
     assert [name for name in plain_files(path.parent) if name not in {plain.name, plain_backup.name}] == []

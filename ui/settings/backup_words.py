@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.store.on_disk.copies import Occasion
+from diary.store.on_disk.holdings import Soundness
 from diary.store.on_disk.restoring import soundness_words
 from diary.wording import counted
 from ui.words.text import clock_time, full_day, span, translate, words
@@ -27,6 +28,9 @@ def newest_words(backups: Sequence[LookedInto]) -> str:
         return translate(
             "Backups", "There is no backup yet. The first is made by itself, once you have answered something."
         )
+    locked = [one for one in backups if one.holdings.soundness is Soundness.OTHER_KEY]
+    if not whole and locked:
+        return translate("Backups", "The backups that there are have another passphrase than your diary.")
     if not whole:
         return translate("Backups", "None of the backups can be used. Make one now.")
     said = [
@@ -39,13 +43,23 @@ def newest_words(backups: Sequence[LookedInto]) -> str:
             )
         ),
     ]
-    if len(whole) < len(backups):
+    if locked:
+        said.append(
+            words(
+                counted(
+                    "{count} of them has another passphrase than your diary.",
+                    "{count} of them have another passphrase than your diary.",
+                    len(locked),
+                )
+            )
+        )
+    if len(whole) + len(locked) < len(backups):
         said.append(
             words(
                 counted(
                     "{count} of them can't be used.",
                     "{count} of them can't be used.",
-                    len(backups) - len(whole),
+                    len(backups) - len(whole) - len(locked),
                 )
             )
         )

@@ -136,6 +136,13 @@ class BackupsCard(WorkCard):
         """Look through the backups; what is shown changes when that is done."""
         self._safe.look()
 
+    def leave(self) -> None:
+        """Forget which backup was chosen and what was typed for it: the diary is locked."""
+        if self._chosen is not None:
+            self._chosen = self._chosen_key = None
+            self.outcome.hide()
+        self._leave_passphrase()
+
     def _build(self) -> None:
         self.body.setSpacing(6)
         what = self.tr(
