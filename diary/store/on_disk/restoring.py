@@ -19,13 +19,13 @@ from diary.errors import (
     WrongPassphraseError,
     system_reason,
 )
-from diary.held_files import INDEX, JOURNAL, LOG, identity
+from diary.held_files import INDEX, JOURNAL, LOG, identity, unfinished_name
 from diary.store import connection as files
 from diary.store.on_disk.backup import copy_into, differences, keep_backup, remove_draft
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.encrypting import write_with_key
 from diary.store.on_disk.holdings import READ_ALONE, Holdings, Soundness, has_content, held_alone, held_by
-from diary.store.on_disk.making import publish, unfinished_name
+from diary.store.on_disk.making import publish
 from diary.store.on_disk.opening import Way, open_existing
 from diary.store.on_disk.own_files import side_files
 from diary.wording import phrase
