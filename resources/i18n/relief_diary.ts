@@ -327,6 +327,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backups that there are have another passphrase than your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file that was there is kept as it was: {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6987,6 +6991,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} of them can&apos;t be used.</source>
         <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them have another passphrase than your diary.</source>
+        <extracomment>For one: {count} of them has another passphrase than your diary.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
