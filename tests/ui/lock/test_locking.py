@@ -221,7 +221,7 @@ def test_at_the_start_enter_tries_and_shows_no_letter(qtbot: QtBot, session: Ses
     assert line.echoMode() is line.EchoMode.Password
     pressed: list[bool] = []
     for button in dialog.findChildren(QPushButton):
-        button.clicked.connect(pressed.append)
+        button.clicked.connect(lambda: pressed.append(True))
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert pressed == []  # Enter in the line is the line's own: a dialog would press a button besides
     QTest.keyClicks(line, WORDS[:-1])
