@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 # Windows of tests are not shown; the one test on a real screen starts its own program.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELIEF_DIARY_TEST_PLATFORM", "offscreen")
 
+# Whoever's computer it is: the language of a test is English unless the test says another.
+for _name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE"):
+    os.environ.pop(_name, None)
+os.environ["LANG"] = "C.UTF-8"
+
 # What the window remembers of itself (ui.remembered) is the test's own: no test writes among the user's settings.
 _SETTINGS = tempfile.TemporaryDirectory(prefix="relief-diary-test-")
 os.environ["XDG_CONFIG_HOME"] = _SETTINGS.name

@@ -18,6 +18,7 @@ from ui.today.due import Matter, TodayDue
 from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
 from ui.today.signs import TodaySigns
+from ui.undo_bar import UndoBar
 from ui.undoing import Undoing
 from ui.zoom import add_text_size_keys
 
@@ -61,6 +62,17 @@ class Finishing:
         yield self._session.outlook.refresh
         yield self._lock_when_idle
 
+    def again(self) -> Iterator[Callable[[], object]]:
+        """Yield what is done where everything that stands in the window was made anew; the rest of it stays."""
+        yield self._finish_rail
+        yield self._put_undo_in_place
+        yield from self._window.today.finishing(make_parts)
+        yield self._connect_today
+        yield self._ask_about_planned
+        yield self._show_signs
+        yield self._show_due
+        yield self._session.outlook.refresh
+
     def _follow_keyboard(self) -> None:
         window = self._window
         window.ring = FocusRing(window)
@@ -88,6 +100,10 @@ class Finishing:
 
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)
+
+    def _put_undo_in_place(self) -> None:
+        if self._window.undoing is not None:
+            self._window.undoing.stand_in_window(UndoBar())
 
     def _ask_about_planned(self) -> None:
         self._window.planned = TodayPlanned(self._window.today)

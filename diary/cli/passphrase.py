@@ -8,6 +8,7 @@ from getpass import getpass
 from typing import TYPE_CHECKING
 
 from diary import locking, new_passphrase
+from diary.cli.output import say
 from diary.errors import BadInputError, CannotOpenError, NeedsPassphraseError
 from diary.wording import counted, phrase
 
@@ -127,7 +128,7 @@ def _somebody_is_there() -> bool:
 
 def _asked(question: Phrase) -> str:
     try:
-        return getpass(str(question), sys.stderr)
+        return getpass(say(question), sys.stderr)
     except EOFError:
         raise BadInputError.of("No passphrase was typed. Nothing was changed.") from None
 

@@ -214,6 +214,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -227,6 +231,14 @@
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5278,6 +5290,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>as of another day, like 2026-11-22</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5630,6 +5646,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moderate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5750,6 +5770,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not known here: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5795,6 +5819,10 @@ of 10</source>
     </message>
     <message>
         <source>opioid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5870,6 +5898,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>say everything in this language (default: the system&apos;s); files stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say what the diary shows about the last infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5887,6 +5919,14 @@ of 10</source>
     </message>
     <message>
         <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6124,6 +6164,10 @@ of 10</source>
     </message>
     <message>
         <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7205,6 +7249,54 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} has doses of medicine {id}, which there is not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7425,6 +7517,18 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} can&apos;t be {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be {given}; it can be {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not go with {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7458,6 +7562,10 @@ of 10</source>
     </message>
     <message>
         <source>{name} is not the id of an instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs something behind it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7558,6 +7666,10 @@ of 10</source>
     </message>
     <message>
         <source>{name}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7917,6 +8029,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{program}: error: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pulse} a minute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8034,6 +8150,10 @@ of 10</source>
     </message>
     <message>
         <source>{title}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units}.{tenths}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
@@ -33,12 +33,14 @@ from ui.widgets.infusion_list import CARD_MARGIN
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 from ui.widgets.saved_note import SavedNote
 from ui.widgets.saving import Saving
+from ui.words.reading import reworded
 from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QShowEvent
 
     from diary.errors import DiaryError
@@ -144,6 +146,13 @@ class InfusionsPage(Page):
     def retry(self) -> None:
         """Write what could not be written."""
         self._again()
+
+    def take_over(self, before: Self, way: QLocale) -> None:
+        """Have what was typed, and the infusion that was open, in its form or to be read."""
+        self._drafts.take_over(before._drafts, lambda draft: reworded(draft, way))
+        self.labs.take_over(before.labs, way)
+        if before._key is not None or None in self._drafts:
+            self._open(before._key, changing=before._is_changing)
 
     def look_at_change(self, change: Change) -> None:
         """Bring into sight what became of an infusion or of a blood result; what is gone is gone from the list."""
