@@ -410,6 +410,7 @@ class MainWindow(QMainWindow):
                 settings.passphrase.lock_wanted.connect(self.locking.lock)
                 self.locking.changed.connect(settings.passphrase.show_change)
                 self.locking.locked.connect(settings.passphrase.leave)
+                self.locking.locked.connect(settings.backups.leave)
             return settings
         if index == Destination.BRING_IN:
             table = make_page.bring_in(self._session)

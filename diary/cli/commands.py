@@ -50,7 +50,9 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
         record = assessing.track_record_on(repository, on, assessor)
         labs = repository.labs()
         responses = assessing.responses_on(repository, on, assessor)
+        clock_is_back = repository.warn_of_clock()
     return [
+        *([] if clock_is_back is None else [clock_is_back]),
         *words.suggestion(outlook.suggestion),
         *words.weeks_lines(responses),
         *words.sign_lines(outlook),
@@ -98,7 +100,7 @@ def _import_foreign(repository: Repository, options: argparse.Namespace) -> Line
     plan = app.plan_foreign(repository, found, rule)
     say_now(import_words.warning_lines(found))  # before anything is written
     if not options.dry_run:
-        plan = app.add_foreign(repository, found, rule)
+        plan = app.add_foreign(repository, found, rule, options.source.name)
     done = import_words.imported_lines(options.source.name, found, plan, dry_run=options.dry_run)
     return done if options.dry_run else done + backups.tended_lines(repository)
 

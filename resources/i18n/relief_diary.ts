@@ -307,6 +307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import of {day}, {time}, from {file}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import of {day}, {time}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -327,7 +331,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup has a passphrase, and your diary has none: what is restored can be read by whoever can read the file, until you set one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase; what is restored is locked with your diary&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups that there are have another passphrase than your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file that was there is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {day}, {time} from {file} was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -395,6 +415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds {what}. Your diary would hold just that. What it holds now is backed up first, so you can go back. Restore it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -422,6 +446,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks for a folder on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -438,6 +470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a backup or a copy of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a stick or another disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -450,6 +486,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diaries (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on each backup goes there, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -459,6 +499,10 @@
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the backup …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,6 +519,10 @@
     </message>
     <message>
         <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1557,6 +1605,10 @@ of 10</source>
     </message>
     <message>
         <source>Back to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock it is {day} again. What you answered before stays with {before}. If the clock is wrong, set it right before you go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2757,6 +2809,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is locked with the passphrase that {path} has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3494,6 +3550,10 @@ of 10</source>
     </message>
     <message>
         <source>Passing urine often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4529,6 +4589,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer&apos;s clock says {today}, but this diary has an entry made on {entry}: if the clock is wrong, set it right before you answer; if it is right, go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day has not come yet by this computer&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4802,6 +4866,10 @@ of 10</source>
     </message>
     <message>
         <source>U/L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: the import of {moment} from {file}, {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5854,6 +5922,10 @@ of 10</source>
     </message>
     <message>
         <source>read the new passphrase from this descriptor: the first line, or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the passphrase or the recovery code of the backup, where it has another than the diary, from this descriptor: the first line, or the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7032,6 +7104,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them have another passphrase than your diary.</source>
+        <extracomment>For one: {count} of them has another passphrase than your diary.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
         <translation type="unfinished">
@@ -7484,6 +7564,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7788,10 +7872,6 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7893,6 +7973,10 @@ of 10</source>
     </message>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with another passphrase than the diary. Hand it over with --backup-passphrase-fd, or start this in a terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11832,6 +11916,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look into the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11841,6 +11929,10 @@ than before</source>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
