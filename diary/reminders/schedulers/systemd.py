@@ -69,7 +69,7 @@ def _turn_on(name: str, _places: Places) -> list[Command]:
 
 def _turn_off(name: str, _places: Places) -> tuple[list[Command], list[Command]]:
     timer = f"{name}.timer"
-    before = [(*_SYSTEMCTL, "disable", "--now", timer), (*_SYSTEMCTL, "clean", "--what=state", timer)]
+    before: list[Command] = [(*_SYSTEMCTL, "disable", "--now", timer), (*_SYSTEMCTL, "clean", "--what=state", timer)]
     return before, [(*_SYSTEMCTL, "daemon-reload")]
 
 
