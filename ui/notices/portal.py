@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Slot
+from PySide6.QtCore import SLOT, QCoreApplication, QEventLoop, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 from ui.notices.opening import ACTION, STAY_MS, open_diary
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 _SERVICE, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _INTERFACE = "org.freedesktop.portal.Notification"
 _PATIENCE_MS = 5_000
-_TAKE = b"1take(QDBusMessage)"
-"""The slot as Qt names it by text: the only way that a bus knows."""
 
 
 class NoPortalError(Exception):
@@ -52,7 +50,7 @@ class PortalNotice(QObject):
     def show(self) -> None:
         """Hand it to the portal; see `show_by_portal`."""
         bus = QDBusConnection.sessionBus()
-        bus.connect("", _PATH, _INTERFACE, "ActionInvoked", self, _TAKE)
+        bus.connect("", _PATH, _INTERFACE, "ActionInvoked", self, SLOT("take(QDBusMessage)"))  # type: ignore[call-overload]  # a text it is
         call = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, "AddNotification")
         said = {"title": self.notice.title, "body": self.notice.body, "default-action": ACTION}
         call.setArguments([self.notice.key, said])

@@ -39,6 +39,11 @@ WantedBy=timers.target
 """
 
 
+_REFUSED = frozenset("\"'\\")
+_BY_SHELL = ("/bin/sh", "-c", 'exec "$0" "$@"')
+"""How a program is started whose path has one of the signs that systemd refuses in it, however they are quoted."""
+
+
 def quoted(word: str) -> str:
     """Return one word of `ExecStart=` that is taken as it is; variables are left alone by the colon before it."""
     return '"' + word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%") + '"'
@@ -55,9 +60,10 @@ def _names(name: str) -> tuple[str, ...]:
 def _texts(job: Job) -> dict[str, bytes]:
     times = "\n".join(f"OnCalendar=*-*-* {at:%H:%M}:00" for at in job.wish.looks)
     timer, service = _names(job.name)
+    begin = _BY_SHELL if _REFUSED & set(job.command[0]) else ()
     return {
         timer: _TIMER.format(times=times).encode(),
-        service: _SERVICE.format(command=" ".join(map(quoted, job.command))).encode(),
+        service: _SERVICE.format(command=" ".join(map(quoted, (*begin, *job.command)))).encode(),
     }
 
 
