@@ -10,7 +10,7 @@ import shutil
 import subprocess
 from datetime import time
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -59,7 +59,7 @@ def test_the_desktop_entry_gives_back_the_command() -> None:
 def test_the_task_is_xml_that_gives_back_the_command() -> None:
     (text,) = WINDOWS_TASKS.texts(JOB).values()
     space = "{http://schemas.microsoft.com/windows/2004/02/mit/task}"
-    task = ElementTree.fromstring(text)  # noqa: S314 - our own file
+    task = ET.fromstring(text)  # noqa: S314 - our own file
     assert task.findtext(f".//{space}Command") == HARD[0]
     given = task.findtext(f".//{space}Arguments")
     assert given == subprocess.list2cmdline(JOB.command[1:])

@@ -37,7 +37,7 @@ def _texts(job: Job) -> dict[str, bytes]:
 
 
 AUTOSTART = Scheduler(
-    phrase("the desktop's list of what starts at login"),
+    phrase("It is set up among what the desktop starts when you log in, in this file:"),
     lambda places: places.config / "autostart",
     _texts,
     _names,

@@ -54,7 +54,7 @@ class Scheduler(NamedTuple):
     """One system's way to start something at a time of day.
 
     Attributes:
-        name: What it is called, within a sentence.
+        says: Where a reminder is set up with it; its file is told behind that.
         folder: Where its files are.
         texts: The files for a job, by name; the last of them is the one that has the command or the times.
         names: The names of those files, by the name of the job.
@@ -66,7 +66,7 @@ class Scheduler(NamedTuple):
         by_time: Whether it looks at the time wished, not only when the user logs in.
     """
 
-    name: Phrase
+    says: Phrase
     folder: Callable[[Places], Path]
     texts: Callable[[Job], dict[str, bytes]]
     names: Callable[[str], tuple[str, ...]]

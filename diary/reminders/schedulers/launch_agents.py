@@ -38,7 +38,7 @@ def _session(places: Places) -> str:
 
 
 LAUNCH_AGENTS = Scheduler(
-    phrase("a launch agent of this system"),
+    phrase("It is set up as a launch agent of this system, in this file:"),
     _folder,
     _texts,
     _names,

@@ -80,7 +80,7 @@ def _turn_off(name: str, _places: Places) -> tuple[list[Command], list[Command]]
 
 
 SYSTEMD = Scheduler(
-    phrase("a timer of this system (systemd)"),
+    phrase("It is set up as a timer of this system (systemd), in this file:"),
     _folder,
     _texts,
     _names,

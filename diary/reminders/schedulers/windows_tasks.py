@@ -75,7 +75,7 @@ def _turn_on(name: str, places: Places) -> list[Command]:
 
 
 WINDOWS_TASKS = Scheduler(
-    phrase("a task of this system (Task Scheduler)"),
+    phrase("It is set up as a task of this system (Task Scheduler), from this file:"),
     _folder,
     _texts,
     _names,
