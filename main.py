@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from diary.reminders.notice import Notice, Shown
+    from diary.reminders.notice import DesktopNotice, Shown
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -42,8 +42,8 @@ def _window(path: Path | None) -> int:
     return run(path)
 
 
-def _notify(notice: Notice) -> Shown:
-    shown: Shown = import_module("ui.notices.showing").show(notice)  # by name: few commands show anything
+def _notify(notice: DesktopNotice) -> Shown:
+    shown: Shown = import_module("ui.notices.showing").show_on_desktop(notice)  # by name: few commands show anything
     return shown
 
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from diary.cli.output import say, say_now
 from diary.errors import CannotSaveError, DiaryError, system_reason
-from diary.reminders.deciding import Told, Wish, decide
-from diary.reminders.looking import look
+from diary.reminders.deciding import Reminded, Wish, decide
+from diary.reminders.looking import look_at
+from diary.reminders.memory import read_reminded, write_reminded
 from diary.reminders.notice import notice_of
-from diary.reminders.switching import this_computer, told_file
-from diary.reminders.told_file import read_told, write_told
+from diary.reminders.switching import memory_of, this_computer
 from diary.wording import phrase
 
 if TYPE_CHECKING:
@@ -55,13 +55,13 @@ def remind(diary: Path, options: argparse.Namespace, clock: Clock) -> list[Phras
     now = clock.now()
     is_scheduled = options.at is not None
     at = options.at if is_scheduled else now.time().replace(second=0, microsecond=0)
-    kept = told_file(diary, this_computer())
-    before = read_told(kept) if is_scheduled else Told()
-    said, after = decide(now, Wish(at, options.again), look(diary, clock), before)
+    kept = memory_of(diary, this_computer())
+    before = read_reminded(kept) if is_scheduled else Reminded()
+    said, after = decide(now, Wish(at, options.again), look_at(diary, clock), before)
     shown = _notifier(options)(notice_of(diary, said, say)) if said else None
     if is_scheduled and after != before:
         try:
-            write_told(kept, after)
+            write_reminded(kept, after)
         except OSError as error:
             raise CannotSaveError.of(
                 "It can't be kept what you were reminded of: {reason}.", reason=system_reason(error)

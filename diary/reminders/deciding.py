@@ -31,7 +31,7 @@ TODAY = phrase("Something that you planned is today.")
 
 
 class Wish(NamedTuple):
-    """What the user wants.
+    """The wish of the user.
 
     Attributes:
         at: The time of day, a whole minute, local.
@@ -49,7 +49,7 @@ class Wish(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What is known of the diary; of an encrypted one only its last filled day.
+    """The knowledge of a diary; of an encrypted one only its last filled day.
 
     Attributes:
         filled: The last diary day with an average pain; None for none.
@@ -64,8 +64,8 @@ class Known(NamedTuple):
     day_end: time = DAY_END
 
 
-class Told(NamedTuple):
-    """What was reminded of already.
+class Reminded(NamedTuple):
+    """The reminders given so far.
 
     Attributes:
         looked: When it was last looked by day, local with its offset; None for never.
@@ -83,7 +83,7 @@ class Told(NamedTuple):
     planned: date | None = None
 
 
-def decide(now: datetime, wish: Wish, known: Known, told: Told) -> tuple[list[Phrase], Told]:
+def decide(now: datetime, wish: Wish, known: Known, told: Reminded) -> tuple[list[Phrase], Reminded]:
     """Return what to remind of now, a sentence each, and what was told once it is shown.
 
     Args:
@@ -143,11 +143,11 @@ def _last_call(now: datetime, at: time) -> datetime:
     return called if called <= now else datetime.combine(now.date() - timedelta(days=1), at, now.tzinfo)
 
 
-def _times(day: date, told: Told) -> int:
+def _times(day: date, told: Reminded) -> int:
     return told.times if told.day == day else 0
 
 
-def _may_tell(now: datetime, day: date, wish: Wish, told: Told) -> bool:
+def _may_tell(now: datetime, day: date, wish: Wish, told: Reminded) -> bool:
     times = _times(day, told)
     if times == 0:
         return True

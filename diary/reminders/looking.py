@@ -1,4 +1,4 @@
-"""What a reminder knows of a diary: all that it needs of a plain one, of an encrypted one the mark beside it alone."""
+"""The look of a reminder at a diary: all that it needs of a plain one, of an encrypted one the mark beside it alone."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diary.store.repository import Repository
 
 
-def look(diary: Path, clock: Clock) -> Known:
+def look_at(diary: Path, clock: Clock) -> Known:
     """Return what is known of a diary; it is only looked at, and no passphrase is asked for.
 
     A plain one that can't be read at this moment is known as an encrypted one is: the day is reminded of all the same.

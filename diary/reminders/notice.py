@@ -15,8 +15,8 @@ TITLE = phrase("Relief Diary")
 TRIAL = phrase("This is how a reminder looks.")
 
 
-class Notice(NamedTuple):
-    """What is shown: in the reader's language, and naming neither pain nor a drug.
+class DesktopNotice(NamedTuple):
+    """The words that are shown: in the reader's language, and naming neither pain nor a drug.
 
     Attributes:
         key: Its name; a later notice of the same name takes its place.
@@ -41,7 +41,7 @@ class Shown(Protocol):
 class Notifier(Protocol):
     """Whoever can show a notice."""
 
-    def __call__(self, notice: Notice) -> Shown:
+    def __call__(self, notice: DesktopNotice) -> Shown:
         """Show it and return at once.
 
         Raises:
@@ -49,7 +49,7 @@ class Notifier(Protocol):
         """
 
 
-def notice_of(diary: Path, sentences: Sequence[Phrase], say: Callable[[Phrase], str]) -> Notice:
+def notice_of(diary: Path, sentences: Sequence[Phrase], say: Callable[[Phrase], str]) -> DesktopNotice:
     """Return the notice that says some sentences of a diary.
 
     Args:
@@ -58,4 +58,4 @@ def notice_of(diary: Path, sentences: Sequence[Phrase], say: Callable[[Phrase], 
         say: Puts a sentence into the reader's language.
     """
     body = "\n".join(say(sentence) for sentence in sentences)
-    return Notice(f"reminder-{diary_mark(diary)}", say(TITLE), body, program_of(diary))
+    return DesktopNotice(f"reminder-{diary_mark(diary)}", say(TITLE), body, program_of(diary))

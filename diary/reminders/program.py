@@ -1,4 +1,4 @@
-"""How this program is started again: by the system's scheduler, or by a click on a notice."""
+"""The command that starts this program again: by the system's scheduler, or by a click on a notice."""
 
 from __future__ import annotations
 

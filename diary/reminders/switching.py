@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from platformdirs import user_config_path, user_state_path
 
 from diary.errors import BadInputError, CannotSaveError, DiaryError, system_reason
-from diary.reminders.deciding import Told, Wish
+from diary.reminders.deciding import Reminded, Wish
+from diary.reminders.memory import forget_reminded, write_reminded
 from diary.reminders.program import diary_mark, program, program_of
 from diary.reminders.schedulers.autostart import AUTOSTART
-from diary.reminders.schedulers.job import Job, Places, arguments, wish_in
+from diary.reminders.schedulers.job import Job, UserFolders, arguments, wish_in
 from diary.reminders.schedulers.launch_agents import LAUNCH_AGENTS
 from diary.reminders.schedulers.systemd import SYSTEMD
 from diary.reminders.schedulers.windows_tasks import WINDOWS_TASKS
-from diary.reminders.told_file import forget_told, write_told
 from diary.store.on_disk.filled_mark import begin_mark, end_mark
 
 if TYPE_CHECKING:
@@ -35,11 +35,11 @@ _PATIENCE = 20
 """Seconds that a scheduler has to answer."""
 
 
-class Ran(NamedTuple):
-    """What came of a command: whether it ended well, and what it said."""
+class Reply(NamedTuple):
+    """The reply of a command: whether it ended well, and what it said."""
 
     well: bool
-    said: str
+    output: str
 
 
 class Computer(NamedTuple):
@@ -52,12 +52,12 @@ class Computer(NamedTuple):
     """
 
     system: str
-    places: Places
-    run: Callable[[Command], Ran]
+    places: UserFolders
+    run: Callable[[Command], Reply]
 
 
 class Installed(NamedTuple):
-    """What there is of a reminder.
+    """The parts of a reminder that are there.
 
     Attributes:
         scheduler: Whose it is.
@@ -79,10 +79,10 @@ def this_computer() -> Computer:
     user = os.getuid() if hasattr(os, "getuid") else 0
     state = user_state_path("relief-diary", appauthor=False)
     config = user_config_path() if sys.platform.startswith("linux") else Path.home()
-    return Computer(sys.platform, Places(Path.home(), config, state, user), run_command)
+    return Computer(sys.platform, UserFolders(Path.home(), config, state, user), run_scheduler)
 
 
-def run_command(command: Command) -> Ran:
+def run_scheduler(command: Command) -> Reply:
     """Run a command of a scheduler; one that is not there, or doesn't answer, did not end well."""
     try:
         done = subprocess.run(  # noqa: S603 - fixed words, and names that this program made
@@ -95,11 +95,11 @@ def run_command(command: Command) -> Ran:
             stdin=subprocess.DEVNULL,
         )
     except (OSError, subprocess.TimeoutExpired):
-        return Ran(well=False, said="")
-    return Ran(done.returncode == 0, done.stdout)
+        return Reply(well=False, output="")
+    return Reply(done.returncode == 0, done.stdout)
 
 
-def told_file(diary: Path, computer: Computer) -> Path:
+def memory_of(diary: Path, computer: Computer) -> Path:
     """Return where it stands what was reminded of."""
     return computer.places.state / f"reminded-{diary_mark(diary)}.json"
 
@@ -129,7 +129,7 @@ def switch_on(
     try:
         _write(scheduler.folder(computer.places), scheduler.texts(job))
         if before is None:
-            write_told(told_file(diary, computer), Told(looked=now))
+            write_reminded(memory_of(diary, computer), Reminded(looked=now))
         begin_mark(diary, filled)
     except OSError as error:
         _take_back(diary, computer)
@@ -152,7 +152,7 @@ def switch_off(diary: Path, computer: Computer) -> None:
     Raises:
         CannotSaveError: a file of it can't be taken away.
     """
-    name = name_of(diary)
+    name = reminder_name(diary)
     try:
         for scheduler in _all(computer):
             folder = scheduler.folder(computer.places)
@@ -166,7 +166,7 @@ def switch_off(diary: Path, computer: Computer) -> None:
                 for command in after:
                     computer.run(command)
                 _leave_no_folder(folder, computer.places)
-        forget_told(told_file(diary, computer))
+        forget_reminded(memory_of(diary, computer))
         end_mark(diary)
     except OSError as error:
         raise CannotSaveError.of(
@@ -176,7 +176,7 @@ def switch_off(diary: Path, computer: Computer) -> None:
 
 def look_up(diary: Path, language: str, computer: Computer) -> Installed | None:
     """Return what there is of a reminder; None where there is nothing."""
-    name = name_of(diary)
+    name = reminder_name(diary)
     for scheduler in _all(computer):
         folder = scheduler.folder(computer.places)
         files = [folder / file for file in scheduler.names(name) if (folder / file).is_file()]
@@ -185,16 +185,16 @@ def look_up(diary: Path, language: str, computer: Computer) -> Installed | None:
             wishes = [wish_in(_readable(text)) for text in texts.values()]
             wish = next((one for one in wishes if one is not None), None)
             asked = scheduler.ask(name, computer.places)
-            ran = computer.run(asked) if asked else Ran(well=True, said="")
+            ran = computer.run(asked) if asked else Reply(well=True, output="")
             is_whole = len(files) == len(scheduler.names(name))
             is_current = wish is not None and texts == _current_texts(scheduler, diary, wish, language)
             return Installed(
-                scheduler, wish, tuple(files), is_whole and ran.well and scheduler.is_on(ran.said), is_current
+                scheduler, wish, tuple(files), is_whole and ran.well and scheduler.is_on(ran.output), is_current
             )
     return None
 
 
-def name_of(diary: Path) -> str:
+def reminder_name(diary: Path) -> str:
     """Return what the reminder of a diary is called; it tells nothing of the diary."""
     return f"relief-diary-reminder-{diary_mark(diary)}"
 
@@ -210,7 +210,7 @@ def job_of(diary: Path, wish: Wish, language: str) -> Job:
     for word in command:
         if not word.isprintable():  # half characters too: bytes of a name that are no text
             raise BadInputError.of("The system's scheduler can't take the name {path}.", path=ascii(word))
-    return Job(name_of(diary), command, wish)
+    return Job(reminder_name(diary), command, wish)
 
 
 def _current_texts(scheduler: Scheduler, diary: Path, wish: Wish, language: str) -> dict[str, bytes] | None:
@@ -250,7 +250,7 @@ def _readable(text: bytes) -> str:
     return text.decode("utf-16" if text.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8", "replace")
 
 
-def _leave_no_folder(folder: Path, places: Places) -> None:
+def _leave_no_folder(folder: Path, places: UserFolders) -> None:
     """Take an empty folder away, and the empty one around it, but none that is not this program's or its kind's."""
     for one in (folder, folder.parent):
         if one in (places.config, places.home, places.home / "Library"):

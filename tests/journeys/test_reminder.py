@@ -15,7 +15,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from diary.clock import SystemClock
-from diary.reminders.switching import this_computer, told_file
+from diary.reminders.switching import memory_of, this_computer
 from diary.store.on_disk.filled_mark import filled_mark, marked_day
 from diary.store.repository import Repository
 from tests.journeys.desktop import ROOT
@@ -131,7 +131,7 @@ def test_from_settings_to_a_notice_and_away_again(
         shown = json.loads(line_of(standin.stdout).removeprefix("notice "))
         assert (shown["title"], shown["body"]) == ("Relief Diary", "Today's page is still open.")
         assert remind(command, environment) == (0, "There is nothing to remind of.\n")  # once is enough
-        told_file(program.path, this_computer()).write_text("")
+        memory_of(program.path, this_computer()).write_text("")
 
         window.open_page(Destination.TODAY)
         program.press("4")

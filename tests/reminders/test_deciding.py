@@ -18,7 +18,7 @@ from diary.reminders.deciding import (
     TODAY,
     TOMORROW,
     Known,
-    Told,
+    Reminded,
     Wish,
     decide,
     is_night,
@@ -34,9 +34,9 @@ def at(hour: int, minute: int = 0, days: int = 0) -> datetime:
     return datetime(2026, 11, 26, hour, minute, tzinfo=CET) + timedelta(days=days)
 
 
-def live(wish: Wish, known: Known, *moments: datetime, told: Told | None = None) -> list[list[str]]:
+def live(wish: Wish, known: Known, *moments: datetime, told: Reminded | None = None) -> list[list[str]]:
     """What each of some runs says, one after the other."""
-    told, said = Told(looked=at(9)) if told is None else told, []
+    told, said = Reminded(looked=at(9)) if told is None else told, []
     for moment in moments:
         sentences, told = decide(moment, wish, known, told)
         said.append([str(one) for one in sentences])
@@ -59,12 +59,12 @@ def test_it_is_told_again_after_an_hour_where_that_was_wished() -> None:
 
 
 def test_before_the_time_nothing_is_told_of_today() -> None:
-    looked = Told(looked=at(20, days=-1))
+    looked = Reminded(looked=at(20, days=-1))
     assert live(EVENING, Known(), at(9), at(19, 59), told=looked) == [[], []]
 
 
 def test_what_the_computer_slept_through_is_made_up_for_by_day_and_once() -> None:
-    missed = Told(looked=at(20, days=-2))
+    missed = Reminded(looked=at(20, days=-2))
     assert live(EVENING, Known(DAY - timedelta(days=2)), at(7), at(8), at(9), told=missed) == [
         [],
         [str(EARLIER_OPEN)],
@@ -76,7 +76,7 @@ def test_what_the_computer_slept_through_is_made_up_for_by_day_and_once() -> Non
 
 
 def test_switched_on_after_the_hour_it_begins_with_the_next_one() -> None:
-    assert live(EVENING, Known(), at(8, days=1), told=Told(looked=at(21))) == [[]]
+    assert live(EVENING, Known(), at(8, days=1), told=Reminded(looked=at(21))) == [[]]
 
 
 def test_at_night_only_a_time_that_was_chosen_there() -> None:
@@ -93,7 +93,7 @@ def test_a_planned_day_and_a_questionnaire_are_told_of_once() -> None:
     assert live(EVENING, Known(DAY, None, DAY), at(20)) == [[str(TODAY)]]
     assert live(EVENING, Known(DAY, None, DAY + timedelta(days=2)), at(20)) == [[]]
     # The evening before was missed: said in the morning.
-    missed = Told(looked=at(20, days=-2))
+    missed = Reminded(looked=at(20, days=-2))
     assert live(EVENING, Known(DAY - timedelta(days=1), None, DAY), at(8), told=missed) == [[str(TODAY)]]
 
 
@@ -116,7 +116,7 @@ moments = st.lists(st.integers(0, 4 * 24 * 12), min_size=1, max_size=40).map(sor
 def test_never_at_night_never_too_often_never_when_filled(
     wished: time, again: bool, steps: list[int], filled: int | None, is_kept: bool
 ) -> None:
-    wish, told = Wish(wished, again), Told(looked=at(0) if is_kept else None)
+    wish, told = Wish(wished, again), Reminded(looked=at(0) if is_kept else None)
     known = Known(None if filled is None else DAY + timedelta(days=filled), "offer", DAY + timedelta(days=2))
     times_told: dict[date, int] = {}
     said: list[str] = []
@@ -147,5 +147,5 @@ def test_never_at_night_never_too_often_never_when_filled(
 
 
 def test_another_time_zone_is_only_another_wall_clock() -> None:
-    told = Told(looked=datetime(2026, 11, 26, 8, tzinfo=UTC))
+    told = Reminded(looked=datetime(2026, 11, 26, 8, tzinfo=UTC))
     assert decide(at(20), EVENING, Known(), told)[0] == [PAGE_OPEN]

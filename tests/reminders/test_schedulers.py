@@ -17,7 +17,7 @@ import pytest
 from diary.reminders.deciding import Wish
 from diary.reminders.schedulers import autostart, systemd
 from diary.reminders.schedulers.autostart import AUTOSTART
-from diary.reminders.schedulers.job import Job, Places, arguments, wish_in
+from diary.reminders.schedulers.job import Job, UserFolders, arguments, wish_in
 from diary.reminders.schedulers.launch_agents import LAUNCH_AGENTS
 from diary.reminders.schedulers.systemd import SYSTEMD
 from diary.reminders.schedulers.windows_tasks import WINDOWS_TASKS
@@ -98,12 +98,12 @@ def test_systemd_finds_nothing_wrong_with_the_units(tmp_path: Path, folder: str)
 
 
 def test_words_are_quoted_as_each_wants_it() -> None:
-    assert systemd.quoted('a "b" 5% \\') == '"a \\"b\\" 5%% \\\\"'
-    assert autostart.quoted('a "b" $c') == '"a \\\\"b\\\\" \\\\$c"'
+    assert systemd.unit_word('a "b" 5% \\') == '"a \\"b\\" 5%% \\\\"'
+    assert autostart.entry_word('a "b" $c') == '"a \\\\"b\\\\" \\\\$c"'
 
 
 def test_each_system_says_where_and_how() -> None:
-    places = Places(Path("/home/ann"), Path("/home/ann/.config"), Path("/home/ann/.local/state/relief-diary"), 501)
+    places = UserFolders(Path("/home/ann"), Path("/home/ann/.config"), Path("/home/ann/.local/state/relief-diary"), 501)
     assert [one.folder(places).as_posix() for one in SCHEDULERS] == [
         "/home/ann/.config/systemd/user",
         "/home/ann/.config/autostart",

@@ -11,14 +11,14 @@ import pytest
 
 from diary.errors import BadInputError, CannotSaveError
 from diary.reminders import program, switching
-from diary.reminders.deciding import Told, Wish
+from diary.reminders.deciding import Reminded, Wish
+from diary.reminders.memory import read_reminded, write_reminded
 from diary.reminders.schedulers.autostart import AUTOSTART
-from diary.reminders.schedulers.job import Command, Places
+from diary.reminders.schedulers.job import Command, UserFolders
 from diary.reminders.schedulers.launch_agents import LAUNCH_AGENTS
 from diary.reminders.schedulers.systemd import SYSTEMD
 from diary.reminders.schedulers.windows_tasks import WINDOWS_TASKS
-from diary.reminders.switching import Computer, Ran, look_up, switch_off, switch_on, told_file
-from diary.reminders.told_file import read_told, write_told
+from diary.reminders.switching import Computer, Reply, look_up, memory_of, switch_off, switch_on
 from diary.store.on_disk.filled_mark import filled_mark, marked_day
 from tests.factories import NOW, TODAY
 
@@ -38,12 +38,12 @@ class Fake:
         self.said: list[str] = []
         self.refuses = "nothing"
         self.says = "ActiveState=active"
-        places = Places(folder / "home", folder / "home" / ".config", folder / "state" / "relief-diary", 501)
+        places = UserFolders(folder / "home", folder / "home" / ".config", folder / "state" / "relief-diary", 501)
         self.computer = Computer(system, places, self._run)
 
-    def _run(self, command: Command) -> Ran:
+    def _run(self, command: Command) -> Reply:
         self.said.append(" ".join(command))
-        return Ran(self.refuses not in self.said[-1], self.says)
+        return Reply(self.refuses not in self.said[-1], self.says)
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def test_what_is_switched_on_is_found_and_goes_without_a_trace(
     assert (found.scheduler, found.wish, found.is_on, found.is_current) == (scheduler, WISH, True, True)
     assert all(path.is_file() for path in found.files)
     assert marked_day(diary_path) == TODAY
-    assert read_told(told_file(diary_path, fake.computer)) == Told(looked=NOW)
+    assert read_reminded(memory_of(diary_path, fake.computer)) == Reminded(looked=NOW)
     spoken = look_up(diary_path, "de", fake.computer)
     assert spoken is not None
     assert not spoken.is_current  # it speaks another language
@@ -86,10 +86,10 @@ def test_what_is_switched_on_is_found_and_goes_without_a_trace(
 def test_another_time_goes_in_the_place_of_the_first(tmp_path: Path, diary_path: Path) -> None:
     fake = Fake("linux", tmp_path)
     switch_on(diary_path, WISH, "en", fake.computer, NOW, None)
-    write_told(told_file(diary_path, fake.computer), Told(looked=NOW, day=TODAY, times=1, at=NOW))
+    write_reminded(memory_of(diary_path, fake.computer), Reminded(looked=NOW, day=TODAY, times=1, at=NOW))
     found = switch_on(diary_path, Wish(time(9, 15)), "en", fake.computer, NOW, None)
     assert found.wish == Wish(time(9, 15))
-    assert read_told(told_file(diary_path, fake.computer)).times == 1  # who was told today is not told anew
+    assert read_reminded(memory_of(diary_path, fake.computer)).times == 1  # who was told today is not told anew
     assert fake.said[-2].startswith("systemctl --user restart relief-diary-reminder-")
 
 
@@ -165,18 +165,18 @@ def test_how_this_program_is_started(monkeypatch: pytest.MonkeyPatch, tmp_path: 
 
 
 def test_a_command_that_is_not_there_did_not_end_well() -> None:
-    assert switching.run_command(("relief-diary-no-such-command",)) == Ran(well=False, said="")
-    assert switching.run_command((sys.executable, "-c", "print('yes')")).said.strip() == "yes"
+    assert switching.run_scheduler(("relief-diary-no-such-command",)) == Reply(well=False, output="")
+    assert switching.run_scheduler((sys.executable, "-c", "print('yes')")).output.strip() == "yes"
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[]", '{"looked": "2026", "day": 4}', '{"looked": "2026-01-01T10:00:00"}'])
 def test_what_makes_no_sense_was_not_told(tmp_path: Path, text: str) -> None:
     (tmp_path / "told.json").write_text(text)
-    assert read_told(tmp_path / "told.json") == Told()
+    assert read_reminded(tmp_path / "told.json") == Reminded()
 
 
 def test_what_was_told_comes_back(tmp_path: Path) -> None:
-    told = Told(NOW, TODAY, 2, NOW, "before:2026-12-01", date(2026, 12, 1))
-    write_told(tmp_path / "a" / "told.json", told)
-    assert read_told(tmp_path / "a" / "told.json") == told
+    told = Reminded(NOW, TODAY, 2, NOW, "before:2026-12-01", date(2026, 12, 1))
+    write_reminded(tmp_path / "a" / "told.json", told)
+    assert read_reminded(tmp_path / "a" / "told.json") == told
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["told.json"]

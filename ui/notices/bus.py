@@ -19,7 +19,7 @@ if sys.platform.startswith("linux"):
 if TYPE_CHECKING:
     from jeepney import Message
 
-    from diary.reminders.notice import Notice
+    from diary.reminders.notice import DesktopNotice
 
 _NAME, _PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
 _PATIENCE = 5.0
@@ -27,7 +27,7 @@ _CLICK = "default"
 """The name of a click on the notice itself, in the desktop's words."""
 
 
-def show_by_bus(notice: Notice) -> BusNotice:
+def show_by_bus(notice: DesktopNotice) -> BusNotice:
     """Show a notice.
 
     Raises:
@@ -48,7 +48,7 @@ class BusNotice:
         notice: What it says.
     """
 
-    def __init__(self, notice: Notice) -> None:
+    def __init__(self, notice: DesktopNotice) -> None:
         self.notice = notice
         self._connection = open_dbus_connection("SESSION")
         self._number: int | None = None

@@ -1,4 +1,4 @@
-"""What a click on a notice does: the diary is opened, or its window comes to the front."""
+"""A click on a notice: the diary is opened, or its window comes to the front."""
 
 from __future__ import annotations
 

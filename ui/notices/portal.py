@@ -10,7 +10,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from ui.notices.opening import ACTION, STAY_MS, open_diary
 
 if TYPE_CHECKING:
-    from diary.reminders.notice import Notice
+    from diary.reminders.notice import DesktopNotice
 
 _SERVICE, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 _INTERFACE = "org.freedesktop.portal.Notification"
@@ -21,7 +21,7 @@ class NoPortalError(Exception):
     """There is no portal here that shows notices."""
 
 
-def show_by_portal(notice: Notice) -> PortalNotice:
+def show_by_portal(notice: DesktopNotice) -> PortalNotice:
     """Show a notice.
 
     Raises:
@@ -41,7 +41,7 @@ class PortalNotice(QObject):
         application: Kept as long as the notice: without one there is no bus.
     """
 
-    def __init__(self, notice: Notice, application: QCoreApplication) -> None:
+    def __init__(self, notice: DesktopNotice, application: QCoreApplication) -> None:
         super().__init__()
         self.notice, self.application = notice, application
         self._loop: QEventLoop | None = None

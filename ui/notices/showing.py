@@ -13,10 +13,10 @@ from ui.notices.portal import NoPortalError, show_by_portal
 from ui.notices.tray import show_by_tray
 
 if TYPE_CHECKING:
-    from diary.reminders.notice import Notice, Shown
+    from diary.reminders.notice import DesktopNotice, Shown
 
 
-def show(notice: Notice) -> Shown:
+def show_on_desktop(notice: DesktopNotice) -> Shown:
     """Show a notice and return at once.
 
     On Linux the desktop's portal shows it, and where there is none, its service for notices; elsewhere the tray.
@@ -35,7 +35,7 @@ def show(notice: Notice) -> Shown:
 
 
 def _has_bus() -> bool:
-    """Asked first: Qt would try to start a bus where there is none."""
+    """Return whether there is a bus, which is asked first: Qt would try to start a bus where there is none."""
     if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
         return True
     return Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere"), "bus").exists()

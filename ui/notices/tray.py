@@ -13,10 +13,10 @@ from ui.notices.opening import STAY_MS, open_diary
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
-    from diary.reminders.notice import Notice
+    from diary.reminders.notice import DesktopNotice
 
 
-def show_by_tray(notice: Notice) -> TrayNotice:
+def show_by_tray(notice: DesktopNotice) -> TrayNotice:
     """Show a notice.
 
     Raises:
@@ -36,7 +36,7 @@ class TrayNotice:
         application: Kept as long as the notice.
     """
 
-    def __init__(self, notice: Notice, application: QCoreApplication) -> None:
+    def __init__(self, notice: DesktopNotice, application: QCoreApplication) -> None:
         self.notice, self.application = notice, application
         style = QApplication.style()
         self._icon = QSystemTrayIcon(style.standardIcon(QStyle.StandardPixmap.SP_MessageBoxInformation))

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Reminding(QObject):
-    """What there is of the reminder, and how that is changed.
+    """The reminder of the open diary, looked up and changed.
 
     Signals:
         found: What there really is of it (`Installed`, or None for nothing).
@@ -77,7 +77,7 @@ class Reminding(QObject):
         """Show once how a reminder looks, and return why that is not possible here."""
         try:
             # By name: few ever ask for it, and a bus and what talks to it would be loaded with the page.
-            self._trial = import_module("ui.notices.showing").show(notice_of(self._path, [TRIAL], words))
+            self._trial = import_module("ui.notices.showing").show_on_desktop(notice_of(self._path, [TRIAL], words))
         except DiaryError as error:
             return error
         return None

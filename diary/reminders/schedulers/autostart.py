@@ -21,8 +21,8 @@ Terminal=false
 """
 
 
-def quoted(word: str) -> str:
-    """Return one word of `Exec=`: quoted as a shell would want it, and that again as a text of the file."""
+def entry_word(word: str) -> str:
+    """Return one word of `Exec=`: entry_word as a shell would want it, and that again as a text of the file."""
     for sign in '\\"`$':
         word = word.replace(sign, f"\\{sign}")
     return '"' + word.replace("\\", "\\\\").replace("%", "%%") + '"'
@@ -33,7 +33,7 @@ def _names(name: str) -> tuple[str, ...]:
 
 
 def _texts(job: Job) -> dict[str, bytes]:
-    return {_names(job.name)[0]: _ENTRY.format(command=" ".join(map(quoted, job.command))).encode()}
+    return {_names(job.name)[0]: _ENTRY.format(command=" ".join(map(entry_word, job.command))).encode()}
 
 
 AUTOSTART = Scheduler(

@@ -1,4 +1,4 @@
-"""What a scheduler is to do, and what a scheduler is."""
+"""A scheduler, and the job that it is given."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Job(NamedTuple):
     wish: Wish
 
 
-class Places(NamedTuple):
+class UserFolders(NamedTuple):
     """The user's folders, and who the user is.
 
     Attributes:
@@ -67,13 +67,13 @@ class Scheduler(NamedTuple):
     """
 
     says: Phrase
-    folder: Callable[[Places], Path]
+    folder: Callable[[UserFolders], Path]
     texts: Callable[[Job], dict[str, bytes]]
     names: Callable[[str], tuple[str, ...]]
     is_here: Command
-    turn_on: Callable[[str, Places], list[Command]]
-    turn_off: Callable[[str, Places], tuple[list[Command], list[Command]]]
-    ask: Callable[[str, Places], Command]
+    turn_on: Callable[[str, UserFolders], list[Command]]
+    turn_off: Callable[[str, UserFolders], tuple[list[Command], list[Command]]]
+    ask: Callable[[str, UserFolders], Command]
     is_on: Callable[[str], bool] = lambda _said: True
     by_time: bool = True
 

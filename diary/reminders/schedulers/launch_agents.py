@@ -11,7 +11,7 @@ from diary.wording import phrase
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diary.reminders.schedulers.job import Job, Places
+    from diary.reminders.schedulers.job import Job, UserFolders
 
 
 def _names(name: str) -> tuple[str, ...]:
@@ -29,11 +29,11 @@ def _texts(job: Job) -> dict[str, bytes]:
     return {_names(job.name)[0]: plistlib.dumps(agent, sort_keys=False)}
 
 
-def _folder(places: Places) -> Path:
+def _folder(places: UserFolders) -> Path:
     return places.home / "Library" / "LaunchAgents"
 
 
-def _session(places: Places) -> str:
+def _session(places: UserFolders) -> str:
     return f"gui/{places.user}"
 
 

@@ -10,7 +10,7 @@ from diary.wording import phrase
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diary.reminders.schedulers.job import Command, Job, Places
+    from diary.reminders.schedulers.job import Command, Job, UserFolders
 
 _SYSTEMCTL = ("systemctl", "--user")
 # The program that a click on the notice opened goes on when the look is over: only the look's own process is ended.
@@ -41,15 +41,15 @@ WantedBy=timers.target
 
 _REFUSED = frozenset("\"'\\")
 _BY_SHELL = ("/bin/sh", "-c", 'exec "$0" "$@"')
-"""How a program is started whose path has one of the signs that systemd refuses in it, however they are quoted."""
+"""How a program is started whose path has one of the signs that systemd refuses in it, however they are unit_word."""
 
 
-def quoted(word: str) -> str:
+def unit_word(word: str) -> str:
     """Return one word of `ExecStart=` that is taken as it is; variables are left alone by the colon before it."""
     return '"' + word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%") + '"'
 
 
-def _folder(places: Places) -> Path:
+def _folder(places: UserFolders) -> Path:
     return places.config / "systemd" / "user"
 
 
@@ -63,17 +63,17 @@ def _texts(job: Job) -> dict[str, bytes]:
     begin = _BY_SHELL if _REFUSED & set(job.command[0]) else ()
     return {
         timer: _TIMER.format(times=times).encode(),
-        service: _SERVICE.format(command=" ".join(map(quoted, (*begin, *job.command)))).encode(),
+        service: _SERVICE.format(command=" ".join(map(unit_word, (*begin, *job.command)))).encode(),
     }
 
 
-def _turn_on(name: str, _places: Places) -> list[Command]:
+def _turn_on(name: str, _places: UserFolders) -> list[Command]:
     timer = f"{name}.timer"
     # Started anew: one that runs already would keep to its old times.
     return [(*_SYSTEMCTL, "daemon-reload"), (*_SYSTEMCTL, "enable", timer), (*_SYSTEMCTL, "restart", timer)]
 
 
-def _turn_off(name: str, _places: Places) -> tuple[list[Command], list[Command]]:
+def _turn_off(name: str, _places: UserFolders) -> tuple[list[Command], list[Command]]:
     timer = f"{name}.timer"
     before: list[Command] = [(*_SYSTEMCTL, "disable", "--now", timer), (*_SYSTEMCTL, "clean", "--what=state", timer)]
     return before, [(*_SYSTEMCTL, "daemon-reload")]

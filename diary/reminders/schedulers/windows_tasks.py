@@ -12,7 +12,7 @@ from diary.wording import phrase
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diary.reminders.schedulers.job import Command, Job, Places
+    from diary.reminders.schedulers.job import Command, Job, UserFolders
 
 _TRIGGER = """\
     <CalendarTrigger>
@@ -66,11 +66,11 @@ def _texts(job: Job) -> dict[str, bytes]:
     return {_names(job.name)[0]: text.replace("\n", "\r\n").encode("utf-16")}
 
 
-def _folder(places: Places) -> Path:
+def _folder(places: UserFolders) -> Path:
     return places.state
 
 
-def _turn_on(name: str, places: Places) -> list[Command]:
+def _turn_on(name: str, places: UserFolders) -> list[Command]:
     return [("schtasks", "/Create", "/TN", name, "/XML", str(_folder(places) / _names(name)[0]), "/F")]
 
 

@@ -1,4 +1,4 @@
-"""What was reminded of, from one look to the next: a small file among the user's state, gone with the reminder."""
+"""The memory of what was reminded of: a small file among the user's state, which goes with the reminder."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from diary.reminders.deciding import Told
+from diary.reminders.deciding import Reminded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _LONGEST = 2_000
 
 
-def read_told(path: Path) -> Told:
+def read_reminded(path: Path) -> Reminded:
     """Return what was reminded of; what makes no sense is taken as not told."""
     try:
         with path.open("rb") as file:
@@ -24,12 +24,12 @@ def read_told(path: Path) -> Told:
         looked, at = _moment(said["looked"]), _moment(said["at"])
         times = said["times"] if type(said["times"]) is int else 0
         offer = said["offer"] if isinstance(said["offer"], str) else None
-        return Told(looked, _day(said["day"]), times, at, offer, _day(said["planned"]))
+        return Reminded(looked, _day(said["day"]), times, at, offer, _day(said["planned"]))
     except (OSError, ValueError, TypeError, KeyError):
-        return Told()
+        return Reminded()
 
 
-def write_told(path: Path, told: Told) -> None:
+def write_reminded(path: Path, told: Reminded) -> None:
     """Keep what was reminded of.
 
     Raises:
@@ -48,7 +48,7 @@ def write_told(path: Path, told: Told) -> None:
         raise
 
 
-def forget_told(path: Path) -> None:
+def forget_reminded(path: Path) -> None:
     """Take it away, and its folder where nothing else is in it.
 
     Raises:
