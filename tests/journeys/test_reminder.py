@@ -20,6 +20,7 @@ from diary.store.on_disk.filled_mark import filled_mark, marked_day
 from diary.store.repository import Repository
 from tests.journeys.desktop import ROOT
 from tests.journeys.program import Program
+from tests.reminders.systemctl import stand_in_for_systemctl
 from ui.destinations import Destination
 from ui.settings.page import SettingsPage
 
@@ -34,28 +35,11 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="make test installs what is missing"),
 ]
 
-SYSTEMCTL = """#!/bin/sh
-# A stand-in for the user's systemd: what it was told, and whether the timer is on.
-echo "$*" >> "{folder}/told"
-case "$*" in
-    *enable*) touch "{folder}/on" ;;
-    *disable*) rm -f "{folder}/on" ;;
-    *ActiveState*) [ -e "{folder}/on" ] && echo ActiveState=active || echo ActiveState=inactive ;;
-esac
-"""
-
 
 @pytest.fixture
 def systemctl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The stand-in, before all others; the folder in which it keeps what it was told."""
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    script = folder / "systemctl"
-    script.write_text(SYSTEMCTL.format(folder=folder))
-    script.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
-    return folder
+    """The folder in which the stand-in for the user's systemd keeps what it was told."""
+    return stand_in_for_systemctl(tmp_path, monkeypatch)
 
 
 @contextmanager

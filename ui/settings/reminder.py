@@ -100,7 +100,10 @@ class ReminderCard(Card):
         elif at is not None:
             self.reminding.switch_on(Wish(at, self.again.isChecked()))
         else:
-            self._leave_time()
+            self._leave_time()  # says so
+            with QSignalBlocker(self.on):
+                self.on.setChecked(self._stored is not None)
+            self.time.setFocus()
 
     def _show(self, found: Installed | None) -> None:
         """Show what there really is, whoever made it."""
