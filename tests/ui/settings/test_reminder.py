@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from diary.reminders.deciding import Wish
 from diary.reminders.switching import look_up, switch_on, this_computer
@@ -59,9 +60,8 @@ def shown(qtbot: QtBot, session: Session) -> ReminderCard:
 
 def rest(qtbot: QtBot, card: ReminderCard) -> None:
     """Wait until what there is was looked up and is shown."""
-    if card.reminding.is_busy:
-        with qtbot.waitSignal(card.reminding.found):
-            pass
+    qtbot.waitUntil(lambda: not card.reminding.is_busy)
+    QApplication.processEvents()  # its result was sent before it was done
 
 
 def click(widget: QWidget) -> None:
