@@ -11199,7 +11199,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Again after an hour, if it is still open</source>
+        <source>Again after an hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11207,19 +11207,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It looks each time you log in: this desktop has no timer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks every day at {time}, and again after an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks every day at {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words name no pain and no medicine. If the computer was off at that time, it tells you later that day, or the next morning. It also tells once of a questionnaire and, the day before, of a planned infusion; with a passphrase only of the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
+        <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11227,7 +11215,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remind me when today&apos;s page is still open</source>
+        <source>Remind me each day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11235,7 +11223,23 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set for each time you log in: this desktop has no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}, and again after an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show it once now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notice, so that you know how it looks here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11248,6 +11252,10 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Where the reminder stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
