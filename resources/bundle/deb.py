@@ -16,7 +16,7 @@ import sys
 import tempfile
 from datetime import date
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from diary import __version__
 
@@ -54,7 +54,7 @@ def debian_version(version: str) -> str:
 
 def released() -> str:
     """Return the day of the newest release in seconds since 1970, for whatever has a date in the package."""
-    releases = ElementTree.parse(DESKTOP / METAINFO).iter("release")  # noqa: S314 - our own file
+    releases = ET.parse(DESKTOP / METAINFO).iter("release")  # noqa: S314 - our own file
     day = max(date.fromisoformat(release.attrib["date"]) for release in releases)
     return str((day - date(1970, 1, 1)).days * 86_400)
 
