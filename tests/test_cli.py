@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary import app
-from diary import __version__
+from diary import __version__, app
 from diary.assessing import responses_on
 from diary.cli import run_command
 from diary.cli.output import one_line
@@ -773,7 +772,7 @@ def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(command in text for command in ("backups", "restore", "imports", "salvage"))
     assert not any(word in text for word in ("fhir", "pdf"))  # nothing that does nothing yet
     assert main(["--version"]) == 0
-    assert capsys.readouterr().out== f"Relief Diary {__version__}\n"
+    assert capsys.readouterr().out == f"Relief Diary {__version__}\n"
     for command in ("sample", "status", "export", "import", "check"):
         assert main([command, "--help"]) == 0
         assert "--diary PATH" in capsys.readouterr().out
