@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QPushButton
 
 from diary.model.days.search import DayFilter, Order, Search
-from ui.guard import guarded
 from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.search_line import SearchLine
 from ui.words.text import translate
 
 if TYPE_CHECKING:
@@ -37,15 +37,6 @@ def order_name(order: Order) -> str:
         Order.ENTERED: translate("FilterBar", "By time of entry"),
         Order.NOTE: translate("FilterBar", "By note"),
     }[order]
-
-
-class SearchLine(QLineEdit):
-    """A line for a few words."""
-
-    @guarded
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a few words, at any text size."""
-        return QSize(theme().px(190), super().sizeHint().height())
 
 
 class FilterBar(FlowRow):
