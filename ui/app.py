@@ -62,7 +62,7 @@ def run(path: Path | None = None) -> int:
     try:
         session, window = open_window(path, SystemClock())
     except DiaryError as error:
-        from ui.way_in import find_a_way  # noqa: PLC0415 - only where a diary does not open at once
+        from ui.opening.way_in import find_a_way  # noqa: PLC0415 - only where a diary does not open at once
 
         opened = find_a_way(error, path, lambda path, found: open_window(path, SystemClock(), found))
         if opened is None:

@@ -215,7 +215,7 @@ class Page(QScrollArea):
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Go the way the eye does; return whether there is a stop (`ui.sight` brings it into sight)."""
+        """Go the way the eye does; return whether there is a stop (`ui.in_sight.sight` brings it into sight)."""
         return go(self.window(), forward=next)
 
     def bring_into_sight(self, widget: QWidget, part: QRect | None = None, *, around: int = SIGHT) -> None:
