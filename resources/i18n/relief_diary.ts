@@ -91,6 +91,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1006,6 +1010,10 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also that day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3461,6 +3469,14 @@ of 10</source>
         <source>Perception a little changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Perception changed after {count} earlier infusions.</source>
+        <extracomment>For one: Perception changed after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Perception changed.</source>
         <translation type="unfinished"></translation>
@@ -3749,6 +3765,14 @@ of 10</source>
         <source>Rescue doses</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Rescue doses after {count} earlier infusions.</source>
+        <extracomment>For one: Rescue doses after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rescue medicine</source>
         <translation type="unfinished"></translation>
@@ -3860,6 +3884,14 @@ of 10</source>
     <message>
         <source>Side effects</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Side effects after {count} earlier infusions.</source>
+        <extracomment>For one: Side effects after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
@@ -4760,6 +4792,14 @@ of 10</source>
     <message>
         <source>Undone: the import of {moment}, {what}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpleasant dreams after {count} earlier infusions.</source>
+        <extracomment>For one: Unpleasant dreams after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
@@ -10748,6 +10788,15 @@ It opens the diary {path} without its passphrase.</source>
 </context>
 <context>
     <name>ReliefTable</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also that day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
