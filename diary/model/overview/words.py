@@ -125,7 +125,7 @@ def all_time_sentences(figure: AllTimeFigure, compared: CompareFigure | None = N
                 "Your last score is {mean} of 10.",
                 "Your last {count} scores average {mean} of 10.",
                 last.recorded,
-                mean=Score(last.mean),
+                mean=round(last.mean) if last.recorded == 1 else Score(last.mean),  # one score is a whole number
             )
         )
     if not figure.courses:
