@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,8 +23,6 @@ from ui.look.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
@@ -81,7 +79,7 @@ class Page(QScrollArea):
         """
         super().__init__(parent)
         self._side_width = side_width
-        self._is_lone = False
+        self._is_lone = self._follows_height = False
         self.head: QFrame | None = QFrame(self) if sticky else None
         if self.head is not None:
             give_role(self, "page")
@@ -126,6 +124,8 @@ class Page(QScrollArea):
             self._is_lone = lone
             self._arrange()
         self._place_lower()
+        if lone:
+            QTimer.singleShot(0, self, self._place_lower)  # once everything has its place
 
     def say(self, sentence: str, *, can_retry: bool = True) -> None:
         """Say on the page what went wrong; the bar is built when there is first something to say."""
@@ -277,7 +277,7 @@ class Page(QScrollArea):
         """For pages with more to arrange; called when the width or the text size changed."""
 
     def _lay_out(self) -> None:
-        content = _Ground(self._place_lower)
+        content = QWidget()
         content.setObjectName("page")
         outer = self._outer = QVBoxLayout(content)
         outer.setContentsMargins(MARGIN, 22, MARGIN, MARGIN)
@@ -346,6 +346,7 @@ class Page(QScrollArea):
         """Have a page that is far shorter than the window stand lower, so that no half of it is empty."""
         high = 0
         if self._is_lone or (not self.fills and self.height() >= theme().px(TALL_FROM)):
+            self._follow_height()
             room = self.contentsRect().height() - self.viewportMargins().top()
             spare = room - self._height_needed()
             high = spare // 4 if self._is_lone or spare > 2 * room // 5 else 0
@@ -355,25 +356,19 @@ class Page(QScrollArea):
         if high != self._lower.minimumHeight():
             self._lower.setFixedHeight(high)
 
+    def _follow_height(self) -> None:
+        """Look again when what stands on the page has its place, and whenever it has grown beyond the window.
+
+        Not by its events: for each kind that a method of ours is handed, PySide makes a class (docs/decisions/0003).
+        """
+        if not self._follows_height:
+            self._follows_height = True
+            self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._place_lower())
+            QTimer.singleShot(0, self, self._place_lower)
+
     def _height_needed(self) -> int:
         """Return how high what stands on the page is, in pixels, wherever it stands."""
         outer, content = self._outer, self.widget()
         width = self.width() if content is None else content.width()
         high = outer.totalHeightForWidth(width) if outer.hasHeightForWidth() else outer.totalSizeHint().height()
         return high if self._lower.isHidden() else high - self._lower.minimumHeight() - outer.spacing()
-
-
-class _Ground(QWidget):
-    """The ground of a page; tells when what stands on it has another height."""
-
-    def __init__(self, told: Callable[[], None]) -> None:
-        super().__init__()
-        self._told = told
-
-    @guarded
-    def event(self, event: QEvent) -> bool:
-        """Tell of another layout, when it is in place."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._told()
-        return done
