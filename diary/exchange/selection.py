@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.change import Change, Contents
 
-_TEXTS_OF_AN_INFUSION = ("note", "given_alongside", "clinic")
+_TEXTS_OF_AN_INFUSION = ("note", "given_alongside", "clinic", "checklist")
 _TEXTS_OF_SETTINGS = ("clinic_name", "clinic_phone")
 FREE_TEXT: dict[Kind, frozenset[str]] = {
     Kind.DAY: frozenset(item.value for item in TEXT_ITEMS),
@@ -160,7 +160,8 @@ def _without_free_text(contents: Contents) -> Contents:
         contents,
         days=tuple(day for day in bare if not day.is_empty),
         infusions=tuple(
-            replace(infusion, note=None, given_alongside=None, clinic=None) for infusion in contents.infusions
+            replace(infusion, note=None, given_alongside=None, clinic=None, checklist=None)
+            for infusion in contents.infusions
         ),
         changes=changes,
         settings=contents.settings._replace(clinic_name=None, clinic_phone=None),
