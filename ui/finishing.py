@@ -5,21 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ui.damage_watch import DamageWatch
+from ui.damage.damage_watch import DamageWatch
 from ui.destinations import Destination
 from ui.dropping import Dropping
-from ui.focus_ring import FocusRing
+from ui.in_sight.focus_ring import FocusRing
+from ui.in_sight.sight_guard import SightGuard
 from ui.locking import Locking
 from ui.look.theme import theme
 from ui.shortcuts import Shortcuts
-from ui.sight_guard import SightGuard
 from ui.today.checklist import TodayChecklist
 from ui.today.due import Matter, TodayDue
 from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
-from ui.today.signs import TodaySigns
-from ui.undo_bar import UndoBar
-from ui.undoing import Undoing
+from ui.today.safety.signs import TodaySigns
+from ui.undo.undo_bar import UndoBar
+from ui.undo.undoing import Undoing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,6 +105,8 @@ class Finishing:
     def _put_undo_in_place(self) -> None:
         if self._window.undoing is not None:
             self._window.undoing.stand_in_window(UndoBar())
+        if self._window.shortcuts is not None:
+            self._window.shortcuts.stand_in_window()
 
     def _add_keys(self) -> None:
         self._window.shortcuts = Shortcuts(self._window)

@@ -9,11 +9,11 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPushButton
 
 from diary.model.days.search import DayFilter, Order, Search
+from ui.forms.search_line import SearchLine
 from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.search_line import SearchLine
 from ui.words.text import translate
 
 if TYPE_CHECKING:

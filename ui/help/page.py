@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from diary.wording import counted
+from ui.forms.search_line import SearchLine
 from ui.help.text import sections
 from ui.help.view import HelpView
 from ui.look.saying import announce
 from ui.widgets.card import Card, label
 from ui.widgets.page import Page
-from ui.widgets.search_line import SearchLine
 from ui.words.text import words
 
 _LEAST_HEIGHT = 320
