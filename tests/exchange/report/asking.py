@@ -24,7 +24,11 @@ EVERYTHING = Selection()
 
 
 def request(
-    contents: Contents, selection: Selection = EVERYTHING, *, created: datetime = NOW, **more: Any
+    contents: Contents,
+    selection: Selection = EVERYTHING,
+    *,
+    created: datetime = NOW,
+    **more: Any,  # noqa: ANN401
 ) -> ExportRequest:
     """A request for a report that goes nowhere."""
     return ExportRequest(Path("never.pdf"), contents, selection, created, shipped(), **more)
@@ -35,12 +39,12 @@ def ago(days: int) -> date:
     return TODAY - timedelta(days=days)
 
 
-def diary_of(days: Iterable[Day] = (), infusions: Iterable[Infusion] = (), **more: Any) -> Contents:
+def diary_of(days: Iterable[Day] = (), infusions: Iterable[Infusion] = ()) -> Contents:
     """A diary of these records alone."""
-    return Contents("0" * 32, False, tuple(sorted(days, key=lambda day: day.date)), tuple(infusions), (), **more)
+    return Contents("0" * 32, False, tuple(sorted(days, key=lambda day: day.date)), tuple(infusions), ())
 
 
-def course(first: int, last: int, number: int = 1, **more: Any) -> Infusion:
+def course(first: int, last: int, number: int = 1, **more: Any) -> Infusion:  # noqa: ANN401
     """A course from some days ago to some days ago."""
     known: dict[str, Any] = {"drug": Drug.S_KETAMINE, "route": Route.IV, "dose": 22, "dose_unit": DoseUnit.MG_PER_HOUR}
     return Infusion(ago(first), ago(last), id=number, **known | more)

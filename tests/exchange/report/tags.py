@@ -1,7 +1,7 @@
 """The tags of a PDF, read with pypdf: what a screen reader is given, and what must not stand outside of it.
 
-`page` (PyPI: page-validation) checks the rules of PDF/UA-1; here is checked what it can't know of our pages: that no word
-is left out of the tags but the margins, that charts have a text, how small the smallest letters are.
+`page` (PyPI: page-validation) checks the rules of PDF/UA-1; here is checked what it can't know of our pages: that no
+word is left out of the tags but the margins, that charts have a text, how small the smallest letters are.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ class Tags:
 def tags_of(pdf: bytes) -> Tags:
     """Read the tags of a PDF."""
     reader = PdfReader(io.BytesIO(pdf))
-    root = reader.root_object
+    root: Any = reader.root_object
     metadata = root["/Metadata"].get_data().decode() if "/Metadata" in root else ""
     views = root.get("/ViewerPreferences", {})
     found = Tags(
@@ -87,7 +87,10 @@ def text_of(pdf: bytes) -> str:
 
 
 def _elements(
-    element: Any, page: int | None, pages: dict[int, int], held: set[tuple[int, int]]
+    element: Any,  # noqa: ANN401 - pypdf's objects
+    page: int | None,
+    pages: dict[int, int],
+    held: set[tuple[int, int]],
 ) -> Iterator[tuple[str, Any]]:
     element = element.get_object()
     if "/S" in element:
@@ -103,7 +106,7 @@ def _elements(
             yield from _elements(inner, page, pages, held)
 
 
-def _children(element: Any) -> list[Any]:
+def _children(element: Any) -> list[Any]:  # noqa: ANN401
     inner = element.get("/K")
     if inner is None:
         return []
@@ -111,12 +114,12 @@ def _children(element: Any) -> list[Any]:
     return list(inner) if isinstance(inner, list) else [inner]
 
 
-def _page(element: Any, page: int | None, pages: dict[int, int]) -> int | None:
+def _page(element: Any, page: int | None, pages: dict[int, int]) -> int | None:  # noqa: ANN401
     raw = element.raw_get("/Pg") if "/Pg" in element else None
     return page if raw is None else pages[raw.idnum]
 
 
-def _painted(reader: PdfReader, page: Any, found: Tags) -> set[int]:
+def _painted(reader: PdfReader, page: Any, found: Tags) -> set[int]:  # noqa: ANN401
     """The marks of a page; what is painted outside of them goes into `untagged`."""
     marks: set[int] = set()
     stack: list[bool] = []
@@ -142,7 +145,7 @@ def _painted(reader: PdfReader, page: Any, found: Tags) -> set[int]:
     return marks
 
 
-def _fonts(page: Any, found: Tags) -> None:
+def _fonts(page: Any, found: Tags) -> None:  # noqa: ANN401
     for name, reference in page["/Resources"].get("/Font", {}).items():
         font = reference.get_object()
         inner = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import page as pdf_checker
 import pytest
@@ -17,7 +17,6 @@ from diary.exchange.request import Pages, Paper
 from diary.exchange.selection import Selection
 from diary.exchange.voice import Voice
 from diary.model.records.day import Day
-from diary.sample import invented_contents
 from tests.exchange.report.asking import ago, course, diary_of, request
 from tests.exchange.report.tags import tags_of, text_of
 from tests.factories import TODAY
@@ -29,11 +28,6 @@ if TYPE_CHECKING:
     from diary.model.records.change import Contents
 
 SMALLEST = 8.6
-
-
-@pytest.fixture(scope="module")
-def sample() -> Contents:
-    return invented_contents(TODAY)
 
 
 @pytest.fixture(scope="module")
@@ -132,16 +126,19 @@ def without(key: str) -> Callable[[PdfWriter], None]:
     return lambda writer: writer.root_object.pop(NameObject(key)) and None
 
 
+def elements(writer: PdfWriter, kind: str) -> list[Any]:
+    known: list[Any] = writer._objects  # noqa: SLF001 - to spoil some
+    return [thing for thing in known if isinstance(thing, dict) and thing.get("/S") == kind]
+
+
 def no_alternative(writer: PdfWriter) -> None:
-    for thing in writer._objects:  # noqa: SLF001 - to spoil one
-        if isinstance(thing, dict) and thing.get("/S") == "/Figure":
-            del thing["/Alt"]
+    for thing in elements(writer, "/Figure"):
+        del thing["/Alt"]
 
 
 def no_heading(writer: PdfWriter) -> None:
-    for thing in writer._objects:  # noqa: SLF001
-        if isinstance(thing, dict) and thing.get("/S") == "/H1":
-            thing[NameObject("/S")] = NameObject("/H3")
+    for thing in elements(writer, "/H1"):
+        thing[NameObject("/S")] = NameObject("/H3")
 
 
 def empty_language(writer: PdfWriter) -> None:

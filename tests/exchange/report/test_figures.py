@@ -17,7 +17,6 @@ from diary.model.instruments import shipped
 from diary.model.records.infusion import Infusion
 from diary.model.relief.assessment import assess
 from diary.model.visit.figures import known_on
-from diary.sample import invented_contents
 from diary.settings import Settings
 from tests.exchange.report.asking import block, blocks, request, words
 from tests.factories import TODAY
@@ -75,11 +74,6 @@ def span(first: date, last: date) -> str:
 
 def moment(on: date) -> datetime:
     return datetime(on.year, on.month, on.day, 9, 14, tzinfo=timezone(timedelta(hours=1)))
-
-
-@pytest.fixture(scope="module")
-def sample() -> Contents:
-    return invented_contents(TODAY)
 
 
 @pytest.fixture(scope="module", params=[0, 143, 165, 341], ids=["newest", "faded", "signs", "another"])
@@ -142,8 +136,10 @@ def test_the_story_quotes_the_last_seven_days_and_the_forecast(case: Case) -> No
     last = between(tables["daily"], max(until - timedelta(days=6), day(newest, "last_day") + timedelta(days=1)), until)
     scores = [int(row["pain_average"]) for row in last if row["pain_average"]]
     said = words(block(found, "story")["sentences"])
-    quoted = f"Your last {len(scores)} scores average {sum(scores) / len(scores):.1f}; your level before was {float(level):.1f}."
-    assert said[0] == quoted
+    average = sum(scores) / len(scores)
+    assert said[0] == (
+        f"Your last {len(scores)} scores average {average:.1f}; your level before was {float(level):.1f}."
+    )
     # The forecast anew, from the columns of two files and nothing else.
     courses = [Infusion(day(one, "first_day"), day(one, "last_day"), **_given(one)) for one in tables.infusions]
     threshold = float(newest["threshold_percent"]) / 100
