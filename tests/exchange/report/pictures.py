@@ -57,4 +57,4 @@ def unlike(one: Picture, other: Picture) -> float:
     """How unlike two pictures are: the share of pixels that differ by more than a shade; 1 for another size."""
     if one.shape != other.shape:
         return 1.0
-    return float(np.mean(np.abs(one - other) > 48))
+    return float(np.mean(np.abs(one - other) > 40))

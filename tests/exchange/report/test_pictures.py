@@ -13,7 +13,7 @@ from diary.exchange import report
 from diary.exchange.report import pages
 from diary.exchange.request import Pages, Paper, Person
 from diary.exchange.selection import Selection
-from diary.model.records.day import Day
+from diary.model.records.day import Day, Entered, EntryMode
 from tests.exchange.report.asking import ago, diary_of, request
 from tests.exchange.report.pictures import read, unlike
 from tests.factories import NOW, TODAY
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 GOLDEN = Path(__file__).parent / "golden"
 PIXELS_PER_INCH = 48
-TOLERANCE = 0.004
-"""The share of pixels that may differ: the edge of a letter, never a word or a line."""
+TOLERANCE = 0.0001
+"""The share of pixels that may differ: some edges of letters, never a letter or a hollow point taken for a full one."""
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +49,9 @@ def test_the_sample_on_a4(sample: Contents) -> None:
 
 
 def test_a_diary_without_an_infusion_on_letter() -> None:
-    known = diary_of([Day(ago(n), pain_average=5 + n % 4, sleep=4) for n in range(25) if n not in (6, 7, 8, 9, 10)])
+    late = Entered(NOW, EntryMode.LATE)
+    days = [Day(ago(n), pain_average=5 + n % 4, entered=late if n % 8 == 3 else None) for n in range(25)]
+    known = diary_of(day for day in days if day.date not in {ago(6), ago(7), ago(8)})
     asked = request(known, pages=Pages(Paper.LETTER), person=Person("Ada Example", date(1980, 2, 3)))
     assert_looks_as_before(report.made(asked), "no-infusion-letter")
 
@@ -58,4 +60,4 @@ def test_another_day_is_another_picture(sample: Contents) -> None:
     """The tolerance lets no page pass for another one."""
     earlier = report.made(request(sample, Selection(first=TODAY - timedelta(days=91)), created=NOW - timedelta(days=3)))
     picture = read(earlier.pages(PIXELS_PER_INCH)[0])
-    assert unlike(picture, read((GOLDEN / "sample-1.png").read_bytes())) > 2 * TOLERANCE
+    assert unlike(picture, read((GOLDEN / "sample-1.png").read_bytes())) > 50 * TOLERANCE
