@@ -4064,6 +4064,10 @@ of 10</source>
         <source>Rescue doses</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rescue doses a week</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Rescue doses after {count} earlier infusions.</source>
         <extracomment>For one: Rescue doses after {count} earlier infusion.</extracomment>
@@ -4071,10 +4075,6 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Rescue doses a week</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rescue medicine</source>

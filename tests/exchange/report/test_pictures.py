@@ -40,7 +40,8 @@ def assert_looks_as_before(made: Report, name: str) -> None:
         if os.environ.get("GOLDEN") == "write":
             GOLDEN.mkdir(exist_ok=True)
             file.write_bytes(picture)
-        assert unlike(read(picture), read(file.read_bytes())) <= TOLERANCE, file.name
+        found = unlike(read(picture), read(file.read_bytes()))
+        assert found <= TOLERANCE, file.name
 
 
 def test_the_sample_on_a4(sample: Contents) -> None:
