@@ -1652,6 +1652,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(The rest is left out here; the package of CSV files holds it.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a day read out</comment>
         <translation type="unfinished"></translation>
@@ -1690,6 +1694,14 @@ of 10</source>
     </message>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–10 unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1930,6 +1942,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>All infusions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1939,6 +1955,10 @@ of 10</source>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented diary: nobody lived these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2015,6 +2035,10 @@ of 10</source>
     </message>
     <message>
         <source>Average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2098,6 +2122,10 @@ of 10</source>
     </message>
     <message>
         <source>Blood in urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2256,6 +2284,23 @@ of 10</source>
         <source>Changes in outer perception</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Chart of average pain, 0 to 10: {count} recorded days up to {last}.</source>
+        <extracomment>For one: Chart of average pain, 0 to 10: {count} recorded day up to {last}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of relief after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of relief over seven days by days after the last infusion day, a line an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chest pain</source>
         <translation type="unfinished"></translation>
@@ -2339,6 +2384,22 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days that were missed can be filled in later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2372,6 +2433,10 @@ of 10</source>
     </message>
     <message>
         <source>Dreams in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams, nights 1 to 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,6 +2481,10 @@ of 10</source>
     </message>
     <message>
         <source>Fell down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2505,6 +2574,10 @@ of 10</source>
     </message>
     <message>
         <source>Give the medicine a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2613,6 +2686,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How earlier forecasts turned out:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2694,6 +2771,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In short:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2712,6 +2793,10 @@ of 10</source>
     </message>
     <message>
         <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2800,6 +2885,14 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}, {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
@@ -2928,6 +3021,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2967,7 +3064,15 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Less pain than before the infusion is what a diary can measure; how much of it the infusion did, it can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3060,8 +3165,21 @@ of 10</source>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
+        <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood (10 is best)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3073,11 +3191,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in grey are columns of the CSV package, from which each figure can be worked out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3098,6 +3224,14 @@ of 10</source>
     </message>
     <message>
         <source>Night {night} after your infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}, woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,6 +3260,10 @@ of 10</source>
     </message>
     <message>
         <source>No doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream was written down on these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3161,7 +3299,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open; {kinds} kinds were looked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3180,6 +3326,15 @@ of 10</source>
     <message>
         <source>None of your last 7 days is recorded.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None on any of the {count} days on which they were answered.</source>
+        <extracomment>For one: None on the {count} day on which they were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -3279,6 +3434,10 @@ of 10</source>
     </message>
     <message>
         <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3488,6 +3647,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain and ketamine infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3497,6 +3660,14 @@ of 10</source>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade (CPGS, 0–IV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3522,6 +3693,10 @@ of 10</source>
     </message>
     <message>
         <source>Pain in the way of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in the way of doing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +3734,10 @@ of 10</source>
     </message>
     <message>
         <source>Pain {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3638,6 +3817,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period, since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3684,6 +3871,10 @@ of 10</source>
     </message>
     <message>
         <source>Regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report, page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3842,6 +4033,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief in week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief in week 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3898,6 +4093,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief over 7 days, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3915,7 +4114,15 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Relief, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue doses a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3937,6 +4144,10 @@ of 10</source>
     </message>
     <message>
         <source>S-ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4054,6 +4265,14 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Side effects since the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects were not answered on any of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side effects: mild.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4079,6 +4298,10 @@ of 10</source>
     </message>
     <message>
         <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep (10 is best)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4596,6 +4819,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no notes on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few pain scores to say how relief holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5014,6 +5241,15 @@ of 10</source>
         <source>Unsteadiness</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
+        <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
@@ -5061,6 +5297,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weeks of relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5102,6 +5342,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the diary suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said on {day}, {item}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5119,6 +5363,10 @@ of 10</source>
     </message>
     <message>
         <source>When needed (rescue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5374,6 +5622,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a benzodiazepine alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a day before → after, not the same medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5416,6 +5672,10 @@ of 10</source>
     </message>
     <message>
         <source>a package of CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report for the clinic, as a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5555,6 +5815,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring in {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5564,6 +5828,10 @@ of 10</source>
     </message>
     <message>
         <source>check the diary file and its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clonidine alongside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,11 +5904,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5653,6 +5933,14 @@ of 10</source>
     </message>
     <message>
         <source>for a CSV file of another program: the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {clinic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5693,6 +5981,10 @@ of 10</source>
     </message>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5793,6 +6085,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely range (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely to fade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5806,6 +6102,10 @@ of 10</source>
     </message>
     <message>
         <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5934,6 +6234,10 @@ of 10</source>
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none entered late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6322,7 +6626,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>threshold {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>through the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7146,6 +7458,24 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier texts are left out here; the package of CSV files holds them.</source>
+        <extracomment>For one: {count} earlier text is left out here; the package of CSV files holds it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entered late, hollow in the chart</source>
+        <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation type="unfinished">
@@ -7283,6 +7613,24 @@ of 10</source>
     <message numerus="yes">
         <source>{count} more days keep your own answers.</source>
         <extracomment>For one: {count} more day keeps your own answers.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more side effects are not shown; they were there on fewer days.</source>
+        <extracomment>For one: {count} more side effect is not shown; it was there on fewer days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more signs are open.</source>
+        <extracomment>For one: {count} more sign is open.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7555,7 +7903,19 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>{days} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {infusions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7672,7 +8032,31 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{dose} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} µg per kg per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7817,6 +8201,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mild} mild, {moderate} moderate, {severe} severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7826,6 +8214,10 @@ of 10</source>
     </message>
     <message>
         <source>{multiple}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8018,6 +8410,10 @@ of 10</source>
     </message>
     <message>
         <source>{own_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8365,6 +8761,15 @@ of 10</source>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded</source>
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recorded} of {count} days recorded ({share})</source>
+        <extracomment>For one: {recorded} of {count} day recorded ({share})</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
