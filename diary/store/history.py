@@ -28,6 +28,7 @@ COLUMNS = (
     "at_utc",
     "utc_offset_minutes",
     "how",
+    "helper",
     "undone_at_utc",
     "undone_offset_minutes",
 )
@@ -58,7 +59,7 @@ def write_again(connection: Connection, before: Change, after: Change) -> bool:
     columns = _COLUMNS.split(", ")
     new, _, *moment = _row(after)[columns.index("new") :]
     done = connection.execute(
-        f"UPDATE change SET (new, {', '.join(columns[columns.index('at_utc') :])}) = (?, ?, ?, ?, ?, ?) "  # noqa: S608
+        f"UPDATE change SET (new, {', '.join(columns[columns.index('at_utc') :])}) = (?, ?, ?, ?, ?, ?, ?) "  # noqa: S608
         f"WHERE id = (SELECT max(id) FROM change) AND {' AND '.join(f'{column} IS ?' for column in columns)}",
         (new, *moment, *_row(before)),
     )
@@ -113,8 +114,8 @@ def _row(change: Change) -> tuple[Any, ...]:
     return (*values, *_entry(change), *undone)
 
 
-def _entry(change: Change) -> tuple[str, int, EntryMode]:
-    return (*moment_to_row(change.entered.at), change.entered.mode)
+def _entry(change: Change) -> tuple[str, int, EntryMode, int]:
+    return (*moment_to_row(change.entered.at), change.entered.mode, int(change.entered.helper))
 
 
 def change_from_row(row: Sequence[Any]) -> Change:
@@ -123,7 +124,7 @@ def change_from_row(row: Sequence[Any]) -> Change:
     Raises:
         ValueError, TypeError: they are none.
     """
-    kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
-    entered = Entered(moment_from_row(at_utc, offset), _MODES[how])
+    kind, subject, item, old, new, source_value, at_utc, offset, how, helper, undone_at, undone_offset = row
+    entered = Entered(moment_from_row(at_utc, offset), _MODES[how], helper == 1)
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
     return Change(_KINDS[kind], subject, item, old, new, entered, source_value, undone)

@@ -30,6 +30,8 @@ _WORDS: tuple[tuple[Phrase, Phrase, Phrase], ...] = (
         phrase("Two rescue doses."),
         phrase("Three rescue doses or more."),
     ),
+    (phrase("From a paper sheet."),),
+    (phrase("Written down by somebody else."),),
 )
 """By lane and step, as in `DayLanes`."""
 

@@ -114,7 +114,7 @@ def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> 
 
 
 FORMAT_1 = Path(__file__).parent / "packages" / "format-1"
-FORMAT_2, FORMAT_3 = FORMAT_1.with_name("format-2"), FORMAT_1.with_name("format-3")
+FORMAT_2, FORMAT_3, FORMAT_4 = (FORMAT_1.with_name(f"format-{number}") for number in (2, 3, 4))
 
 
 def cells_of(content: bytes) -> list[list[str]]:
@@ -127,6 +127,14 @@ def test_a_package_of_format_3_comes_in_whole() -> None:
     assert "week_1_low_percent" not in (FORMAT_3 / "infusions.csv").read_text(encoding="utf-8").splitlines()[0]
     held = read_package(GOLDEN, TODAY)
     assert read_package(FORMAT_3, TODAY).infusions == held.infusions
+
+
+def test_a_package_of_format_4_comes_in_whole() -> None:
+    """Nobody's help was told then, and what came from paper stood in the history alone."""
+    assert b'"format": 4' in (FORMAT_4 / "datapackage.json").read_bytes()
+    held = read_package(FORMAT_4, TODAY)
+    assert held == read_package(GOLDEN, TODAY)
+    assert not any(change.entered.helper for change in held.changes)
 
 
 @pytest.mark.parametrize(
@@ -164,8 +172,8 @@ def test_a_package_of_the_first_release_comes_in_whole(tmp_path: Path, clock: Fi
     files = packed(contents, Selection(with_notes=True), NOW, shipped()).files
     repository.close()
     rows = cells_of(files["changes.csv"])
-    assert [row[:-1] for row in rows] == cells_of((FORMAT_1 / "changes.csv").read_bytes())
-    assert {row[-1] for row in rows[1:]} == {""}  # nothing was undone then
+    assert [row[:-2] for row in rows] == cells_of((FORMAT_1 / "changes.csv").read_bytes())
+    assert {(row[-2], row[-1]) for row in rows[1:]} == {("", "false")}  # nothing was undone then, and nobody helped
     assert read_package(put(tmp_path / "again", dict(files)), TODAY) == contents
 
 
