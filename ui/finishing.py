@@ -11,6 +11,8 @@ from ui.damage_watch import DamageWatch
 from ui.destinations import Destination
 from ui.dropping import Dropping
 from ui.focus_ring import FocusRing
+from ui.forms.helper_box import make_helper_box
+from ui.helper_bar import HelperBar
 from ui.locking import Locking
 from ui.look.theme import theme
 from ui.sight_guard import SightGuard
@@ -50,6 +52,7 @@ class Finishing:
         yield self._follow_keyboard
         yield self._finish_rail
         yield self._make_undo
+        yield self._show_helper
         yield from self._window.today.finishing(make_parts)
         if not waits:  # what makes a new file takes long to load, and would hold up the window meanwhile
             yield self._look_over
@@ -88,6 +91,11 @@ class Finishing:
 
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)
+
+    def _show_helper(self) -> None:
+        helper = self._session.helper
+        self._window.column.insertWidget(0, HelperBar(helper))
+        self._window.today.follow_up(make_helper_box(helper))
 
     def _ask_about_planned(self) -> None:
         self._window.planned = TodayPlanned(self._window.today)

@@ -103,5 +103,5 @@ def test_a_package_takes_both_along_and_back(diary: Repository, clock: FixedCloc
         assert other.check() == []
     other_origin = files["daily.csv"].replace(b"paper,true", b"typed,true")
     assert other_origin != files["daily.csv"]
-    with pytest.raises(BadInputError, match="is not what changes.csv leads to"):
+    with pytest.raises(BadInputError, match=r"is not what changes\.csv leads to"):
         read_package(put(tmp_path / "disagreeing", {**files, "daily.csv": other_origin}), TODAY)

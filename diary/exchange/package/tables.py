@@ -134,8 +134,8 @@ DAILY = Table(
         PackageColumn(
             "late",
             Type.BOOLEAN,
-            "Whether that was after the following diary day had ended. What was typed in from a paper sheet or imported "
-            "is not late, however much later it was: see `origin`.",
+            "Whether that was after the following diary day had ended. What was typed in from a paper sheet or "
+            "imported is not late, however much later it was: see `origin`.",
             required=True,
         ),
         PackageColumn(

@@ -9,7 +9,7 @@ from diary.wording import Phrase, phrase
 if TYPE_CHECKING:
     from diary.model.relief.lanes import DayLanes
 
-_WORDS: tuple[tuple[Phrase, Phrase, Phrase], ...] = (
+_WORDS: tuple[tuple[Phrase, ...], ...] = (
     (
         phrase("An unpleasant dream."),
         phrase("A very unpleasant dream."),
