@@ -69,6 +69,11 @@ def exported_line(target: Path, contents: Contents) -> Phrase:
     )
 
 
+def sheet_line(target: Path) -> Phrase:
+    """Return that an empty sheet was written."""
+    return phrase("Wrote {path}: an empty sheet for two weeks.", path=str(target))
+
+
 def copied_line(diary: Path, copy: Copied) -> Phrase:
     """Return what was copied, and what the copy holds."""
     held = [counted("{count} day", "{count} days", copy.days)]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from diary.cli import run_command
 from diary.exchange.package.reader import read_package
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
@@ -52,6 +53,10 @@ def test_a_week_of_paper_is_typed_in_by_keys_alone(program: Program, tmp_path: P
         diary.save_medicine(Medicine("Tramadol", use=Use.RESCUE))
         for n in (13, 12, 11, 10, 9):
             diary.answer(TODAY - timedelta(days=n), DayItem.PAIN_AVERAGE, 5, how=EntryMode.TYPED)
+    sheet = tmp_path / "sheet.pdf"
+    command = ["--diary", str(program.path), "export", str(sheet), "--format", "sheet", "--from", FIRST.isoformat()]
+    assert run_command(command, program.clock) == 0
+    assert sheet.read_bytes().startswith(b"%PDF-")
     program.start()
     page = open_grid(program)
     assert page.paper is not None
@@ -166,7 +171,7 @@ def test_the_keys_are_those_of_every_question_and_no_day_to_come_can_be_typed(pr
 def test_a_helper_is_told_of_until_the_switch_is_off(program: Program) -> None:
     window = program.start()
     bar = next(iter(window.findChildren(HelperBar)))
-    box = next(box for box in window.today.findChildren(TickBox) if box.text().startswith("Somebody else"))
+    box = next(box for box in window.today.findChildren(TickBox) if box.text().startswith("Somebody else writes"))
     assert not bar.isVisible()
     program.qtbot.waitUntil(box.isVisible)
     window.today.bring_into_sight(box)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from diary.model.days.cards import with_consequences
 from diary.model.days.paper import first_open_day, paper_items, sheet_days
@@ -13,6 +15,7 @@ from diary.model.records.day import EARLIEST_DAY, EntryMode
 from ui.days.paper_grid import PaperGrid
 from ui.days.paper_model import PaperTable
 from ui.forms.helper_box import make_helper_box
+from ui.look.measures import TARGET
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.widgets.card import Card, label
@@ -23,7 +26,7 @@ from ui.words.days import full_weekday
 from ui.words.text import full_day, words
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from PySide6.QtCore import QModelIndex
 
@@ -120,34 +123,33 @@ class PaperCard(Card):
         )
         caption = label(self.tr("First day on the sheet"))
         caption.setBuddy(self.first.target)
-        dated = QWidget()
-        beside = QHBoxLayout(dated)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(10)
-        beside.addWidget(caption)
-        beside.addWidget(self.first)
+        caption.setMinimumHeight(TARGET)
         above = FlowRow(gap=18)
-        above.add(dated)
-        above.add(self.helper_box)
+        for widget in (caption, self.first, self.helper_box):
+            above.add(widget)
         self.body.addWidget(above)
+        told = QHBoxLayout()
+        told.addWidget(self.line, 1)
+        told.addWidget(self.saved)
+        self.body.addLayout(told)
         self.grid.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self.grid)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(self.line, 1)
-        below.addWidget(self.saved)
+        keys = self.tr("Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.")
+        below.addWidget(label(keys, "small", wrap=True), 1)
         below.addWidget(self.change_button)
         self.done_button.setProperty("kind", "primary")
         below.addWidget(self.done_button)
         self.body.addLayout(below)
-        self.body.addWidget(
-            label(
-                self.tr("Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already."),
-                "small",
-                wrap=True,
-            )
-        )
         self.change_button.hide()
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Room for the longest date, so that the year is never cut off."""
+        words = QFontMetrics(theme().font()).horizontalAdvance(full_day(date(2026, 9, 30)))
+        self.first.line.setMinimumWidth(words + theme().px(36))
 
     def _connect(self) -> None:
         self.first.left.connect(self._choose_first)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def make_helper_box(helper: HelperSwitch) -> TickBox:
     """Return a box that is ticked while somebody else is writing."""
-    box = TickBox(QCoreApplication.translate("HelperBox", "Somebody else is writing this down for me"))
+    box = TickBox(QCoreApplication.translate("HelperBox", "Somebody else writes for me"))
     box.setAccessibleDescription(
         QCoreApplication.translate(
             "HelperBox", "What is entered is marked so, until this is switched off or the program ends."

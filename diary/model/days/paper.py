@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 DAYS = 14
 """Days on a sheet."""
-MOST_MEDICINES = 4
+MOST_MEDICINES = 3
 """So many medicines have a column: those for rescue that stand on the list, the oldest first."""
 SEVERITY_STEPS = Scale("severity", 0, 3)
 """A side effect as a number: 0 none, 1 mild, 2 moderate, 3 severe."""
@@ -128,16 +128,17 @@ def _doses_of(medicine: Medicine) -> Phrase:
 
 
 _PAIN, _DAY, _DREAMS, _PERCEPTION = phrase("Pain"), phrase("The day"), phrase("Dreams"), phrase("Perception")
+_IN_THE_WAY = phrase("Pain got in the way of")
 _EFFECTS, _DOSES = phrase("Side effects"), phrase("Doses")
 _ITEMS: tuple[tuple[DayItem, Scale, Phrase, Phrase], ...] = (
     (DayItem.PAIN_AVERAGE, NRS, phrase("Average"), _PAIN),
     (DayItem.PAIN_WORST, NRS, phrase("Worst"), _PAIN),
-    (DayItem.INTERFERENCE, NRS, phrase("In the way of activity"), _PAIN),
-    (DayItem.ENJOYMENT, NRS, phrase("In the way of enjoying life"), _PAIN),
+    (DayItem.INTERFERENCE, NRS, phrase("Activity"), _IN_THE_WAY),
+    (DayItem.ENJOYMENT, NRS, phrase("Enjoying life"), _IN_THE_WAY),
     (DayItem.SLEEP, NRS, phrase("Sleep"), _DAY),
     (DayItem.MOOD, NRS, phrase("Mood"), _DAY),
     (DayItem.DREAM_RECALL, YES_NO, phrase("Recalled"), _DREAMS),
-    (DayItem.DREAM_PLEASANTNESS, PLEASANTNESS, phrase("Pleasant"), _DREAMS),
+    (DayItem.DREAM_PLEASANTNESS, PLEASANTNESS, phrase("How pleasant"), _DREAMS),
     (DayItem.NIGHTMARE, YES_NO, phrase("Nightmare"), _DREAMS),
     (DayItem.DRUG_HIGH, NRS, phrase("Drug high"), _PERCEPTION),
 )
