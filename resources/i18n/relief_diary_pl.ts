@@ -1565,6 +1565,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(The rest is left out here; the package of CSV files holds it.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a day read out</comment>
         <translation type="unfinished"></translation>
@@ -1603,6 +1607,14 @@ of 10</source>
     </message>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–10 unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1777,6 +1789,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1843,6 +1859,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>All infusions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1851,7 +1871,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An empty sheet: nothing of your diary stands on it but the names of your medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented diary: nobody lived these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,6 +1952,10 @@ of 10</source>
     </message>
     <message>
         <source>Average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2007,6 +2039,10 @@ of 10</source>
     </message>
     <message>
         <source>Blood in urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,6 +2197,23 @@ of 10</source>
         <source>Changes in outer perception</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Chart of average pain, 0 to 10: {count} recorded days up to {last}.</source>
+        <extracomment>For one: Chart of average pain, 0 to 10: {count} recorded day up to {last}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of relief after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of relief over seven days by days after the last infusion day, a line an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chest pain</source>
         <translation type="unfinished"></translation>
@@ -2253,6 +2306,22 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days that were missed can be filled in later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2277,7 +2346,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of {medicine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2286,6 +2363,14 @@ of 10</source>
     </message>
     <message>
         <source>Dreams in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams, nights 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams: 0 {none}, 1 {some}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,7 +2394,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drug high: 0 none, 10 extreme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry mouth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enjoying life</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,6 +2419,10 @@ of 10</source>
     </message>
     <message>
         <source>Fell down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2346,6 +2443,14 @@ of 10</source>
     </message>
     <message>
         <source>Forecast {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a paper sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,6 +2516,10 @@ of 10</source>
     </message>
     <message>
         <source>Give the medicine a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2519,6 +2628,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How earlier forecasts turned out:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2544,7 +2657,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pleasant the dreams were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pleasant they were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2600,6 +2721,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In short:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2618,6 +2743,10 @@ of 10</source>
     </message>
     <message>
         <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2706,6 +2835,14 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}, {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
@@ -2830,6 +2967,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2869,7 +3010,15 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Less pain than before the infusion is what a diary can measure; how much of it the infusion did, it can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2942,6 +3091,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medicines: how many doses you took that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2962,8 +3115,25 @@ of 10</source>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
+        <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood (10 is best)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,11 +3145,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in grey are columns of the CSV package, from which each figure can be worked out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3003,7 +3181,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Night {number}: {dream}, woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nightmare that woke you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightmare that woke you: 0 no, 1 yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3028,6 +3222,10 @@ of 10</source>
     </message>
     <message>
         <source>No doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream was written down on these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3063,7 +3261,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open; {kinds} kinds were looked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3082,6 +3288,15 @@ of 10</source>
     <message>
         <source>None of your last 7 days is recorded.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None on any of the {count} days on which they were answered.</source>
+        <extracomment>For one: None on the {count} day on which they were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -3181,6 +3396,10 @@ of 10</source>
     </message>
     <message>
         <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3378,6 +3597,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One row a day, one number in each box. Leave a box empty where you don&apos;t know. At home, type it in under Diary, “Type in a paper sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups of questions that Today has can be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3386,7 +3609,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain and ketamine infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3394,7 +3629,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain got in the way of activity or enjoying life: 0 not at all, 10 completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain got in the way of enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade (CPGS, 0–IV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3420,6 +3667,10 @@ of 10</source>
     </message>
     <message>
         <source>Pain in the way of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in the way of doing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3457,6 +3708,14 @@ of 10</source>
     </message>
     <message>
         <source>Pain {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain: 0 no pain, 10 worst pain imaginable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3507,6 +3766,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perception a little changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3520,6 +3783,14 @@ of 10</source>
     </message>
     <message>
         <source>Perhaps by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period, since the last visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3548,6 +3819,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recalled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3569,6 +3844,10 @@ of 10</source>
     </message>
     <message>
         <source>Regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report, page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3727,6 +4006,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief in week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief in week 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3783,6 +4066,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief over 7 days, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3800,7 +4087,15 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Relief, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue doses a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3813,6 +4108,10 @@ of 10</source>
     </message>
     <message>
         <source>S-ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3833,6 +4132,10 @@ of 10</source>
     </message>
     <message>
         <source>Said on day {day}: no fading within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3921,6 +4224,18 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side effects since the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects were not answered on any of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side effects: mild.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3946,6 +4261,14 @@ of 10</source>
     </message>
     <message>
         <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep (10 is best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and mood: 0 worst, 10 best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3979,6 +4302,10 @@ of 10</source>
     </message>
     <message>
         <source>Sudden need to pass urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4120,6 +4447,10 @@ of 10</source>
     </message>
     <message>
         <source>The dates of fading are out of their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4463,6 +4794,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no notes on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few pain scores to say how relief holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4734,6 +5069,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time or space felt unreal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4792,6 +5131,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rescue doses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4821,6 +5164,10 @@ of 10</source>
     </message>
     <message>
         <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4863,6 +5210,15 @@ of 10</source>
     <message>
         <source>Unsteadiness</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
+        <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -4911,6 +5267,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weeks of relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4952,6 +5316,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the diary suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said on {day}, {item}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4969,6 +5337,10 @@ of 10</source>
     </message>
     <message>
         <source>When needed (rescue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4992,7 +5364,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: an empty sheet for two weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5190,6 +5570,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a benzodiazepine alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a day before → after, not the same medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5231,6 +5619,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a report for the clinic, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text that means no answer, beside NA, - and null; can be given again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5240,6 +5632,10 @@ of 10</source>
     </message>
     <message>
         <source>activity, grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty sheet for two weeks on paper, as a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5363,6 +5759,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring in {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5382,6 +5782,10 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clonidine alongside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comma</source>
@@ -5453,11 +5857,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5473,11 +5889,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for {clinic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from paper, typed in by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5510,6 +5938,10 @@ of 10</source>
     </message>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5610,6 +6042,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely range (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely to fade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5623,6 +6059,10 @@ of 10</source>
     </message>
     <message>
         <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5747,6 +6187,10 @@ of 10</source>
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of them entered late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6111,7 +6555,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>threshold {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>through the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6208,6 +6660,14 @@ of 10</source>
     </message>
     <message>
         <source>write the diary as {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by somebody else, late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6769,6 +7229,15 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days from paper</source>
+        <extracomment>For one: {count} day from paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation type="unfinished">
@@ -7066,6 +7535,24 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more side effects are not shown; they were there on fewer days.</source>
+        <extracomment>For one: {count} more side effect is not shown; it was there on fewer days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more signs are open.</source>
+        <extracomment>For one: {count} more sign is open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
@@ -7086,6 +7573,15 @@ of 10</source>
     <message numerus="yes">
         <source>{count} of them can&apos;t be used.</source>
         <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them entered late, hollow in the chart</source>
+        <extracomment>For one: {count} of them entered late, hollow in the chart</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7313,7 +7809,19 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>{days} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {infusions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7382,7 +7890,31 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{dose} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} µg per kg per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7511,6 +8043,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{least}–{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{level} of 10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7527,11 +8063,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mild} mild, {moderate} moderate, {severe} severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{multiple}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7704,6 +8248,10 @@ of 10</source>
     </message>
     <message>
         <source>{own_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8054,6 +8602,15 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{recorded} of {count} days recorded ({share})</source>
+        <extracomment>For one: {recorded} of {count} day recorded ({share})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{recorded} of {count} days recorded, {late} late</source>
         <extracomment>For one: {recorded} of {count} day recorded, {late} late</extracomment>
         <translation type="unfinished">
@@ -8148,6 +8705,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{time}, by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: grade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8233,6 +8794,10 @@ of 10</source>
     </message>
     <message>
         <source>{value}: the score is not from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8349,6 +8914,10 @@ of 10</source>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9129,6 +9698,36 @@ of 10</source>
     </message>
     <message>
         <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBar</name>
+    <message>
+        <source>I write myself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is writing. What is entered now is marked as written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write yourself again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBox</name>
+    <message>
+        <source>Somebody else writes for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered is marked so, until this is switched off or the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10148,6 +10747,100 @@ is invented.</source>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>1; 0 makes it 10, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your sheet row by row: each number is saved as you type it, and marked as from paper. Leave empty what is empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: {answer} stood here already. F2 lets you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: here the numbers are {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: this would change what stood here already. Change it on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on the sheet must be a day up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the other number, or Delete to take this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperGrid</name>
+    <message>
+        <source>({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits answer and go on, X is 10, Tab and arrows move, Delete clears, F2 changes what stood here, Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}, stood here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} !</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
