@@ -149,7 +149,7 @@ class DiaryPage(Page):
             self.main.insertWidget(0, self.paper, 0, Qt.AlignmentFlag.AlignTop)
         self._types_paper = True
         self._show_view()
-        self.paper.open()
+        self.paper.begin()
         self.arranged(narrow=self.is_narrow)
         self.paper.grid.setFocus()
 

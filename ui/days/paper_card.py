@@ -69,7 +69,7 @@ class PaperCard(Card):
         self._build()
         self._connect()
 
-    def open(self) -> None:
+    def begin(self) -> None:
         """Show the sheet that begins with the first empty day of the last two weeks."""
         self.table.forget()
         self.saved.clear()

@@ -19,7 +19,7 @@ else:
 
 
 class Origin(NamedTuple):
-    """Where an answer comes from.
+    """The origin of an answer.
 
     Attributes:
         how: From paper; None for typed, in time or late as the clock says when it is written.

@@ -53,7 +53,7 @@ class EntryMode(StrEnum):
 
     @property
     def origin(self) -> "EntryMode":
-        """Where the answer comes from, whenever it was entered: typed, imported or from paper."""
+        """Return where the answer comes from, whenever it was entered: typed, imported or from paper."""
         return EntryMode.TYPED if self is EntryMode.LATE else self
 
 
