@@ -92,7 +92,12 @@ def pain_block(days: Iterable[Day], period: Period, courses: Sequence[tuple[int,
         "y": {"low": 0, "high": 10, "ticks": [[at, voice.number(at)] for at in range(0, 11, 2)]},
         "points": points,
         "gaps": [],
-        "marks": [{"x": at, "style": "thick", "label": ""} for course in courses for at in course if at >= -span],
+        "marks": [
+            {"x": at, "style": style, "label": label}
+            for course in courses
+            for at, style, label in zip(course, ("thin", "thick"), ("", voice.say(phrase("infusion"))), strict=True)
+            if at >= -span and (style == "thick" or course[0] != course[1])
+        ],
         "level": None,
         "band": [],
         "fitted": [],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diary.exchange.report.chart import Block, day_ticks, percent_axis
 from diary.exchange.report.first_page import roman
 from diary.model.overview.words import compare_facts, compare_sentences, left_out_sentence
-from diary.model.visit.course_line import dates_line, given_line
+from diary.model.visit.course_line import given_line
 from diary.wording import Percent, Score, phrase
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _segments(curve: CompareCurve) -> list[list[list[float]]]:
 
 def _table(rows: Sequence[ComparisonRow], voice: Voice) -> Block:
     heads = [
-        [voice.say(phrase("No.")), "infusion_number"],
+        [voice.say(phrase("No.")), ""],
         [voice.say(phrase("Days")), "first_day, last_day"],
         [voice.say(phrase("Given")), "drug, dose"],
         [voice.say(phrase("Level before")), "baseline"],
@@ -111,7 +111,7 @@ def _cells(row: ComparisonRow, voice: Voice) -> list[str]:
     grades = phrase("{before} → {after}", before=roman(row.grade.before), after=roman(row.grade.after))
     return [
         voice.number(row.number),
-        voice.say(dates_line(row.infusion)),
+        voice.span(row.infusion.first_day, row.infusion.last_day),
         _NONE if given is None else voice.say(given),
         _NONE if row.level is None else voice.number(Score(row.level)),
         _NONE if week_1 is None else voice.number(Percent(week_1)),

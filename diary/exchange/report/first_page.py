@@ -15,7 +15,7 @@ from diary.model.response.blood import blood_sentence, blood_table
 from diary.model.safety.words import reason, settled_words
 from diary.model.visit.course_line import course_line
 from diary.model.visit.nights import night_words
-from diary.model.visit.period import late_words, recorded_words, size_words, span_words
+from diary.model.visit.period import late_words, recorded_words, size_words
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 _MOST_EFFECTS, _MOST_SIGNS, _MOST_REASONS = 6, 4, 6
 """Lines of the first page, so that it stays one."""
+_FEW_REASONS = 2
+"""Reasons fewer than which there is room for what would change it."""
+_SHORT = 5
+"""Lines of side effects and signs beside which the dreams have room."""
 _ROMAN = ("0", "I", "II", "III", "IV")
 _NONE = "–"
 
@@ -44,13 +48,18 @@ def facts_block(figures: VisitFigures, person: Person, pages: Pages, clinic: str
         clinic: Whom it is for; None where that may not go out.
         voice: The reader's language.
     """
-    who = phrase("Name left out") if person.name is None else phrase("{name}", name=person.name)
+    name = (person.name or "").strip()
+    who = phrase("{name}", name=name) if name else phrase("Name left out")
     more = [] if person.born is None else [voice.say(phrase("born {day}", day=person.born))]
     more += [] if clinic is None else [voice.say(phrase("for {clinic}", clinic=clinic))]
     period = phrase("Period, since the last visit") if pages.is_since_visit else phrase("Period")
     cells = [
         [voice.say(phrase("Who")), voice.say(who), ", ".join(more)],
-        [voice.say(period), voice.say(span_words(figures.period)), voice.say(size_words(figures.period))],
+        [
+            voice.say(period),
+            voice.span(figures.period.first, figures.period.last),
+            voice.say(size_words(figures.period)),
+        ],
         [
             voice.say(phrase("How complete")),
             voice.say(recorded_words(figures.period)),
@@ -63,12 +72,10 @@ def facts_block(figures: VisitFigures, person: Person, pages: Pages, clinic: str
 def current_blocks(figures: VisitFigures, known: Contents, voice: Voice, *, is_today: bool) -> list[Block]:
     """Return everything that the first page says of relief and what came with it."""
     current = figures.current
-    left = _left(current, voice)
-    right = [
-        _effects_block(figures.effects if current is None else current.effects, current is not None, voice),
-        *_dreams(figures, voice),
-        _signs_block(figures, voice),
-    ]
+    effects = _effects_block(figures.effects if current is None else current.effects, current is not None, voice)
+    left, right = _left(current, voice), [effects, _signs_block(figures, voice)]
+    dreams = _dreams(figures, voice)
+    (left if left and sum(map(_height, right)) > _SHORT else right).extend(dreams)
     return [
         _story(figures, voice),
         *_chart(figures, known, voice, is_today=is_today),
@@ -77,10 +84,19 @@ def current_blocks(figures: VisitFigures, known: Contents, voice: Voice, *, is_t
     ]
 
 
+def _height(block: Block) -> int:
+    """About how many lines a part takes."""
+    return sum(len(found) for found in (block.get("rows"), block.get("sentences")) if isinstance(found, list))
+
+
 def _story(figures: VisitFigures, voice: Voice) -> Block:
     story = figures.outlook.suggestion.story
     current = figures.current
-    course = None if current is None else voice.say(course_line(current.relief.number, current.relief.infusion))
+    course = None
+    if current is not None:
+        infusion = current.relief.infusion
+        dates = voice.span(infusion.first_day, infusion.last_day)
+        course = voice.say(course_line(current.relief.number, infusion, dates))
     label = voice.say(phrase("In short:"))
     said = [voice.say(one) for one in story.sentences]
     return {
@@ -147,7 +163,7 @@ def _key_row(one: KeyFigure, voice: Voice) -> Block:
 def _grade_row(grade: GradeChange, voice: Voice) -> Block:
     return {
         "name": voice.say(phrase("Pain grade (CPGS, 0–IV)")),
-        "column": "cpgs_before_grade, cpgs_after_grade",
+        "column": "cpgs_…_grade",
         "cells": [roman(grade.before), _NONE, roman(grade.after)],
     }
 
@@ -255,6 +271,8 @@ def _suggestion(figures: VisitFigures, voice: Voice) -> Block:
     suggestion = figures.outlook.suggestion
     told = suggestion.story.sentences
     reasons = [one for one in suggestion.reasons if one not in told][:_MOST_REASONS]
+    if len(reasons) < _FEW_REASONS:
+        reasons += suggestion.would_change
     sentences = [suggestion.sentence, *([] if suggestion.advice is None else [suggestion.advice])]
     label = voice.say(phrase("What the diary suggests"))
     return {

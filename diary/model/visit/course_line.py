@@ -35,20 +35,19 @@ UNIT_NAMES: Mapping[DoseUnit, Phrase] = {
 }
 
 
-def dates_line(infusion: Infusion) -> Phrase:
-    """Return the days of a course."""
-    if infusion.span == 1:
-        return phrase("{day}", day=infusion.first_day)
-    return phrase("{first} – {last}", first=infusion.first_day, last=infusion.last_day)
-
-
 def given_line(infusion: Infusion) -> Phrase | None:
     """Return drug and dose; None where neither is known."""
     return _joined(_given(infusion))
 
 
-def course_line(number: int, infusion: Infusion) -> Phrase:
-    """Return a whole course: only what is known of it."""
+def course_line(number: int, infusion: Infusion, dates: str) -> Phrase:
+    """Return a whole course: only what is known of it.
+
+    Args:
+        number: The infusion's number, from 1.
+        infusion: The infusion.
+        dates: Its days, as the reader writes them.
+    """
     parts = []
     if infusion.days is not None:
         parts.append(counted("{count} infusion day", "{count} infusion days", infusion.days))
@@ -62,7 +61,6 @@ def course_line(number: int, infusion: Infusion) -> Phrase:
     if infusion.benzodiazepine:
         parts.append(phrase("a benzodiazepine alongside"))
     known = _joined(parts)
-    dates = dates_line(infusion)
     if known is None:
         return phrase("Infusion {number}: {dates}.", number=number, dates=dates)
     return phrase("Infusion {number}: {dates}, {known}.", number=number, dates=dates, known=known)

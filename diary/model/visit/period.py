@@ -67,13 +67,6 @@ def period_of(days: Sequence[Day], infusions: Iterable[Infusion], first: date | 
     )
 
 
-def span_words(period: Period) -> Phrase:
-    """Return the first and the last day."""
-    if period.days == 1:
-        return phrase("{day}", day=period.last)
-    return phrase("{first} – {last}", first=period.first, last=period.last)
-
-
 def size_words(period: Period) -> Phrase:
     """Return how many days and infusions there are among them."""
     return phrase(
@@ -97,9 +90,9 @@ def recorded_words(period: Period) -> Phrase:
 def late_words(period: Period) -> Phrase:
     """Return how many of the recorded days were entered late."""
     if period.late == 0:
-        return phrase("none of them entered late")
+        return phrase("none entered late")
     return counted(
-        "{count} of them entered late, hollow in the chart",
-        "{count} of them entered late, hollow in the chart",
+        "{count} entered late, hollow in the chart",
+        "{count} entered late, hollow in the chart",
         period.late,
     )
