@@ -6086,7 +6086,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>none of them entered late</source>
+        <source>none entered late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7237,8 +7237,32 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier texts are left out here; the package of CSV files holds them.</source>
+        <extracomment>For one: {count} earlier text is left out here; the package of CSV files holds it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entered late, hollow in the chart</source>
+        <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} from paper</source>
+        <extracomment>For one: {count} from paper</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7399,14 +7423,6 @@ of 10</source>
     <message numerus="yes">
         <source>{count} of them can&apos;t be used.</source>
         <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{count} of them entered late, hollow in the chart</source>
-        <extracomment>For one: {count} of them entered late, hollow in the chart</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7588,6 +7604,14 @@ of 10</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} written down by a helper</source>
+        <extracomment>For one: {count} written down by a helper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{days}</source>
         <translation type="unfinished"></translation>
@@ -7713,6 +7737,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{entered}; {helper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7834,6 +7862,10 @@ of 10</source>
     </message>
     <message>
         <source>{kind} {id}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late}; {paper}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10573,6 +10605,10 @@ is invented.</source>
     </message>
     <message>
         <source>Not saved: this would change what stood here already. Change it on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was out of sight. Press the key again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -153,7 +153,18 @@ def test_the_keys_are_those_of_every_question_and_no_day_to_come_can_be_typed(pr
     assert (program.stored(table.days[1]).pain_average, program.stored(table.days[1]).pain_worst) == (1, 6)
     program.press(Qt.Key.Key_Left, Qt.Key.Key_Delete)
     assert program.stored(table.days[1]).pain_worst is None
+    # What was scrolled away is brought back first: no key changes what nobody sees.
+    grid.go_to(2, 0)
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+    program.window.resize(1024, 400)
+    grid.verticalScrollBar().setValue(grid.verticalScrollBar().maximum())
+    program.type("8")
+    assert program.stored(table.days[2]).is_empty
+    assert paper.line.text().startswith("Nothing was changed: it was out of sight.")
+    program.type("8")
+    assert program.stored(table.days[2]).pain_average == 8
     # Tab goes from cell to cell; Escape leaves.
+    grid.go_to(1, 1)
     program.press(Qt.Key.Key_Tab)
     assert grid.currentIndex().column() == 2
     program.press(Qt.Key.Key_Backtab)

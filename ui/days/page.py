@@ -146,6 +146,7 @@ class DiaryPage(Page):
         if self.paper is None:
             self.paper = PaperCard(self.session)
             self.paper.left.connect(self.leave_paper)
+            self.paper.sought.connect(self._seek_paper)
             self.main.insertWidget(0, self.paper, 0, Qt.AlignmentFlag.AlignTop)
         self._types_paper = True
         self._show_view()
@@ -159,6 +160,10 @@ class DiaryPage(Page):
             self._types_paper = False
             self._refresh()
             self.focus_first()
+
+    def _seek_paper(self) -> None:
+        if self.paper is not None:
+            self.bring_into_sight(self.paper.grid)
 
     # Deleting
 

@@ -50,9 +50,11 @@ class PaperCard(Card):
 
     Signals:
         left: The user is done.
+        sought: The grid has the keyboard and is out of sight.
     """
 
     left = Signal()
+    sought = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Type in a paper sheet"))
@@ -159,6 +161,7 @@ class PaperCard(Card):
         self.grid.unlocked.connect(self._unlock)
         self.grid.one_opened.connect(self._say_one)
         self.grid.went_to.connect(lambda _index: self._tell_place())
+        self.grid.hidden_from_sight.connect(self._say_hidden)
         self.grid.left.connect(self.done_button.setFocus)
         self.change_button.clicked.connect(self._change)
         self.done_button.clicked.connect(self.left)
@@ -237,6 +240,10 @@ class PaperCard(Card):
         self._say(
             self.tr("Not saved: here the numbers are {least} to {most}.").format(least=scale.least, most=scale.most)
         )
+
+    def _say_hidden(self) -> None:
+        self.sought.emit()
+        self._say(self.tr("Nothing was changed: it was out of sight. Press the key again."))
 
     def _say_one(self, is_open: bool) -> None:  # noqa: FBT001 - a signal's argument
         if is_open:

@@ -36,6 +36,7 @@ class PaperGrid(QTableView):
         one_opened: A 1 was typed that a 0 makes ten; or that is over (a `bool`).
         left: Escape was pressed.
         went_to: Another cell is current.
+        hidden_from_sight: A key was meant for a cell that was out of sight; nothing was changed.
     """
 
     answered = Signal(object, object)
@@ -45,6 +46,7 @@ class PaperGrid(QTableView):
     one_opened = Signal(bool)
     left = Signal()
     went_to = Signal(object)
+    hidden_from_sight = Signal()
 
     def __init__(self, table: PaperTable) -> None:
         super().__init__()
@@ -199,7 +201,10 @@ class PaperGrid(QTableView):
         """Bring a cell into sight; return whether it was: no key changes what nobody sees."""
         before = self.visualRect(index)
         self.scrollTo(index)
-        return before == self.visualRect(index) and not self.viewport().visibleRegion().intersected(before).isEmpty()
+        if before == self.visualRect(index) and self.viewport().visibleRegion().contains(before.center()):
+            return True
+        self.hidden_from_sight.emit()
+        return False
 
     def _step(self, by: int) -> bool:
         """Go to the next cell, from the last of a day to the first of the next; return whether there is one."""
