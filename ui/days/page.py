@@ -188,6 +188,7 @@ class DiaryPage(Page):
         self.title.setText(self.tr("Diary"))
         self.controls.setSpacing(8)
         self.today_button.setAccessibleDescription(self.tr("Go to today, here on this page"))
+        self.controls.addWidget(self.paper_button)
         self.controls.addWidget(self.today_button)
         views = QButtonGroup(self)
         for button in (self.year_button, self.table_button):
@@ -195,7 +196,6 @@ class DiaryPage(Page):
             button.setAutoExclusive(True)  # so that it is told as one of two
             views.addButton(button)
             self.controls.addWidget(button)
-        self.controls.addWidget(self.paper_button)
         self.year_button.setChecked(True)
         self._empty = Card()
         sentence = self.tr("Your days will stand here, each with its pain and its note.")
