@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 _SIDE = 264
+_BUTTONS = 540
+"""Narrower than this (at 100 % text), the heading has room for three buttons only."""
 YEAR_NARROW_BELOW = 960
 TABLE_NARROW_BELOW = 1060
 """The table needs more room than the year before the chosen day can stand beside it."""
@@ -134,6 +136,7 @@ class DiaryPage(Page):
         # Below the days, the chosen day follows at once and takes what room is left.
         self.columns.setStretch(0, 0 if narrow else 1)
         self.columns.setStretch(1, 1 if narrow else 0)
+        self._place_paper_button()
         self.year.limit_height(self.room())
         self.days.limit_height(self.room() - (theme().px(_PEEK) if narrow else 0))
         if self.paper is not None:
@@ -160,6 +163,13 @@ class DiaryPage(Page):
             self._types_paper = False
             self._refresh()
             self.focus_first()
+
+    def _place_paper_button(self) -> None:
+        """In the heading, or in a line of its own where there is little room."""
+        there = self.controls if self.width() >= theme().px(_BUTTONS) else self.main
+        if there.indexOf(self.paper_button) < 0:
+            (self.main if there is self.controls else self.controls).removeWidget(self.paper_button)
+            there.insertWidget(0, self.paper_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _seek_paper(self) -> None:
         if self.paper is not None:
@@ -188,7 +198,6 @@ class DiaryPage(Page):
         self.title.setText(self.tr("Diary"))
         self.controls.setSpacing(8)
         self.today_button.setAccessibleDescription(self.tr("Go to today, here on this page"))
-        self.controls.addWidget(self.paper_button)
         self.controls.addWidget(self.today_button)
         views = QButtonGroup(self)
         for button in (self.year_button, self.table_button):
