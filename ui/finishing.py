@@ -52,11 +52,11 @@ class Finishing:
         yield self._follow_keyboard
         yield self._finish_rail
         yield self._make_undo
-        yield self._show_helper
         yield from self._window.today.finishing(make_parts)
         if not waits:  # what makes a new file takes long to load, and would hold up the window meanwhile
             yield self._look_over
         yield self._connect_today
+        yield self._show_helper
         yield lambda: Dropping(self._window)
         yield self._ask_about_planned
         yield self._show_signs

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.forms.tick_box import TickBox
+from ui.words.text import translate
 
 if TYPE_CHECKING:
     from ui.session.helper import HelperSwitch
@@ -14,11 +13,9 @@ if TYPE_CHECKING:
 
 def make_helper_box(helper: HelperSwitch) -> TickBox:
     """Return a box that is ticked while somebody else is writing."""
-    box = TickBox(QCoreApplication.translate("HelperBox", "Somebody else writes for me"))
+    box = TickBox(translate("HelperBox", "Somebody else writes for me"))
     box.setAccessibleDescription(
-        QCoreApplication.translate(
-            "HelperBox", "What is entered is marked so, until this is switched off or the program ends."
-        )
+        translate("HelperBox", "What is entered is marked so, until this is switched off or the program ends.")
     )
     box.setChecked(helper.is_on)
     box.toggled.connect(lambda on: helper.turn(on=on))

@@ -213,9 +213,8 @@ class TodayPage(Page):
         self._outer.insertWidget(0, widget)
 
     def follow_up(self, widget: QWidget) -> None:
-        """Put something below all columns, as high as its words."""
-        self.follow(widget)
-        self.give_room(widget, wanted=False)
+        """Put something below the last card."""
+        self.parted.third.insertWidget(self.parted.third.count() - 1, widget)
 
     def is_on_a_card(self, widget: QWidget) -> bool:
         """Return whether something stands on one of the day's cards."""
