@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 
 APPLICATION_ID = 0x52446961  # "RDia", in the SQLite header
-FORMAT = 8  # the number of the newest migration; PRAGMA user_version
+FORMAT = 9  # the number of the newest migration; PRAGMA user_version
 MIGRATION_SET = "relief_diary"
 
 SEALED = "sealed"
@@ -35,7 +35,7 @@ def sealed_values(row: str = "", *, with_helper: bool = True) -> str:
 
     Args:
         row: What stands before the name of a column, like `NEW.`.
-        with_helper: Whether the history tells of helpers: from format 8 on.
+        with_helper: Whether the history tells of helpers: from format 9 on.
     """
     texts = [f"CAST({row}{name} AS BLOB)" for name in _TEXTS]
     if with_helper:

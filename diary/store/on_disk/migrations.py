@@ -456,7 +456,14 @@ def _seals(values: str) -> tuple[str, ...]:
     )
 
 
-@migrations(name="0008_helpers")
+@migrations(name="0008_checklist")
+def checklist(db: Database) -> None:
+    """The clinic's checklist of an infusion; which form its lines have stands in diary.model.records.checklist."""
+    _add_columns(db, "infusion", _text("checklist"))
+    run_statements(db, ("PRAGMA user_version = 8",))
+
+
+@migrations(name="0009_helpers")
 def helpers(db: Database) -> None:
     """The history tells what somebody else wrote down for the person (docs/decisions/0068).
 
@@ -465,7 +472,7 @@ def helpers(db: Database) -> None:
     run_statements(
         db,
         (
-            "PRAGMA user_version = 8",
+            "PRAGMA user_version = 9",
             f"ALTER TABLE change ADD COLUMN {_yes_no('helper', 'NOT NULL DEFAULT 0')}",
             "DROP TRIGGER change_is_sealed",
             "DROP TRIGGER change_is_sealed_again",
