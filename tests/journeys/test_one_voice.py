@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
+from diary import __version__
 from diary.model.evidence.sources import findings
 from diary.model.instruments import shipped
 from diary.model.records.infusion import Infusion
@@ -42,6 +43,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raisin
 
 NAMES = {
     "Relief Diary": "the name of the program",
+    __version__: "the version, as packages and reports have it",
     "UTC": "every clock's name for it",
     "ALT": "a laboratory's name for it",
     "AST": "a laboratory's name for it",
