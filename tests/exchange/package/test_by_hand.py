@@ -117,6 +117,18 @@ FORMAT_1 = Path(__file__).parent / "packages" / "format-1"
 FORMAT_2, FORMAT_3 = FORMAT_1.with_name("format-2"), FORMAT_1.with_name("format-3")
 
 
+FORMAT_4 = FORMAT_1.with_name("format-4")
+
+
+def test_a_package_from_before_visits_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:
+    contents = read_package(FORMAT_4, TODAY)
+    assert (len(contents.days), len(contents.infusions), contents.visits, contents.given_out) == (31, 5, (), ())
+    with closing(Repository(tmp_path / "diary.db", clock)) as repository:
+        merge_package(repository, contents)
+        assert repository.check() == []
+        assert repository.contents() == contents
+
+
 def cells_of(content: bytes) -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode(), newline="")))
 
