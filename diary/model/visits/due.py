@@ -49,5 +49,5 @@ def first_page_is_due(
         return False
     if len(pain) >= ENOUGH_DAYS:
         return True
-    begun = [infusion for _number, infusion in numbered(infusions) if infusion.first_day <= on]
+    begun = [infusion for _number, infusion in numbered(tuple(infusions)) if infusion.first_day <= on]
     return any(sum(day > infusion.last_day for day in pain) >= ENOUGH_SCORES for infusion in begun)

@@ -106,5 +106,5 @@ def since_words(since: Since | None) -> Phrase | None:
 
 
 def _last_begun(on: date, infusions: Sequence[Infusion]) -> date | None:
-    begun = [infusion.first_day for _number, infusion in numbered(infusions) if infusion.first_day <= on]
+    begun = [infusion.first_day for _number, infusion in numbered(tuple(infusions)) if infusion.first_day <= on]
     return max(begun, default=None)

@@ -1,0 +1,250 @@
+"""What goes in: the period, the pages, and what of one's own is asked for this once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from diary.exchange.request import Pages, Paper, Person
+from diary.exchange.selection import Selection
+from diary.model.visits.periods import Stretch, period_of, since_words
+from diary.wording import counted
+from ui.forms.day_range import DayRange
+from ui.forms.tick_box import BOX, GAP, TickBox
+from ui.look.theme import theme
+from ui.session.data_session import Wanted
+from ui.visit.words import parts_words, period_words
+from ui.widgets.card import Card, label
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.date_field import DateField
+from ui.widgets.field import Field
+from ui.widgets.segments import Segments
+from ui.words.language import formats
+from ui.words.text import words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLabel
+
+    from ui.session import Session
+    from ui.session.report_session import OwnWords, Preview
+
+_STRETCHES = (Stretch.SINCE_VISIT, Stretch.FOUR_WEEKS, Stretch.SINCE_INFUSION, Stretch.ALL)
+RANGE = len(_STRETCHES)
+"""The place of "from one day to another" in the list of periods."""
+PAPERS = (Paper.A4, Paper.LETTER)
+_LONGEST_NAME = 120
+_LAND = QLocale.Country
+_WITH_LETTER = frozenset(
+    {
+        _LAND.Belize, _LAND.Canada, _LAND.Chile, _LAND.Colombia, _LAND.CostaRica, _LAND.ElSalvador, _LAND.Guatemala,
+        _LAND.Mexico, _LAND.Nicaragua, _LAND.Panama, _LAND.Philippines, _LAND.PuertoRico, _LAND.UnitedStates,
+        _LAND.Venezuela,
+    }
+)  # fmt: skip
+
+
+class GoesIn(Card):
+    """The card on which the user says what goes in. Own words, name and birth date are asked for each time anew.
+
+    Attributes:
+        period: Which days. range: The days themselves, where they are named. days: The days in words.
+        this_infusion, all_infusions: The pages. notes, dreams: Own words.
+        name, born: Who the pages are of. paper: What they are printed on.
+        as_it_stands, parts: What leaves as it stands.
+
+    Signals:
+        changed: Something else goes in now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("What goes in"))
+        self._session = session
+        self.period = ChoiceBox("")
+        self.period.addItems(
+            [
+                self.tr("Since the last visit"),
+                self.tr("The last 4 weeks"),
+                self.tr("Since the last infusion"),
+                self.tr("All of it"),
+                self.tr("From one day to another"),
+            ]
+        )
+        self.range = DayRange(session.today, across=False)
+        self.days, self.why = label("", "muted", wrap=True), label("", "small", wrap=True)
+        self.this_infusion = TickBox(self.tr("Page 1: this infusion"))
+        self.all_infusions = TickBox(self.tr("Page 2: all infusions"))
+        self.notes, self.dreams = TickBox(self.tr("My notes")), TickBox(self.tr("My dreams in my words"))
+        self._note_count, self._dream_count = label("", "small", wrap=True), label("", "small", wrap=True)
+        self.name = QLineEdit()
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.born_day = DateField(self.tr("Birth date, only if you want it in"), session.today)
+        self.name_field = Field(
+            self.tr("Name, only if you want it in"), self.name, description=self.tr("It is never kept.")
+        )
+        self.born = Field(
+            self.tr("Birth date, only if you want it in"), self.born_day, description=self.tr("It is never kept.")
+        )
+        self.paper = Segments(self.tr("Paper"), [self.tr("A4"), self.tr("Letter")])
+        self.as_it_stands, self.parts = label("", "strong", wrap=True), label("", "muted", wrap=True)
+        for box in (self.this_infusion, self.all_infusions):
+            box.setChecked(True)
+        self.paper.choose(PAPERS.index(paper_of(formats())))
+        self._build()
+        self._connect()
+        self._show_days()
+
+    def wanted(self, *, loud: bool = False) -> Wanted | None:
+        """Return what is asked for; None where a day can't be read.
+
+        Args:
+            loud: Whether the field says what is wrong with it, and gets the keyboard.
+        """
+        selection = self._selection(loud=loud)
+        if selection is None:
+            return None
+        if self.born_day.text.strip() and self.born_day.day is None and loud:
+            self.born.show_error(self.tr("Type a date, or nothing at all."))
+            self.born_day.line.setFocus()
+            return None
+        person = Person(self.name.text().strip() or None, self.born_day.day)
+        pages = Pages(PAPERS[self.paper.current], self.this_infusion.isChecked(), self.all_infusions.isChecked())
+        return Wanted(selection, person=person, pages=pages)
+
+    @property
+    def has_own(self) -> bool:
+        """Whether something is asked for that has to be asked for each time."""
+        return bool(
+            self.notes.isChecked() or self.dreams.isChecked() or self.name.text().strip() or self.born_day.text.strip()
+        )
+
+    def forget_own(self) -> None:
+        """Own words, name and birth date are asked for anew each time."""
+        for box in (self.notes, self.dreams):
+            box.setChecked(False)
+        self.name.clear()
+        self.born_day.text = ""
+        self.born.clear_error()
+        self.changed.emit()
+
+    def show_counts(self, own_words: OwnWords) -> None:
+        """Show how many notes and dreams there are in the period."""
+        for box, shown, count in (
+            (self.notes, self._note_count, own_words.notes),
+            (self.dreams, self._dream_count, own_words.dreams),
+        ):
+            shown.setText(self.tr("{count} in this period").format(count=count))
+            box.setAccessibleDescription(shown.text())
+
+    def show_standing(self, preview: Preview) -> None:
+        """Say what leaves as it stands."""
+        self.show_counts(preview.own_words)
+        count = len(preview.pages)
+        self.as_it_stands.setText(words(counted("As it stands: {count} page", "As it stands: {count} pages", count)))
+        self.parts.setText(parts_words(preview.wanted, preview.own_words))
+
+    def refresh_days(self) -> None:
+        """Look anew where the period begins."""
+        self._show_days()
+
+    # Building
+
+    def _build(self) -> None:
+        self.body.setContentsMargins(18, 16, 18, 18)
+        self.body.setSpacing(6)
+        self.body.addWidget(Field(self.tr("Period"), self.period))
+        for widget in (self.days, self.why, self.range):
+            self.body.addWidget(widget)
+        self._rule()
+        for page in (self.this_infusion, self.all_infusions):
+            self.body.addWidget(page)
+        for box, count in ((self.notes, self._note_count), (self.dreams, self._dream_count)):
+            self.body.addWidget(_counted_box(box, count))
+        self._rule()
+        for field in (self.name_field, self.born):
+            self.body.addWidget(field)
+        self._rule()
+        caption = label(self.tr("Paper"), "field", wrap=True)
+        self.body.addWidget(caption)
+        self.body.addWidget(self.paper)
+        self.body.addStretch(1)
+        self._rule()
+        self.body.addWidget(self.as_it_stands)
+        self.body.addWidget(self.parts)
+
+    def _rule(self) -> None:
+        line = QFrame()
+        line.setProperty("kind", "rule")
+        line.setFixedHeight(1)
+        self.body.addSpacing(4)
+        self.body.addWidget(line)
+        self.body.addSpacing(2)
+
+    def _connect(self) -> None:
+        self.period.currentIndexChanged.connect(self._change_period)
+        self.range.edited.connect(self.changed)
+        for box in (self.this_infusion, self.all_infusions, self.notes, self.dreams):
+            box.toggled.connect(lambda _on: self.changed.emit())
+        self.name.textEdited.connect(lambda _text: self.changed.emit())
+        self.born_day.edited.connect(self.born.clear_error)
+        self.born_day.edited.connect(self.changed)
+        self.paper.chosen.connect(lambda _index: self.changed.emit())
+
+    # The period
+
+    def _change_period(self) -> None:
+        self._show_days()
+        self.changed.emit()
+
+    def _show_days(self) -> None:
+        at = self.period.currentIndex()
+        self.range.ask(first=at == RANGE, last=at == RANGE)
+        self.days.setVisible(at != RANGE)
+        self.why.hide()
+        if at == RANGE:
+            return
+        reading = self._session.reading
+        found = period_of(
+            _STRETCHES[at], self._session.today(), reading.visits(), reading.given_out(), reading.infusions()
+        )
+        self.days.setText(period_words(found.first, None if found.first is None else found.last))
+        why = since_words(found.since)
+        if why is not None:
+            self.why.setText(words(why))
+            self.why.show()
+
+    def _selection(self, *, loud: bool) -> Selection | None:
+        notes, dreams = self.notes.isChecked(), self.dreams.isChecked()
+        at = self.period.currentIndex()
+        if at == RANGE:
+            return self.range.selection(with_notes=notes, with_dreams=dreams, loud=loud)
+        reading = self._session.reading
+        found = period_of(
+            _STRETCHES[at], self._session.today(), reading.visits(), reading.given_out(), reading.infusions()
+        )
+        return Selection(found.first, None if found.first is None else found.last, notes, dreams)
+
+
+def _counted_box(box: TickBox, count: QLabel) -> QWidget:
+    """Return a box with how many there are below its words."""
+    together = QWidget()
+    layout = QVBoxLayout(together)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(box)
+    layout.addWidget(count)
+
+    def indent() -> None:
+        count.setContentsMargins(theme().px(BOX) + GAP, 0, 0, 2)  # below the words, not below the box
+
+    theme().changed.connect(indent)
+    indent()
+    return together
+
+
+def paper_of(locale: QLocale) -> Paper:
+    """Return the paper that is used where these formats are; the list is the Unicode locale data's."""
+    return Paper.LETTER if locale.territory() in _WITH_LETTER else Paper.A4
