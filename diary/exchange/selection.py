@@ -62,11 +62,15 @@ class Selection:
             )
 
     @property
+    def holds_dreams(self) -> bool:
+        """Return whether the texts of dreams go out."""
+        return self.with_notes if self.with_dreams is None else self.with_dreams
+
+    @property
     def left_out(self) -> Mapping[Kind, frozenset[str]]:
         """Return the texts that don't go out, by kind of record and name."""
-        dreams = self.with_notes if self.with_dreams is None else self.with_dreams
         held = {kind: texts - DREAM_TEXTS for kind, texts in FREE_TEXT.items() if not self.with_notes}
-        if dreams:
+        if self.holds_dreams:
             return held
         return held | {Kind.DAY: held.get(Kind.DAY, frozenset()) | DREAM_TEXTS}
 

@@ -74,6 +74,14 @@ class Voice:
             found += [Run(figure, is_figure=True), Run(rest, is_figure=False)] if closed else [Run(figure, False)]  # noqa: FBT003
         return tuple(run for run in found if run.text)
 
+    def span(self, first: date, last: date) -> str:
+        """Return the days from one to another; the year once where it is the same."""
+        if first == last:
+            return self.number(first)
+        if first.year == last.year:
+            return self.say(phrase("{first} – {last}", first=self.day_and_month(first), last=last))
+        return self.say(phrase("{first} – {last}", first=first, last=last))
+
     def number(self, figure: Figure) -> str:
         """Return a figure alone."""
         return self.say(phrase("{figure}", figure=figure))

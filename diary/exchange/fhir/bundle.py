@@ -11,6 +11,7 @@ from diary.exchange.fhir.infusions import add_infusion, add_lab
 from diary.exchange.fhir.questionnaires import add_questionnaire
 from diary.exchange.fhir.resources import Bundled, instant
 from diary.exchange.files import write_file
+from diary.exchange.request import Person
 from diary.exchange.selection import selected
 from diary.model.records.infusion import numbered
 from diary.model.records.lab import standing_labs
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
 
+NOBODY = Person()
 _BETWEEN_LOOKS = 200
 """Days between two looks at whether to stop."""
 
@@ -35,7 +37,7 @@ def write_bundle(request: ExportRequest) -> Contents:
     forecast: these are the person's answers, and the scores of questionnaires.
     """
     part = standing(selected(request.contents, request.selection))
-    bundle = bundle_of(part, request.created, request.instruments, request.still)
+    bundle = bundle_of(part, request.created, request.instruments, request.still, request.person)
     content = json.dumps(bundle, ensure_ascii=False, indent=1).encode() + b"\n"
     write_file(request.target, content, replace=request.replace, still=request.still)
     return part
@@ -56,7 +58,11 @@ def standing(part: Contents) -> Contents:
 
 
 def bundle_of(
-    part: Contents, created: datetime, instruments: Mapping[str, Instrument], still: Callable[[], None]
+    part: Contents,
+    created: datetime,
+    instruments: Mapping[str, Instrument],
+    still: Callable[[], None],
+    person: Person = NOBODY,
 ) -> Element:
     """Return the Bundle; for the same diary and moment always the same.
 
@@ -65,9 +71,10 @@ def bundle_of(
         created: The moment of the export, with its offset.
         instruments: The questionnaires that this computer has, by id.
         still: Called now and then; may raise to stop.
+        person: What was typed in of the person for this export.
     """
     bundled = Bundled(part.diary_id)
-    bundled.add("patient", {"resourceType": "Patient"})
+    bundled.add("patient", _patient(person))
     for infusion in part.infusions:
         add_infusion(bundled, infusion)
     for lab in part.labs:
@@ -85,3 +92,13 @@ def bundle_of(
         "timestamp": instant(created),
         "entry": bundled.entries,
     }
+
+
+def _patient(person: Person) -> Element:
+    """Only what was typed in; an empty name is none."""
+    patient: Element = {"resourceType": "Patient"}
+    if person.name is not None and person.name.strip():
+        patient["name"] = [{"text": person.name.strip()}]
+    if person.born is not None:
+        patient["birthDate"] = person.born.isoformat()
+    return patient
