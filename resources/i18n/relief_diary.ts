@@ -1124,6 +1124,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the clinic: Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For your clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1164,6 +1168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens the page with the report for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,7 +1204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
+        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages to print, and everything else for a visit, are on the page Visit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,6 +1479,25 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>DayRange</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayStory</name>
     <message>
         <source>… and {count} more characters. Open this day to read them all.</source>
@@ -1565,6 +1592,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(The rest is left out here; the package of CSV files holds it.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a day read out</comment>
         <translation type="unfinished"></translation>
@@ -1603,6 +1634,14 @@ of 10</source>
     </message>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–10 unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1754,6 +1793,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A visit on that day is in your diary already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1834,6 +1877,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>All infusions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1843,6 +1890,10 @@ of 10</source>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented diary: nobody lived these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1890,6 +1941,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>As it stands: {count} pages</source>
+        <extracomment>For one: As it stands: {count} page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
         <extracomment>For one: At the infusion of {first} the pulse went up to {value}, over {high}.</extracomment>
         <translation type="unfinished">
@@ -1911,6 +1970,10 @@ of 10</source>
     </message>
     <message>
         <source>Average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1991,6 +2054,10 @@ of 10</source>
     </message>
     <message>
         <source>Blood in urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,6 +2208,22 @@ of 10</source>
         <source>Changes in outer perception</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Chart of average pain, 0 to 10: {count} recorded days up to {last}.</source>
+        <extracomment>For one: Chart of average pain, 0 to 10: {count} recorded day up to {last}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of relief after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of relief over seven days by days after the last infusion day, a line an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chest pain</source>
         <translation type="unfinished"></translation>
@@ -2230,6 +2313,22 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days that were missed can be filled in later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2263,6 +2362,10 @@ of 10</source>
     </message>
     <message>
         <source>Dreams in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams, nights 1 to 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2303,6 +2406,10 @@ of 10</source>
     </message>
     <message>
         <source>Fell down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,6 +2494,10 @@ of 10</source>
     </message>
     <message>
         <source>Give the medicine a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2494,6 +2605,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How earlier forecasts turned out:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,6 +2689,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In short:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2591,6 +2710,10 @@ of 10</source>
     </message>
     <message>
         <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2676,6 +2799,14 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}, {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
@@ -2798,6 +2929,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2834,7 +2969,15 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Less pain than before the infusion is what a diary can measure; how much of it the infusion did, it can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,8 +3068,20 @@ of 10</source>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
+        <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood (10 is best)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2938,11 +3093,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in grey are columns of the CSV package, from which each figure can be worked out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2963,6 +3126,14 @@ of 10</source>
     </message>
     <message>
         <source>Night {night} after your infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}, woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,6 +3162,10 @@ of 10</source>
     </message>
     <message>
         <source>No doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream was written down on these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,7 +3201,27 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No visit is written down, so it begins 14 days before the last infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the last report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open; {kinds} kinds were looked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3044,6 +3239,14 @@ of 10</source>
     <message>
         <source>None of your last 7 days is recorded.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None on any of the {count} days on which they were answered.</source>
+        <extracomment>For one: None on the {count} day on which they were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -3143,6 +3346,10 @@ of 10</source>
     </message>
     <message>
         <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3342,6 +3549,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain and ketamine infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3351,6 +3562,14 @@ of 10</source>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade (CPGS, 0–IV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3594,10 @@ of 10</source>
     </message>
     <message>
         <source>Pain in the way of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in the way of doing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3411,6 +3634,10 @@ of 10</source>
     </message>
     <message>
         <source>Pain {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3474,6 +3701,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period, since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3519,6 +3754,10 @@ of 10</source>
     </message>
     <message>
         <source>Regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report, page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3674,6 +3913,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief in week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief in week 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3730,6 +3973,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief over 7 days, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3746,7 +3993,15 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Relief, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue doses a week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3759,6 +4014,10 @@ of 10</source>
     </message>
     <message>
         <source>S-ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,6 +4121,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side effects since the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects were not answered on any of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side effects: mild.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3887,6 +4154,10 @@ of 10</source>
     </message>
     <message>
         <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep (10 is best)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,6 +4524,10 @@ of 10</source>
         <source>The level before treatment must be from {least} to 10.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The moment has no UTC offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
@@ -4311,6 +4586,10 @@ of 10</source>
     </message>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4387,6 +4666,10 @@ of 10</source>
     </message>
     <message>
         <source>The version of the forecast is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes on these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4781,6 +5064,14 @@ of 10</source>
         <source>Unsteadiness</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
+        <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Value</source>
         <translation type="unfinished"></translation>
@@ -4826,6 +5117,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weeks of relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4866,6 +5161,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the diary suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said on {day}, {item}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4883,6 +5182,10 @@ of 10</source>
     </message>
     <message>
         <source>When needed (rescue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5098,6 +5401,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a benzodiazepine alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a day before → after, not the same medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5135,6 +5446,10 @@ of 10</source>
     </message>
     <message>
         <source>a package of CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report for the clinic, as a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5266,6 +5581,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring in {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5284,6 +5603,10 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>clonidine alongside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comma</source>
@@ -5354,11 +5677,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,6 +5706,14 @@ of 10</source>
     </message>
     <message>
         <source>for a CSV file of another program: the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {clinic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5411,6 +5754,10 @@ of 10</source>
     </message>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5510,6 +5857,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely range (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely to fade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5523,6 +5874,10 @@ of 10</source>
     </message>
     <message>
         <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5647,6 +6002,10 @@ of 10</source>
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none entered late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6011,7 +6370,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>threshold {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>through the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6345,11 +6712,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not an item of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not an item of an infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of what was given out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6385,7 +6760,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not the id of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not the id of an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of what was given out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6765,8 +7148,24 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dreams in words</source>
+        <extracomment>For one: {count} dream in words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entered late, hollow in the chart</source>
+        <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -6901,6 +7300,38 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more side effects are not shown; they were there on fewer days.</source>
+        <extracomment>For one: {count} more side effect is not shown; it was there on fewer days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more signs are open.</source>
+        <extracomment>For one: {count} more sign is open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes</source>
+        <extracomment>For one: {count} note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of what was given out.</source>
+        <extracomment>For one: {count} note of what was given out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
@@ -6935,6 +7366,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} other records</source>
         <extracomment>For one: {count} other record</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages went to the printer.</source>
+        <extracomment>For one: {count} page went to the printer.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7100,6 +7539,14 @@ of 10</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} visits to the clinic.</source>
+        <extracomment>For one: {count} visit to the clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{days}</source>
         <translation type="unfinished"></translation>
@@ -7121,7 +7568,19 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>{days} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {infusions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7189,7 +7648,31 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{dose} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} µg per kg per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7329,11 +7812,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mild} mild, {moderate} moderate, {severe} severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{multiple}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7506,6 +7997,10 @@ of 10</source>
     </message>
     <message>
         <source>{own_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7785,6 +8280,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7847,6 +8346,14 @@ of 10</source>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded</source>
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recorded} of {count} days recorded ({share})</source>
+        <extracomment>For one: {recorded} of {count} day recorded ({share})</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8357,10 +8864,6 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From one day to another</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8369,23 +8872,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One file (.zip)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a date, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8658,6 +9149,85 @@ of 10</source>
     </message>
     <message>
         <source>{card}: {answers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoesIn</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dreams in my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1: this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 2: all infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, or nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in this period</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9497,6 +10067,10 @@ is invented.</source>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Means</name>
@@ -9944,6 +10518,49 @@ is invented.</source>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far. The pages come with the first days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11194,11 +11811,23 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please tell your clinic: {sign}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11211,6 +11840,14 @@ than before</source>
     </message>
     <message>
         <source>The questionnaire for week {week} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough in your diary for a first page for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit to the clinic is today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11344,7 +11981,23 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first page is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questionnaire is put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit put on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11372,6 +12025,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deletion of the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deletion of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11388,6 +12045,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first page for the clinic, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>infusion of {days}, added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11397,6 +12058,10 @@ than before</source>
     </message>
     <message>
         <source>infusion of {days}, took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of what was given out on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11429,6 +12094,14 @@ than before</source>
     </message>
     <message>
         <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit of {day}, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit, put on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11625,6 +12298,310 @@ than before</source>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>All of your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words, name and birth date are off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dreams in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDay</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a visit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every visit and everything that was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past or planned; a planned one is said on Today when its day comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is made on this computer and stays here until you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first and the last day, and the pages come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper sheet is for days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from diary.exchange.request import Pages, Paper, Person
 from diary.exchange.selection import Selection
 from diary.model.visits.periods import Stretch, period_of, since_words
 from diary.wording import counted
 from ui.forms.day_range import DayRange
-from ui.forms.tick_box import BOX, GAP, TickBox
-from ui.look.theme import theme
+from ui.forms.tick_box import TickBox
 from ui.session.data_session import Wanted
 from ui.visit.words import parts_words, period_words
 from ui.widgets.card import Card, label
@@ -25,8 +24,6 @@ from ui.words.language import formats
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
-
     from ui.session import Session
     from ui.session.report_session import OwnWords, Preview
 
@@ -74,11 +71,11 @@ class GoesIn(Card):
             ]
         )
         self.range = DayRange(session.today, across=False)
-        self.days, self.why = label("", "muted", wrap=True), label("", "small", wrap=True)
+        self.days, self.why = label("", "small", wrap=True), label("", "small", wrap=True)
         self.this_infusion = TickBox(self.tr("Page 1: this infusion"))
         self.all_infusions = TickBox(self.tr("Page 2: all infusions"))
-        self.notes, self.dreams = TickBox(self.tr("My notes")), TickBox(self.tr("My dreams in my words"))
-        self._note_count, self._dream_count = label("", "small", wrap=True), label("", "small", wrap=True)
+        self._notes_name, self._dreams_name = self.tr("My notes"), self.tr("My dreams in my words")
+        self.notes, self.dreams = TickBox(self._notes_name), TickBox(self._dreams_name)
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST_NAME)
         self.born_day = DateField(self.tr("Birth date, only if you want it in"), session.today)
@@ -132,12 +129,14 @@ class GoesIn(Card):
 
     def show_counts(self, own_words: OwnWords) -> None:
         """Show how many notes and dreams there are in the period."""
-        for box, shown, count in (
-            (self.notes, self._note_count, own_words.notes),
-            (self.dreams, self._dream_count, own_words.dreams),
+        for box, name, count in (
+            (self.notes, self._notes_name, own_words.notes),
+            (self.dreams, self._dreams_name, own_words.dreams),
         ):
-            shown.setText(self.tr("{count} in this period").format(count=count))
-            box.setAccessibleDescription(shown.text())
+            said = self.tr("{count} in this period").format(count=count)
+            box.setText(f"{name}\n{said}")
+            box.setAccessibleName(name)
+            box.setAccessibleDescription(said)
 
     def show_standing(self, preview: Preview) -> None:
         """Say what leaves as it stands."""
@@ -159,10 +158,11 @@ class GoesIn(Card):
         for widget in (self.days, self.why, self.range):
             self.body.addWidget(widget)
         self._rule()
-        for page in (self.this_infusion, self.all_infusions):
-            self.body.addWidget(page)
-        for box, count in ((self.notes, self._note_count), (self.dreams, self._dream_count)):
-            self.body.addWidget(_counted_box(box, count))
+        boxes = QVBoxLayout()
+        boxes.setSpacing(2)
+        for box in (self.this_infusion, self.all_infusions, self.notes, self.dreams):
+            boxes.addWidget(box)
+        self.body.addLayout(boxes)
         self._rule()
         for field in (self.name_field, self.born):
             self.body.addWidget(field)
@@ -226,23 +226,6 @@ class GoesIn(Card):
             _STRETCHES[at], self._session.today(), reading.visits(), reading.given_out(), reading.infusions()
         )
         return Selection(found.first, None if found.first is None else found.last, notes, dreams)
-
-
-def _counted_box(box: TickBox, count: QLabel) -> QWidget:
-    """Return a box with how many there are below its words."""
-    together = QWidget()
-    layout = QVBoxLayout(together)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    layout.addWidget(box)
-    layout.addWidget(count)
-
-    def indent() -> None:
-        count.setContentsMargins(theme().px(BOX) + GAP, 0, 0, 2)  # below the words, not below the box
-
-    theme().changed.connect(indent)
-    indent()
-    return together
 
 
 def paper_of(locale: QLocale) -> Paper:

@@ -47,7 +47,7 @@ _BUSY_MS = 500
 _LEFT, _RIGHT, _GAP = 258, 232, 22
 _THREE_FROM, _TWO_FROM = 980, 660
 """Narrower than this (at 100 % text), two columns or one."""
-_CONTROLS = 84
+_CONTROLS = 56
 """Height of what stands below the page and around it, in design pixels."""
 _GIVEN_OUT = {"pdf": OutForm.PDF, "csv": OutForm.CSV, "fhir": OutForm.FHIR}
 """The formats that are made for the clinic; the others are for oneself."""
@@ -64,7 +64,8 @@ class VisitPage(Page):
         report, files, own: The ways out; `ways` has their buttons by the name of their format.
         print_button: Prints the report. chooser: Asks where to write.
         drafts: Tells the pages on which something typed is not saved yet.
-        printer_of: Makes the printer.
+        printer_of: Makes the printer. dialog: Asks for one, while it does. job: What is being printed.
+        shown: The pages as they stand; None while they are being made for the first time.
     """
 
     def __init__(self, session: Session) -> None:
@@ -76,7 +77,8 @@ class VisitPage(Page):
         self.printer_of: Callable[[], QPrinter] = lambda: QPrinter(QPrinter.PrinterMode.HighResolution)
         self.chooser = FileChooser(self)
         self.dialog: QPrintDialog | None = None
-        self._job: PrintJob | None = None
+        self.shown: Preview | None = None
+        self.job: PrintJob | None = None
         self._resolution = 0.0
         self._columns = 0
         self._soon, self._slow = QTimer(self), QTimer(self)
@@ -94,9 +96,14 @@ class VisitPage(Page):
         return self.visits.has_unsaved
 
     @property
+    def standing(self) -> Wanted | None:
+        """What the pages that are shown were asked for; None while there are none."""
+        return None if self.shown is None else self.shown.wanted
+
+    @property
     def is_busy(self) -> bool:
         """Whether something is being written or printed."""
-        return self.work.is_busy or self._job is not None
+        return self.work.is_busy or self.job is not None
 
     def focus_first(self) -> None:
         """Put the keyboard on what is done most."""
@@ -120,6 +127,7 @@ class VisitPage(Page):
         self._slow.stop()
         self._reports.stop()
         self.preview.forget()
+        self.shown = None
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -188,6 +196,7 @@ class VisitPage(Page):
         for name, button in self.ways.items():
             button.clicked.connect(lambda _on=False, name=name: self._ask_where(name))
         self.print_button.clicked.connect(self._ask_for_printer)
+        self.visits.grown.connect(lambda: self.bring_into_sight(self.visits))
         for card in (self.report, self.files, self.own):
             card.outcome.stopped.connect(self._stop)
             card.outcome_shown.connect(self.bring_into_sight)
@@ -297,6 +306,7 @@ class VisitPage(Page):
         if isinstance(made, DiaryError):
             self.preview.show_message(words(made.sentence))
             return
+        self.shown = made
         self.preview.show_preview(made, self._resolution)
         self.goes_in.show_standing(made)
 
@@ -426,9 +436,9 @@ class VisitPage(Page):
     def _send(self, printer: QPrinter, wanted: Wanted, pages: tuple[bytes, ...]) -> None:
         self.report.outcome.show_busy(self.tr("Printing …"), can_stop=True)
         prepare_printer(printer, wanted.pages.paper)
-        self._job = PrintJob(printer, pages, self)
-        self._job.done.connect(lambda: self._printed(wanted, len(pages)))
-        self._job.failed.connect(self._not_printed)
+        self.job = PrintJob(printer, pages, self)
+        self.job.done.connect(lambda: self._printed(wanted, len(pages)))
+        self.job.failed.connect(self._not_printed)
 
     def _printed(self, wanted: Wanted, count: int) -> None:
         self._end_job()
@@ -447,12 +457,12 @@ class VisitPage(Page):
             self.report.conclude(outcome, lambda: outcome.show_error(sentence))
 
     def _end_job(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
+        if self.job is not None:
+            self.job.deleteLater()
+        self.job = None
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.stop()
+        if self.job is not None:
+            self.job.stop()
         else:
             self.work.stop()

@@ -121,7 +121,8 @@ class PagePreview(QWidget):
         self.next = IconButton("next", self.tr("Next page"))
         self.number = label("")
         self.larger, self.read = QPushButton(self.tr("Larger")), QPushButton(self.tr("Read as text"))
-        self.busy = label("", "small", wrap=True)
+        self.busy = label(self.tr("Making the pages …"), "small")
+        self.busy.hide()
         for button in (self.larger, self.read):
             button.setProperty("kind", "link")
             button.setMinimumWidth(TARGET)
@@ -165,7 +166,7 @@ class PagePreview(QWidget):
             drawn: Their resolution, in pixels per inch.
         """
         self._preview, self._drawn = preview, drawn
-        self.busy.clear()
+        self.busy.hide()
         self._at = min(self._at, max(len(preview.pages) - 1, 0))
         if preview.pages:
             self._show_page()
@@ -185,7 +186,7 @@ class PagePreview(QWidget):
 
     def show_busy(self) -> None:
         """Say that newer pages are being made."""
-        self.busy.setText(self.tr("Making the pages …"))
+        self.busy.show()
 
     def forget(self) -> None:
         """Keep nothing of the pages."""
@@ -232,6 +233,8 @@ class PagePreview(QWidget):
         self.text.setPlainText(text)
         self.text.setAccessibleName(name)
         self.number.setText(name)
+        self.number.setMinimumWidth(self.number.sizeHint().width())
+        self._row.rearrange()
         self.previous.setEnabled(self._at > 0)
         self.next.setEnabled(self._at + 1 < count)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, DiaryError
 from diary.model.records.visit import Visit
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.records.visit import GivenOut
     from ui.session import Session
 
-SHOWN = 4
+SHOWN = 2
 """So many days are listed at first."""
 
 
@@ -39,21 +39,23 @@ class VisitDay(QWidget):
     def __init__(self, day: date, lines: list[str], visit: Visit | None) -> None:
         super().__init__()
         self.day, self.lines, self.visit = day, lines, visit
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 4)
+        beside = QHBoxLayout(self)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
+        layout = QVBoxLayout()
         layout.setSpacing(0)
-        head = FlowRow(gap=10)
-        head.add(label(full_day(day)))
+        layout.addWidget(label(full_day(day), wrap=True))
+        for line in lines:
+            layout.addWidget(label(line, "small", wrap=True))
+        layout.addStretch(1)
+        beside.addLayout(layout, 1)
         self.change: QPushButton | None = None
         if visit is not None:
             self.change = QPushButton(self.tr("Change"))
             self.change.setProperty("kind", "link")
             self.change.setMinimumWidth(TARGET)
             self.change.setAccessibleName(self.tr("Change the visit of {day}").format(day=full_day(day)))
-            head.add(self.change)
-        layout.addWidget(head)
-        for line in lines:
-            layout.addWidget(label(line, "small", wrap=True))
+            beside.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
 
 
 class VisitList(Card):
@@ -61,7 +63,7 @@ class VisitList(Card):
 
     Attributes:
         line: The day of a visit. save: Writes it down. remove, leave: Of a visit that is being changed.
-        rows: The days that are listed. more: Lists all of them.
+        rows: The days that are listed. more: Lists all of them. add: Opens the form.
 
     Signals:
         grown: It is longer now.
@@ -75,16 +77,23 @@ class VisitList(Card):
         self._changing: Visit | None = None
         self._all = False
         self.rows: list[VisitDay] = []
+        self._is_open = False
         self._empty = label(self.tr("No visit is written down yet."), "muted", wrap=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self.more = QPushButton(self.tr("Show all"))
+        self.add = QPushButton(self.tr("Add a visit"))
+        self.add.setAccessibleDescription(
+            self.tr("Past or planned; a planned one is said on Today when its day comes.")
+        )
         self.day = DateField(self.tr("I have a visit on"), session.today)
         self.field = Field(self.tr("I have a visit on"), self.day)
         self.save = QPushButton(self.tr("Write it down"))
         self.remove, self.leave = QPushButton(self.tr("Delete the visit")), QPushButton(self.tr("Leave it"))
         self.remove.setProperty("kind", "danger")
-        self.more.setProperty("kind", "link")
+        for link in (self.more, self.add):
+            link.setProperty("kind", "link")
+            link.setMinimumWidth(TARGET)
         self.more.setAccessibleDescription(self.tr("Lists every visit and everything that was given out."))
         self._build()
         self._show_form()
@@ -110,10 +119,12 @@ class VisitList(Card):
         self.rows = [self._row(day, visit, given) for day, visit, given in shown]
         for row in self.rows:
             self._list.addWidget(row)
+            row.show()  # at once, for what looks for it
         self._empty.setVisible(not days)
         self.more.setVisible(len(days) > len(shown))
+        self._links.rearrange()
         if self._changing is not None and self._changing not in reading.visits():
-            self._begin(None)
+            self._close()
 
     def seek(self, visit: int) -> None:
         """Have a visit listed, wherever it stands."""
@@ -135,7 +146,11 @@ class VisitList(Card):
         self.body.setContentsMargins(18, 14, 18, 16)
         self.body.addWidget(self._empty)
         self.body.addLayout(self._list)
-        self.body.addWidget(self.more)
+        links = FlowRow(gap=16)
+        links.add(self.add)
+        links.add(self.more)
+        self._links = links
+        self.body.addWidget(links)
         self.body.addWidget(self.field)
         row = FlowRow(gap=8)
         for button in (self.save, self.remove, self.leave):
@@ -144,10 +159,11 @@ class VisitList(Card):
         self.body.addWidget(row)
         self.body.addStretch(1)
         self.more.clicked.connect(self._show_all)
+        self.add.clicked.connect(lambda: self._begin(None))
         self.save.clicked.connect(self._save)
         self.day.line.returnPressed.connect(self._save)
         self.remove.clicked.connect(self._remove)
-        self.leave.clicked.connect(lambda: self._begin(None))
+        self.leave.clicked.connect(self._close)
         self.day.edited.connect(self.field.clear_error)
 
     def _show_all(self) -> None:
@@ -163,8 +179,20 @@ class VisitList(Card):
         self._changing = visit
         self.field.clear_error()
         self.day.text = "" if visit is None else full_day(visit.day)
+        self._is_open = True
         self._show_form()
+        self.grown.emit()
         self.day.line.setFocus()
+
+    def _close(self) -> None:
+        """Put the form away; the keyboard goes to where it was opened, if it was on the form."""
+        here = any(part.hasFocus() for part in (self.day.line, self.save, self.remove, self.leave))
+        self._changing, self._is_open = None, False
+        self.day.text = ""
+        self.field.clear_error()
+        self._show_form()
+        if here:
+            self.add.setFocus()
 
     def _show_form(self) -> None:
         changing = self._changing is not None
@@ -172,8 +200,11 @@ class VisitList(Card):
         self.field.caption.setText(name)
         self.day.line.setAccessibleName(name)
         self.save.setText(self.tr("Save the day") if changing else self.tr("Write it down"))
+        for part in (self.field, self._buttons):
+            part.setVisible(self._is_open)
+        self.add.setVisible(not self._is_open)
         self.remove.setVisible(changing)
-        self.leave.setVisible(changing)
+        self._links.rearrange()
         self._buttons.rearrange()
 
     def _save(self) -> None:
@@ -200,7 +231,7 @@ class VisitList(Card):
         if stored is None:
             self._changing = shown  # what is typed stays; a signal has said why
         else:
-            self._begin(None)
+            self._close()
 
     def _refuse(self, sentence: str) -> None:
         self.field.show_error(sentence)

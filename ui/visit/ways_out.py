@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.forms.outcome import WorkOutcome
 from ui.forms.work_card import WorkCard
-from ui.look.icons import icon
+from ui.look.icons import pixmap
 from ui.look.theme import theme
 from ui.widgets.card import label
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ui.session import Session
     from ui.session.data_session import DataSession
 
-_ICON = 20
+_ICON, _GAP = 20, 6
 
 
 class WayButton(QPushButton):
@@ -45,8 +46,16 @@ class WayButton(QPushButton):
         """Draw the icon in the theme's colour and size."""
         side, tokens = theme().px(_ICON), theme().tokens
         tint = tokens.on_accent if self.property("kind") == "primary" else tokens.text
-        self.setIcon(icon(self._picture, tint, side))
-        self.setIconSize(QSize(side, side))
+        drawn = pixmap(self._picture, tint, side)
+        ratio = drawn.devicePixelRatio()
+        with_gap = QPixmap(round((side + _GAP) * ratio), round(side * ratio))
+        with_gap.setDevicePixelRatio(ratio)
+        with_gap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(with_gap)
+        painter.drawPixmap(_GAP if self.isRightToLeft() else 0, 0, drawn)
+        painter.end()
+        self.setIcon(QIcon(with_gap))
+        self.setIconSize(QSize(side + _GAP, side))
 
 
 class WaysCard(WorkCard):

@@ -55,7 +55,11 @@ def facts_block(figures: VisitFigures, person: Person, pages: Pages, clinic: str
     period = phrase("Period, since the last visit") if pages.is_since_visit else phrase("Period")
     cells = [
         [voice.say(phrase("Who")), voice.say(who), ", ".join(more)],
-        [voice.say(period), voice.span(figures.period.first, figures.period.last), voice.say(size_words(figures.period))],
+        [
+            voice.say(period),
+            voice.span(figures.period.first, figures.period.last),
+            voice.say(size_words(figures.period)),
+        ],
         [
             voice.say(phrase("How complete")),
             voice.say(recorded_words(figures.period)),
