@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import SIGNAL, QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
@@ -25,6 +27,7 @@ from ui import bug_report, remembered
 from ui.first_paint import FirstPaint, one_by_one
 from ui.look import theme
 from ui.main_window import MainWindow
+from ui.one_window.claim import Claim
 from ui.placing import Placing
 from ui.session import Session
 from ui.tidying import Tidying
@@ -46,6 +49,8 @@ def run(path: Path | None = None) -> int:
     Args:
         path: The diary file; None for the user's own.
 
+    Where another program has the window of this diary already, that one comes to the front, and nothing is opened here.
+
     Returns:
         Exit status: 0, or 1 with one line on stderr where there is no display or the diary can't be used.
     """
@@ -53,21 +58,21 @@ def run(path: Path | None = None) -> int:
         return _say(NO_DISPLAY)
     if path is None:
         path = default_diary()
+    claim = Claim(path)
     qInstallMessageHandler(_while_starting)
     app = make_application()
     qInstallMessageHandler(None)
     for message in _said_by_qt:
         _say(message)
     bug_report.catch_bugs()
-    try:
-        session, window = open_window(path, SystemClock())
-    except DiaryError as error:
+    opened = _opened_at_once(path) if claim.is_first() else None
+    if opened is None:
         from ui.way_in import find_a_way  # noqa: PLC0415 - only where a diary does not open at once
 
-        opened = find_a_way(error, path, lambda path, found: open_window(path, SystemClock(), found))
+        opened, status = find_a_way(path, lambda path, found: open_window(path, SystemClock(), found), claim)
         if opened is None:
-            return 1
-        session, window = opened
+            return status
+    session, window = opened
     bug_report.catch_bugs(window)
     endings: list[Ending] = []
 
@@ -76,16 +81,18 @@ def run(path: Path | None = None) -> int:
 
         endings.append(Ending(window))
         placing.watch()
-        one_by_one(window, window.finishing())
+        one_by_one(window, chain(window.finishing(), [lambda: import_module("ui.one_window.door").listen(claim)]))
 
     FirstPaint(window, window.painted, finish)
     placing = show_window(window)
     status = app.exec()
     # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.
-    app.focusChanged.disconnect()
+    if app.receivers(SIGNAL("focusChanged(QWidget*,QWidget*)")) > 0:  # none where it was closed at once
+        app.focusChanged.disconnect()
     session.close()
     for ending in endings:
         ending.finish()
+    claim.give_up()
     return status
 
 
@@ -107,6 +114,14 @@ def open_window(path: Path, clock: Clock, found: Unlocked | None = None) -> tupl
     except DiaryError:
         session.close()
         raise
+
+
+def _opened_at_once(path: Path) -> tuple[Session, MainWindow] | None:
+    """The window on a diary that opens without a word; None for any other."""
+    try:
+        return open_window(path, SystemClock())
+    except DiaryError:
+        return None
 
 
 def show_window(window: MainWindow) -> Placing:

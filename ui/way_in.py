@@ -10,27 +10,46 @@ from PySide6.QtGui import QGuiApplication
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
 from ui import refusal
+from ui.one_window.door import listen
+from ui.one_window.knocking import raise_the_first
 from ui.unlocking import ask_and_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from ui.one_window.claim import Claim
+
 T = TypeVar("T")
 
 
-def find_a_way(error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T]) -> T | None:
+def find_a_way(
+    path: Path, opener: Callable[[Path, Unlocked | None], T], claim: Claim
+) -> tuple[T, int] | tuple[None, int]:
     """Stay until a diary is open, or the user gives up.
 
     Args:
-        error: Why it did not open at once; said on stderr unless it is the passphrase, which is asked for.
         path: The diary.
-        opener: Opens one, with what unlocks it; raises a DiaryError where that fails.
+        opener: Opens one, with what unlocks it; raises a DiaryError where that fails. Why is said on stderr, unless it
+            is the passphrase, which is asked for.
+        claim: To be the one that has the window of this diary. Where another program has it, its window comes to the
+            front and that is all; else what is shown here can be brought there too.
 
     Returns:
-        What the opener gave; None where the user gave up, or there is no screen to ask on.
+        What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, 1 where the
+        user gave up or there is no screen to ask on.
     """
+    if not claim.is_first() and raise_the_first(claim):
+        return None, 0
+    listen(claim)
+    try:
+        return opener(path, None), 0
+    except DiaryError as error:
+        opened = _after_all(error, path, opener)
+    return (None, 1) if opened is None else (opened, 0)
 
+
+def _after_all(error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T]) -> T | None:
     def open_or_ask(other: Path) -> T:
         try:
             return opener(other, None)

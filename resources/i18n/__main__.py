@@ -1,23 +1,36 @@
 """`python -m resources.i18n [CODE ...]` brings every catalogue up to date and compiles it; a code begins a new one.
 
-With `--compile` it only compiles.
+With `--compile` it only compiles. For whoever translates, a language at a time:
+
+- `--todo CODE [N]` writes what is not translated yet, the first N, as JSON lines;
+- `--fill CODE FILE` takes such lines back, with their `translation`, and refuses what can't be right, saying why;
+- `--check CODE` says what can't be right in the catalogue, and how much is left.
 """
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
-from resources.i18n import catalogue
+from resources.i18n import catalogue, translating
 
 
-def main(arguments: list[str]) -> None:
-    """Do it."""
+def main(arguments: list[str]) -> int:
+    """Do it; returns 1 where something was refused."""
+    match arguments:
+        case ["--todo", code, *number]:
+            return translating.todo(code, int(number[0]) if number else None)
+        case ["--fill", code, file]:
+            return translating.fill(code, Path(file))
+        case ["--check", code]:
+            return translating.check(code)
     if arguments != ["--compile"]:
-        for file in sorted({catalogue.SOURCE, *catalogue.languages(), *map(catalogue.of_language, arguments)}):
-            catalogue.update(file)
-    for file in catalogue.languages():
-        catalogue.release(file)
+        for path in sorted({catalogue.SOURCE, *catalogue.languages(), *map(catalogue.of_language, arguments)}):
+            catalogue.update(path)
+    for path in catalogue.languages():
+        catalogue.release(path)
+    return 0
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    sys.exit(main(sys.argv[1:]))

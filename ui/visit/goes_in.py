@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from diary.exchange.request import Pages, Paper, Person
 from diary.exchange.selection import Selection
-from diary.model.visits.periods import Stretch, period_of, since_words
+from diary.model.visits.periods import Since, Stretch, period_of, since_words
 from diary.wording import counted
 from ui.forms.day_range import DayRange
 from ui.forms.tick_box import TickBox
@@ -24,6 +24,7 @@ from ui.words.language import formats
 from ui.words.text import words
 
 if TYPE_CHECKING:
+    from diary.model.visits.periods import Period
     from ui.session import Session
     from ui.session.report_session import OwnWords, Preview
 
@@ -108,7 +109,13 @@ class GoesIn(Card):
             self.born_day.line.setFocus()
             return None
         person = Person(self.name.text().strip() or None, self.born_day.day)
-        pages = Pages(PAPERS[self.paper.current], self.this_infusion.isChecked(), self.all_infusions.isChecked())
+        period = self._period()
+        pages = Pages(
+            PAPERS[self.paper.current],
+            self.this_infusion.isChecked(),
+            self.all_infusions.isChecked(),
+            is_since_visit=period is not None and period.since is Since.VISIT,
+        )
         return Wanted(selection, person=person, pages=pages)
 
     @property
@@ -200,31 +207,33 @@ class GoesIn(Card):
         self.changed.emit()
 
     def _show_days(self) -> None:
-        at = self.period.currentIndex()
-        self.range.ask(first=at == RANGE, last=at == RANGE)
-        self.days.setVisible(at != RANGE)
+        found = self._period()
+        self.range.ask(first=found is None, last=found is None)
+        self.days.setVisible(found is not None)
         self.why.hide()
-        if at == RANGE:
+        if found is None:
             return
-        reading = self._session.reading
-        found = period_of(
-            _STRETCHES[at], self._session.today(), reading.visits(), reading.given_out(), reading.infusions()
-        )
         self.days.setText(period_words(found.first, None if found.first is None else found.last))
         why = since_words(found.since)
         if why is not None:
             self.why.setText(words(why))
             self.why.show()
 
-    def _selection(self, *, loud: bool) -> Selection | None:
-        notes, dreams = self.notes.isChecked(), self.dreams.isChecked()
+    def _period(self) -> Period | None:
+        """Return the days of the stretch that is chosen; None where the days themselves are named."""
         at = self.period.currentIndex()
         if at == RANGE:
-            return self.range.selection(with_notes=notes, with_dreams=dreams, loud=loud)
+            return None
         reading = self._session.reading
-        found = period_of(
+        return period_of(
             _STRETCHES[at], self._session.today(), reading.visits(), reading.given_out(), reading.infusions()
         )
+
+    def _selection(self, *, loud: bool) -> Selection | None:
+        notes, dreams = self.notes.isChecked(), self.dreams.isChecked()
+        found = self._period()
+        if found is None:
+            return self.range.selection(with_notes=notes, with_dreams=dreams, loud=loud)
         return Selection(found.first, None if found.first is None else found.last, notes, dreams)
 
 

@@ -154,7 +154,7 @@ class PagePreview(QWidget):
         size = self._page_size()
         self.picture.setFixedSize(size)
         self.text.setFixedSize(size)
-        self._row.setFixedWidth(max(size.width(), _LEAST_WIDTH))
+        self._place_row()
         if self._preview is not None and self.pixels_per_inch > self._drawn * _ENOUGH:
             self.resolution_wanted.emit(self.pixels_per_inch)
 
@@ -223,6 +223,12 @@ class PagePreview(QWidget):
         wide = max(wide, _LEAST_WIDTH)
         return QSize(wide, round(wide * height / width))
 
+    def _place_row(self) -> None:
+        """The way to the other pages stands in one line, unless there is no room for it."""
+        wide = max(self._page_size().width(), min(self._row.sizeHint().width(), self._room.width()))
+        self._row.setFixedWidth(wide)
+        self._row.rearrange()
+
     def _show_page(self) -> None:
         if self._preview is None:
             return
@@ -234,7 +240,7 @@ class PagePreview(QWidget):
         self.text.setAccessibleName(name)
         self.number.setText(name)
         self.number.setMinimumWidth(self.number.sizeHint().width())
-        self._row.rearrange()
+        self._place_row()
         self.previous.setEnabled(self._at > 0)
         self.next.setEnabled(self._at + 1 < count)
 

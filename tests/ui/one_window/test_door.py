@@ -1,0 +1,132 @@
+"""The second start and the door of the first: what is handed over, and what happens where nobody answers."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QDialog, QWidget
+
+from tests.journeys.desktop import ROOT
+from ui.one_window import knocking
+from ui.one_window.claim import TOKENS, Claim
+from ui.one_window.door import Door
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+GIVEN = "given by the desktop"
+raises = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+
+
+@pytest.fixture(autouse=True)
+def session_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    for name in TOKENS:
+        monkeypatch.setenv(name, "")
+
+
+@pytest.fixture
+def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[None]:
+    """A program with an open door."""
+    first = Claim(tmp_path / "diary.db")
+    assert first.is_first()
+    keeper = QWidget()
+    qtbot.addWidget(keeper)
+    Door(first.name).setParent(keeper)
+    yield
+    first.give_up()
+
+
+def knock(qtbot: QtBot, diary: Path, *, token: str = "") -> bool:
+    """Knock from another program."""
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
+        "from ui.one_window.claim import Claim; from ui.one_window.knocking import raise_the_first\n"
+        "claim, app = Claim(Path(sys.argv[1])), QCoreApplication([])\n"
+        "sys.exit(3 if claim.is_first() else 0 if raise_the_first(claim) else 4)"
+    )
+    environment = {**os.environ, TOKENS[1]: token}
+    with subprocess.Popen([sys.executable, "-c", code, str(diary)], cwd=ROOT, env=environment) as other:
+        qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
+    return other.returncode == 0
+
+
+@raises
+@pytest.mark.usefixtures("opened")
+def test_the_desktops_token_is_handed_over(tmp_path: Path, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.showMinimized()
+    assert knock(qtbot, tmp_path / "diary.db", token=GIVEN)
+    assert os.environ[TOKENS[0]] == GIVEN
+    qtbot.waitUntil(window.isActiveWindow)
+    assert not window.isMinimized()
+
+
+@raises
+@pytest.mark.usefixtures("opened")
+def test_a_dialog_that_waits_for_an_answer_comes_to_the_front(tmp_path: Path, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = QDialog(window)
+    dialog.open()
+    window.activateWindow()
+    qtbot.waitExposed(dialog)
+    assert knock(qtbot, tmp_path / "diary.db")
+    qtbot.waitUntil(dialog.isActiveWindow)
+
+
+@pytest.mark.usefixtures("opened")
+def test_another_diary_knocks_nowhere(tmp_path: Path) -> None:
+    assert Claim(tmp_path / "another.db").is_first()
+
+
+def test_where_nobody_answers_the_second_start_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(knocking, "PATIENCE_MS", 150)
+    first = Claim(tmp_path / "diary.db")
+    assert first.is_first()
+    assert not knocking.raise_the_first(Claim(tmp_path / "diary.db"))
+    first.give_up()
+
+
+def test_where_the_first_has_ended_meanwhile_the_second_takes_its_place(tmp_path: Path) -> None:
+    first, second = Claim(tmp_path / "diary.db"), Claim(tmp_path / "diary.db")
+    assert first.is_first()
+    assert not second.is_first()
+    first.give_up()
+    assert not knocking.raise_the_first(second)
+    assert not first.is_first()
+
+
+@pytest.mark.usefixtures("opened")
+def test_a_flood_of_words_is_cut_off(tmp_path: Path, qtbot: QtBot) -> None:
+    socket = QLocalSocket()
+    socket.connectToServer(Claim(tmp_path / "diary.db").name)
+    assert socket.waitForConnected(2_000)
+    with qtbot.waitSignal(socket.disconnected, timeout=5_000):
+        socket.write(b"x" * 10_000)
+
+
+def test_the_name_tells_nothing_of_the_diary(tmp_path: Path) -> None:
+    name = Claim(tmp_path / "ketamine at the pain clinic.db").name
+    assert "ketamine" not in name
+    assert os.path.dirname(name) == str(tmp_path)  # noqa: PTH120
+
+
+def test_without_a_folder_of_the_session_the_temporary_one_serves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    claim = Claim(tmp_path / "diary.db")
+    assert claim.is_first()
+    claim.give_up()

@@ -1,0 +1,56 @@
+"""The claim of a program to be the one that has the window of a diary: a lock that dies with the program."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QCryptographicHash, QDir, QLockFile
+
+TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
+"""Where a desktop puts what a program needs to take the keyboard for its window."""
+
+
+class Claim:
+    """A claim to the window of one diary, for this user on this computer.
+
+    The lock lies where programs of one session meet (the runtime folder, else the folder for temporary files), so that
+    a diary on a write-protected medium has one too. Its name tells nothing of the diary. Qt takes over the lock of a
+    program that was killed: it looks whether the process that it names still runs.
+
+    Made before the application, which takes the token out of the environment.
+
+    Attributes:
+        name: Where the first program listens.
+        token: What the desktop gave this program when its user started it; empty where it gave none.
+        listens: Whether this program listens already.
+    """
+
+    def __init__(self, diary: Path) -> None:
+        self.token = next((os.environ[name] for name in TOKENS if os.environ.get(name)), "")
+        self.listens = False
+        self.name = str(_meeting_place() / f"relief-diary-{_user()}-{_digest(diary)}")
+        self._lock = QLockFile(f"{self.name}.lock")
+        self._lock.setStaleLockTime(0)  # only the death of its process ends it, however long the window stays open
+
+    def is_first(self) -> bool:
+        """Take the claim; return whether no other program has it. True also where nothing can be locked."""
+        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def give_up(self) -> None:
+        """Let the next program have it."""
+        self._lock.unlock()
+
+
+def _meeting_place() -> Path:
+    folder = os.environ.get("XDG_RUNTIME_DIR", "")
+    return Path(folder if folder and os.access(folder, os.W_OK) else QDir.tempPath())
+
+
+def _digest(diary: Path) -> str:
+    path = os.fsencode(os.path.realpath(diary))
+    return bytes(QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256).toHex().data()).decode()[:24]
+
+
+def _user() -> str:
+    return str(os.getuid()) if hasattr(os, "getuid") else os.environ.get("USERNAME", "")

@@ -1,0 +1,86 @@
+"""The door at which a second start knocks: whatever window this program shows comes to the front."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from ui.one_window.claim import TOKENS
+from ui.one_window.knocking import RAISED
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.one_window.claim import Claim
+
+_LONGEST_TOKEN = 4_096
+
+
+def listen(claim: Claim) -> None:
+    """Open the door, once; called when there is a window that could come to the front."""
+    if not claim.listens:
+        claim.listens = True
+        Door(claim.name)
+
+
+class Door(QObject):
+    """Listens as long as the application runs.
+
+    The only word that is understood is the token of a desktop. Nothing of the diary is told, and nothing is opened.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__(QApplication.instance())
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        # With access for the user alone Qt puts it in the place of what a killed program left.
+        self._server.listen(name)
+
+    def _answer(self) -> None:
+        while (caller := self._server.nextPendingConnection()) is not None:
+            caller.disconnected.connect(caller.deleteLater)
+            caller.readyRead.connect(lambda caller=caller: self._let_in(caller))
+            if caller.canReadLine():
+                self._let_in(caller)
+
+    def _let_in(self, caller: QLocalSocket) -> None:
+        if not caller.canReadLine():
+            if caller.bytesAvailable() > _LONGEST_TOKEN:
+                caller.abort()
+            return
+        token = bytes(caller.readLine(_LONGEST_TOKEN).data()).decode("utf-8", "replace").strip()
+        bring_to_front(token)
+        caller.write(RAISED)
+        caller.flush()
+
+
+def bring_to_front(token: str = "") -> None:
+    """Bring the window that stands in front of the others of this program before those of other programs.
+
+    Args:
+        token: What the desktop gave the program that asks; empty where it gave none.
+    """
+    window = _front()
+    if window is None:
+        return
+    if token:
+        # Qt hands it to the desktop with the next request to be activated, as its documentation of Wayland says.
+        os.environ[TOKENS[0]] = token
+    window.setWindowState((window.windowState() & ~Qt.WindowState.WindowMinimized) | Qt.WindowState.WindowActive)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _front() -> QWidget | None:
+    modal = QApplication.activeModalWidget()
+    if modal is not None:
+        return modal.window()
+    windows = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one.isWindow()]
+    kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+    return next((one for one in windows if one.windowType() in kinds), None)
