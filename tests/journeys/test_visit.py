@@ -150,8 +150,10 @@ def test_own_words_go_out_only_when_asked_for_each_time(sample: Program, tmp_pat
     goes_in.born_day.line.setFocus()
     sample.type("3 May 1961")
     made(sample, page)
-    for word in (NOTE, DREAM, NAME, "1961"):
+    for word in (NOTE, DREAM, NAME):
         assert word in texts(page)
+    assert page.shown is not None
+    assert page.shown.wanted.person.born == date(1961, 5, 3)
     assert goes_in.parts.text().startswith("your name, your birth date,")
     asked = tmp_path / "asked.pdf"
     save(sample, page, page.ways["pdf"], asked)
@@ -366,39 +368,36 @@ def test_ticks_and_paper_and_period_change_the_pages(sample: Program) -> None:
     assert page.shown.wanted.selection.first == date(2026, 11, 1)
 
 
-@pytest.mark.parametrize(("look", "scale", "size"), [("light", 2.0, (1024, 700)), ("dark", 1.0, (1280, 860)),
-                                                    ("high_contrast", 1.0, (3840, 2160))])  # fmt: skip
-def test_nothing_is_cut_off(sample: Program, look: str, scale: float, size: tuple[int, int]) -> None:
-    theme.install(theme.Theme(look, scale))
-    sample.window.resize(*size)
+def test_nothing_is_cut_off(sample: Program) -> None:
     page = opened(sample)
-    QApplication.processEvents()
-    width, content = page.viewport().width(), page.widget()
-    assert content is not None
-    for part in (page.report, page.goes_in, page.preview.picture, page.files, page.visits):
-        left = part.mapTo(content, part.rect().topLeft()).x()
-        assert left >= 0
-        assert left + part.width() <= width, part
-    for button in (*page.ways.values(), page.print_button):
-        assert button.width() >= button.sizeHint().width()
-        assert button.height() >= 44
-    if scale == 1.0:
-        assert page.shown is not None
-        drawn = page.preview.picture.grab()
-        assert drawn.width() == round(page.preview.picture.width() * page.devicePixelRatioF())
+    for look, scale, size in (
+        ("light", 2.0, (1024, 700)),
+        ("light", 1.0, (1024, 700)),
+        ("dark", 1.0, (1280, 860)),
+        ("high_contrast", 1.0, (3840, 2160)),
+    ):
+        theme.install(theme.Theme(look, scale))
+        sample.window.resize(*size)
+        QApplication.processEvents()
+        assert (sample.window.width(), sample.window.height()) == size
+        page.settle()
+        width, content = page.viewport().width(), page.widget()
+        assert content is not None
+        for part in (page.report, page.goes_in, page.preview.picture, page.preview.read, page.files, page.visits):
+            left = part.mapTo(content, part.rect().topLeft()).x()
+            assert left >= 0
+            assert left + part.width() <= width, (part, look, size)
+        for button in (*page.ways.values(), page.print_button):
+            assert button.width() >= button.sizeHint().width()
+            assert button.height() >= 44
 
 
-def test_an_empty_diary_says_so(program: Program) -> None:
-    program.start()
-    page = cast("VisitPage", program.window.page(Destination.VISIT))
-    program.qtbot.waitUntil(lambda: page.preview.picture.message.startswith("Your diary is empty so far."))
-    assert page.goes_in.why.text() == "No visit is written down, so it begins with the diary."
-
-
-def test_settings_lead_to_it(program: Program) -> None:
-    with closing(Repository(program.path, program.clock)) as diary:
-        diary.save_infusion(Infusion(TODAY - timedelta(days=20), TODAY - timedelta(days=16)))
+def test_settings_lead_to_it_and_an_empty_diary_says_so(program: Program) -> None:
     window = program.start()
+    empty = cast("VisitPage", window.page(Destination.VISIT))
+    program.qtbot.waitUntil(lambda: empty.preview.picture.message.startswith("Your diary is empty so far."))
+    assert empty.goes_in.why.text() == "No visit is written down, so it begins with the diary."
+    program.session.records.save_infusion(Infusion(TODAY - timedelta(days=20), TODAY - timedelta(days=16)))
     settings = window.page(Destination.SETTINGS)
     button = next(one for one in settings.findChildren(QPushButton) if one.text() == "For the clinic: Visit")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
