@@ -281,6 +281,20 @@ def test_a_bundle_for_the_clinic_is_one_file(lived: Path, folder: Path, capsys: 
     assert json.loads((folder / "bundle.json").read_text(encoding="utf-8"))["resourceType"] == "Bundle"
 
 
+def test_a_report_for_the_clinic_is_the_same_bytes_each_time(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = said(capsys, "--diary", lived, "export", "one.pdf", "--format", "pdf")[0]
+    assert line == "Wrote one.pdf: 11 days, 2 infusions, 2 medicines, 3 blood results, 6 questionnaires."
+    said(capsys, "--diary", lived, "export", "two.pdf", "--format", "pdf")
+    assert (folder / "one.pdf").read_bytes() == (folder / "two.pdf").read_bytes()
+    said(capsys, "--diary", lived, "export", "part.pdf", "--format", "pdf", "--from", "2026-10-20", "--with-notes")
+    assert (folder / "part.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert refusal(capsys, "--diary", lived, "export", "one.pdf", "--format", "pdf").startswith(
+        "one.pdf exists already"
+    )
+
+
 def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(capsys, "export", "before", "--with-notes", "--diary", lived)
     said(capsys, "import", "before", "--diary", "copy.db")
@@ -729,7 +743,7 @@ def test_a_range_that_runs_backwards(lived: Path, capsys: pytest.CaptureFixture[
         ("sample",),
         ("sample", "a.db", "--seed", "one"),
         ("export",),
-        ("export", "out", "--format", "pdf"),
+        ("export", "out", "--format", "doc"),
         ("export", "out", "--with"),
         ("import",),
         ("import", "t.csv", "--date-column", "date"),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 from diary.model.records.change import Kind
 from diary.model.records.details import Detail, DetailKind, day_key
+from diary.model.records.infusion import numbered
+from diary.model.records.lab import standing_labs
 from diary.model.records.replay import entered_by_day
 from diary.model.scales import TEXT_ITEMS, DayItem
 
@@ -132,6 +134,20 @@ def selected(contents: Contents, selection: Selection) -> Contents:
     )
     left_out = selection.left_out
     return _without_texts(part, left_out) if left_out else part
+
+
+def standing(part: Contents) -> Contents:
+    """Return what of a part is in force: without what was removed, is only planned, was said, or was changed."""
+    infusions = tuple(infusion for _, infusion in numbered(part.infusions))
+    return replace(
+        part,
+        infusions=infusions,
+        medicines=tuple(medicine for medicine in part.medicines if not medicine.removed),
+        labs=tuple(standing_labs(part.labs, part.infusions)),
+        questionnaires=tuple(one for one in part.questionnaires if not one.removed),
+        suggestions=(),
+        changes=(),
+    )
 
 
 def _subjects(ids: Iterable[int | None]) -> set[str]:

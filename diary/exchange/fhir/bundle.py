@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.exchange.fhir.days import add_day
@@ -12,9 +11,7 @@ from diary.exchange.fhir.questionnaires import add_questionnaire
 from diary.exchange.fhir.resources import Bundled, instant
 from diary.exchange.files import write_file
 from diary.exchange.request import Person
-from diary.exchange.selection import selected
-from diary.model.records.infusion import numbered
-from diary.model.records.lab import standing_labs
+from diary.exchange.selection import selected, standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,20 +38,6 @@ def write_bundle(request: ExportRequest) -> Contents:
     content = json.dumps(bundle, ensure_ascii=False, indent=1).encode() + b"\n"
     write_file(request.target, content, replace=request.replace, still=request.still)
     return part
-
-
-def standing(part: Contents) -> Contents:
-    """Return what of a part goes into a Bundle."""
-    infusions = tuple(infusion for _, infusion in numbered(part.infusions))
-    return replace(
-        part,
-        infusions=infusions,
-        medicines=tuple(medicine for medicine in part.medicines if not medicine.removed),
-        labs=tuple(standing_labs(part.labs, part.infusions)),
-        questionnaires=tuple(one for one in part.questionnaires if not one.removed),
-        suggestions=(),
-        changes=(),
-    )
 
 
 def bundle_of(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diary.exchange.files import write_file
 from diary.exchange.report.pages import document_of
 from diary.exchange.report.typesetting import typeset
-from diary.exchange.selection import selected
+from diary.exchange.selection import selected, standing
 
 if TYPE_CHECKING:
     from diary.exchange.report.typesetting import Mark, Typeset
@@ -64,4 +64,4 @@ def written(request: ExportRequest) -> Contents:
     """Write the report as one PDF; return the part of the diary that was asked for."""
     report = report_of(request)
     write_file(request.target, report.pdf, replace=request.replace, still=request.still)
-    return selected(request.contents, request.selection)
+    return standing(selected(request.contents, request.selection))
