@@ -7164,6 +7164,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier texts are left out here; the package of CSV files holds them.</source>
+        <extracomment>For one: {count} earlier text is left out here; the package of CSV files holds it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} entered late, hollow in the chart</source>
         <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
         <translation type="unfinished">

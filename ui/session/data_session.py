@@ -17,6 +17,7 @@ from diary.exchange.request import Pages, Person
 from diary.store.on_disk.elsewhere import Elsewhere
 from ui.session.steps import Step
 from ui.session.worker import Latest
+from ui.words.voice import reader_voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 T = TypeVar("T")
+
+_OF_RECORDS = frozenset({"csv", "fhir", "pdf"})
+"""The formats that hold what was recorded: of nothing there is nothing to export."""
 
 
 class StoppedError(Exception):
@@ -143,10 +147,22 @@ class DataSession(QObject):
             days = [day.date for day in repository.days()]
             self.still()
             inside = sum(selection.covers(day, day) for day in days)
-            if inside == 0 and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions()):
+            holds_records = wanted.name in _OF_RECORDS
+            if (
+                holds_records
+                and inside == 0
+                and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions())
+            ):
                 raise _nothing_to_export(has_days=bool(days))
             request, refusals = app.request_of(repository, selection, self.still, self._session.outlook.assessor)
-            request = replace(request, target=target, replace=replacing, person=wanted.person, pages=wanted.pages)
+            request = replace(
+                request,
+                target=target,
+                replace=replacing,
+                person=wanted.person,
+                pages=wanted.pages,
+                voice=reader_voice(),
+            )
             contents = app.write_out(repository, request, wanted.name)
             return Exported(target, contents, selection, len(days) - inside, refusals)
 

@@ -12,11 +12,13 @@ from diary.errors import DiaryError
 from diary.exchange import report as reports
 from diary.model.scales import DayItem
 from ui.session.worker import Latest
+from ui.words.voice import reader_voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diary.exchange.report.making import Report
+    from diary.exchange.request import ExportRequest
     from diary.exchange.selection import Selection
     from diary.store.repository import Repository
     from ui.session import Session
@@ -106,7 +108,7 @@ class ReportSession(QObject):
                     report = known[1]
                 else:
                     request, _refusals = app.request_of(repository, wanted.selection, still, assessor)
-                    report = reports.made(replace(request, person=wanted.person, pages=wanted.pages))
+                    report = reports.made(with_wishes(request, wanted))
                 still()
                 return asked, Preview(wanted, report.pages(pixels_per_inch), report.text, own_words, False), report  # noqa: FBT003
             except SupersededError:
@@ -124,6 +126,11 @@ class ReportSession(QObject):
         if asked == self._asked:
             self._known = None if report is None else (preview.wanted, report)
             self.made.emit(preview)
+
+
+def with_wishes(request: ExportRequest, wanted: Wanted) -> ExportRequest:
+    """Return a request with what was typed in and ticked for it, in the user's language."""
+    return replace(request, person=wanted.person, pages=wanted.pages, voice=reader_voice())
 
 
 def has_pages(wanted: Wanted) -> bool:
@@ -160,7 +167,7 @@ def printed_pages(
         app.refuse_damage(repository)
         work.still()
         request, _refusals = app.request_of(repository, wanted.selection, work.still, session.outlook.assessor)
-        report = reports.made(replace(request, person=wanted.person, pages=wanted.pages))
+        report = reports.made(with_wishes(request, wanted))
         work.still()
         return report.pages(PRINTED)
 

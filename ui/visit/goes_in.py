@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from diary.exchange.request import Pages, Paper, Person
 from diary.exchange.selection import Selection
+from diary.model.records.day import EARLIEST_DAY
 from diary.model.visits.periods import Since, Stretch, period_of, since_words
 from diary.wording import counted
 from ui.forms.day_range import DayRange
@@ -33,6 +34,8 @@ RANGE = len(_STRETCHES)
 """The place of "from one day to another" in the list of periods."""
 PAPERS = (Paper.A4, Paper.LETTER)
 _LONGEST_NAME = 120
+_ABOUT_AS_OLD = 50
+"""So many years ago the calendar of the birth date opens."""
 _LAND = QLocale.Country
 _WITH_LETTER = frozenset(
     {
@@ -79,7 +82,11 @@ class GoesIn(Card):
         self.notes, self.dreams = TickBox(self._notes_name), TickBox(self._dreams_name)
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST_NAME)
-        self.born_day = DateField(self.tr("Birth date, only if you want it in"), session.today)
+        self.born_day = DateField(
+            self.tr("Birth date, only if you want it in"),
+            lambda: session.today().replace(year=session.today().year - _ABOUT_AS_OLD, day=1),
+            range(EARLIEST_DAY.year, session.today().year + 1),
+        )
         self.name_field = Field(
             self.tr("Name, only if you want it in"), self.name, description=self.tr("It is never kept.")
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 from diary.errors import BadInputError, CannotSaveError, DiaryError
 from diary.exchange.registry import EXPORTS
 from diary.exchange.request import Paper
+from diary.exchange.selection import Selection
 from diary.model.records.change import Kind
 from diary.model.records.visit import GivenOut, OutForm
 from diary.store.on_disk.backup import free_name
@@ -339,7 +340,7 @@ class VisitPage(Page):
             titles[name],
             self._name(name, ending),
             kinds[name],
-            lambda path: self._write(path, replace(wanted, name=name), card),
+            lambda path: self._write(path, _of_format(wanted, name), card),
         )
 
     def _name(self, name: str, ending: str) -> str:
@@ -466,3 +467,10 @@ class VisitPage(Page):
             self.job.stop()
         else:
             self.work.stop()
+
+
+def _of_format(wanted: Wanted, name: str) -> Wanted:
+    """Return what is wanted in a format; what is for oneself is about what is to come, and holds no own words."""
+    if name in _GIVEN_OUT:
+        return replace(wanted, name=name)
+    return Wanted(Selection(), name, pages=wanted.pages)
