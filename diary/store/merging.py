@@ -292,7 +292,7 @@ def _plan_visits(own: Contents, theirs: Contents) -> Part[Visit]:
 
 
 def _plan_given_out(own: Contents, theirs: Contents) -> Part[GivenOut]:
-    """What was given out at a moment is one and the same in both copies; what was taken back here stays so."""
+    """Plan it: what was given out at a moment is one and the same in both copies; what was taken back here stays so."""
     part = Part(own.given_out)
     here = {(one.at, one.form) for one in own.given_out}
     for one in theirs.given_out:

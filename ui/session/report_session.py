@@ -33,7 +33,7 @@ class SupersededError(Exception):
 
 
 class OwnWords(NamedTuple):
-    """How many days of the period have own words.
+    """The number of days of the period that have own words.
 
     Attributes:
         notes: With a note.
@@ -45,7 +45,7 @@ class OwnWords(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Preview:
+class ReportPreview:
     """The pages as they stand.
 
     Attributes:
@@ -67,7 +67,7 @@ class ReportSession(QObject):
     """Makes one preview at a time; an older one that nobody waits for any more is given up.
 
     Signals:
-        made: The newest `Preview`, or the `DiaryError` that says why there is none.
+        made: The newest `ReportPreview`, or the `DiaryError` that says why there is none.
     """
 
     made = Signal(object)
@@ -99,24 +99,28 @@ class ReportSession(QObject):
             if asked != self._asked:
                 raise SupersededError
 
-        def work(repository: Repository) -> tuple[int, Preview, Report | None] | None:
+        def work(repository: Repository) -> tuple[int, ReportPreview, Report | None] | None:
             try:
                 own_words = count_own_words(repository, wanted.selection)
                 if repository.is_empty or not has_pages(wanted):
-                    return asked, Preview(wanted, (), (), own_words, repository.is_empty), None
+                    return asked, ReportPreview(wanted, (), (), own_words, repository.is_empty), None
                 if known is not None and known[0] == wanted:
                     report = known[1]
                 else:
                     request, _refusals = app.request_of(repository, wanted.selection, still, assessor)
                     report = reports.made(with_wishes(request, wanted))
                 still()
-                return asked, Preview(wanted, report.pages(pixels_per_inch), report.text, own_words, False), report  # noqa: FBT003
+                return (
+                    asked,
+                    ReportPreview(wanted, report.pages(pixels_per_inch), report.text, own_words, False),
+                    report,
+                )  # noqa: FBT003
             except SupersededError:
                 return None
 
         self._work.start(self._session.background.work_or_tell(work))
 
-    def _take(self, outcome: tuple[int, Preview, Report | None] | DiaryError | None) -> None:
+    def _take(self, outcome: tuple[int, ReportPreview, Report | None] | DiaryError | None) -> None:
         if outcome is None:
             return
         if isinstance(outcome, DiaryError):

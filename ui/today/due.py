@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from diary.model.questionnaires.due import Completed, Moment, due
 from diary.model.records.infusion_words import planned_question, to_ask
 from diary.model.safety.words import sign_title
-from diary.model.visits.due import FIRST_PAGE, first_page_is_due, report_of, visit_on
+from diary.model.visits.due import FIRST_PAGE, first_page_is_due, report_made_on, visit_on
 from diary.wording import counted
 from ui.guard import guarded
 from ui.look.icons import pixmap
@@ -200,7 +200,7 @@ class TodayDue(QObject):
     def _visit(self) -> list[DueEntry]:
         """Return today's visit, until a report was made for it."""
         today, reading = self._session.today(), self._session.reading
-        if visit_on(today, reading.visits()) is None or report_of(today, reading.given_out()) is not None:
+        if visit_on(today, reading.visits()) is None or report_made_on(today, reading.given_out()) is not None:
             return []
         entry = DueEntry(Matter.VISIT, self.tr("Your visit to the clinic is today."), self.tr("Make the page"))
         entry.button.clicked.connect(self.visit_wanted)

@@ -1,4 +1,4 @@
-"""What goes in: the period, the pages, and what of one's own is asked for this once."""
+"""The choice of what goes in: the period, the pages, and what of one's own is asked for this once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from diary.exchange.request import Pages, Paper, Person
 from diary.exchange.selection import Selection
 from diary.model.records.day import EARLIEST_DAY
-from diary.model.visits.periods import Since, Stretch, period_of, since_words
+from diary.model.visits.periods import Since, Stretch, stretch_days, since_words
 from diary.wording import counted
 from ui.forms.day_range import DayRange
 from ui.forms.tick_box import TickBox
@@ -25,9 +25,9 @@ from ui.words.language import formats
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from diary.model.visits.periods import Period
+    from diary.model.visits.periods import ReportDays
     from ui.session import Session
-    from ui.session.report_session import OwnWords, Preview
+    from ui.session.report_session import OwnWords, ReportPreview
 
 _STRETCHES = (Stretch.SINCE_VISIT, Stretch.FOUR_WEEKS, Stretch.SINCE_INFUSION, Stretch.ALL)
 RANGE = len(_STRETCHES)
@@ -152,7 +152,7 @@ class GoesIn(Card):
             box.setAccessibleName(name)
             box.setAccessibleDescription(said)
 
-    def show_standing(self, preview: Preview) -> None:
+    def show_standing(self, preview: ReportPreview) -> None:
         """Say what leaves as it stands."""
         self.show_counts(preview.own_words)
         count = len(preview.pages)
@@ -226,13 +226,13 @@ class GoesIn(Card):
             self.why.setText(words(why))
             self.why.show()
 
-    def _period(self) -> Period | None:
+    def _period(self) -> ReportDays | None:
         """Return the days of the stretch that is chosen; None where the days themselves are named."""
         at = self.period.currentIndex()
         if at == RANGE:
             return None
         reading = self._session.reading
-        return period_of(
+        return stretch_days(
             _STRETCHES[at], self._session.today(), reading.visits(), reading.given_out(), reading.infusions()
         )
 

@@ -20,7 +20,7 @@ from diary.store.on_disk.backup import free_name
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.session.data_session import DataSession
-from ui.session.report_session import Preview, ReportSession, has_pages, printed_pages
+from ui.session.report_session import ReportPreview, ReportSession, has_pages, printed_pages
 from ui.visit import words as visit_words
 from ui.visit.goes_in import GoesIn
 from ui.visit.preview import PagePreview
@@ -78,7 +78,7 @@ class VisitPage(Page):
         self.printer_of: Callable[[], QPrinter] = lambda: QPrinter(QPrinter.PrinterMode.HighResolution)
         self.chooser = FileChooser(self)
         self.dialog: QPrintDialog | None = None
-        self.shown: Preview | None = None
+        self.shown: ReportPreview | None = None
         self.job: PrintJob | None = None
         self._resolution = 0.0
         self._columns = 0
@@ -98,7 +98,7 @@ class VisitPage(Page):
 
     @property
     def standing(self) -> Wanted | None:
-        """What the pages that are shown were asked for; None while there are none."""
+        """The request behind the pages that are shown; None while there are none."""
         return None if self.shown is None else self.shown.wanted
 
     @property
@@ -302,7 +302,7 @@ class VisitPage(Page):
         self.session.answers.save_unsaved()
         self._reports.preview(wanted, self._resolution)
 
-    def _show_preview(self, made: Preview | DiaryError) -> None:
+    def _show_preview(self, made: ReportPreview | DiaryError) -> None:
         self._slow.stop()
         if isinstance(made, DiaryError):
             self.preview.show_message(words(made.sentence))

@@ -21,7 +21,7 @@ from ui.widgets.icon_button import IconButton
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from ui.session.report_session import Preview
+    from ui.session.report_session import ReportPreview
 
 INCHES = {Paper.A4: (8.268, 11.693), Paper.LETTER: (8.5, 11.0)}
 """Width and height of a page."""
@@ -106,7 +106,7 @@ class PagePreview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._preview: Preview | None = None
+        self._preview: ReportPreview | None = None
         self._drawn = 0.0
         self._at = 0
         self._paper = Paper.A4
@@ -158,7 +158,7 @@ class PagePreview(QWidget):
         if self._preview is not None and self.pixels_per_inch > self._drawn * _ENOUGH:
             self.resolution_wanted.emit(self.pixels_per_inch)
 
-    def show_preview(self, preview: Preview, drawn: float) -> None:
+    def show_preview(self, preview: ReportPreview, drawn: float) -> None:
         """Show these pages; the one that was looked at stays open.
 
         Args:

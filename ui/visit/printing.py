@@ -99,7 +99,7 @@ class PrintJob(QObject):
         self.failed.emit(stopped)
 
     def _leave_nothing(self) -> None:
-        """Where it was printed into a file, no half of it is left."""
+        """Leave no half of a file that it was printed into."""
         if self._printer.outputFileName():
             Path(self._printer.outputFileName()).unlink(missing_ok=True)
 

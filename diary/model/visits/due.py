@@ -1,4 +1,4 @@
-"""What is due for visits: one that is today, and the first page of a diary that has enough for it."""
+"""The matters that are due for visits: one that is today, and the first page of a diary that has enough for it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def visit_on(day: date, visits: Iterable[Visit]) -> Visit | None:
     return next((visit for visit in visits if visit.day == day and not visit.removed), None)
 
 
-def report_of(day: date, given_out: Iterable[GivenOut]) -> GivenOut | None:
+def report_made_on(day: date, given_out: Iterable[GivenOut]) -> GivenOut | None:
     """Return a report that was given out on a day; None where none was."""
     return next(
         (one for one in given_out if one.form.is_report and not one.removed and one.at.date() == day),

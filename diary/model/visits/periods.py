@@ -39,7 +39,7 @@ class Since(StrEnum):
     NOTHING = "nothing"
 
 
-class Period(NamedTuple):
+class ReportDays(NamedTuple):
     """A stretch of days.
 
     Attributes:
@@ -55,7 +55,7 @@ class Period(NamedTuple):
 
 def since_visit(
     on: date, visits: Iterable[Visit], given_out: Iterable[GivenOut], infusions: Sequence[Infusion]
-) -> Period:
+) -> ReportDays:
     """Return the period since the last visit (docs/decisions/0064).
 
     It begins on the day of the visit, for that evening's answers came after it; where no visit was written down, on the
@@ -70,30 +70,30 @@ def since_visit(
     """
     been = [visit.day for visit in visits if not visit.removed and visit.day < on]
     if been:
-        return Period(max(been), on, Since.VISIT)
+        return ReportDays(max(been), on, Since.VISIT)
     reports = [given.at.date() for given in given_out if given.form.is_report and not given.removed]
     sent = [day for day in reports if day < on]
     if sent:
-        return Period(max(sent), on, Since.REPORT)
+        return ReportDays(max(sent), on, Since.REPORT)
     begun = _last_begun(on, infusions)
     if begun is not None:
-        return Period(begun - BEFORE_AN_INFUSION, on, Since.INFUSION)
-    return Period(None, on, Since.NOTHING)
+        return ReportDays(begun - BEFORE_AN_INFUSION, on, Since.INFUSION)
+    return ReportDays(None, on, Since.NOTHING)
 
 
-def period_of(
+def stretch_days(
     stretch: Stretch,
     on: date,
     visits: Iterable[Visit],
     given_out: Iterable[GivenOut],
     infusions: Sequence[Infusion],
-) -> Period:
+) -> ReportDays:
     """Return the days of a stretch; see `since_visit`. Since an infusion that there is not is all of the diary."""
     if stretch is Stretch.SINCE_VISIT:
         return since_visit(on, visits, given_out, infusions)
     if stretch is Stretch.FOUR_WEEKS:
-        return Period(on - FOUR_WEEKS + timedelta(days=1), on)
-    return Period(_last_begun(on, infusions) if stretch is Stretch.SINCE_INFUSION else None, on)
+        return ReportDays(on - FOUR_WEEKS + timedelta(days=1), on)
+    return ReportDays(_last_begun(on, infusions) if stretch is Stretch.SINCE_INFUSION else None, on)
 
 
 def since_words(since: Since | None) -> Phrase | None:
