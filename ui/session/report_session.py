@@ -112,9 +112,9 @@ class ReportSession(QObject):
                 still()
                 return (
                     asked,
-                    ReportPreview(wanted, report.pages(pixels_per_inch), report.text, own_words, False),
+                    ReportPreview(wanted, report.pages(pixels_per_inch), report.text, own_words, is_empty=False),
                     report,
-                )  # noqa: FBT003
+                )
             except SupersededError:
                 return None
 

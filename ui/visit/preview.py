@@ -135,7 +135,7 @@ class PagePreview(QWidget):
 
     @property
     def at(self) -> int:
-        """Which page is shown, from 0."""
+        """The place of the page that is shown, from 0."""
         return self._at
 
     @property

@@ -31,7 +31,7 @@ class Stretch(StrEnum):
 
 
 class Since(StrEnum):
-    """What the period since the last visit begins with: the first of these that there is."""
+    """The beginning of the period since the last visit: the first of these that there is."""
 
     VISIT = "visit"
     REPORT = "report"
