@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The build of this package itself is pinned too.
 export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 
-.PHONY: help run demo test lint bench torture pictures translations clean system
+.PHONY: help run demo test lint style bench torture pictures translations clean system
 
 help:
 	@echo "make run       open the window on your own diary"
@@ -32,15 +32,21 @@ demo: $(VENV)/run.done system
 	@$(BIN)/python main.py sample $(VENV)/demo/sample.db
 	@$(BIN)/python main.py --diary $(VENV)/demo/sample.db
 
-test: $(VENV)/test.done system-test lint
-	@$(BIN)/python -m pytest -n auto --dist worksteal -c tests/without_qt.ini --rootdir .
-	@$(BIN)/python -m pytest -n auto --dist worksteal tests/ui tests/journeys
+# The types are looked at while the core is tested: for most of a minute mypy keeps one processor busy, and no more. The
+# longest tests of the window are the journeys; they come first, so that none is waited for alone at the end.
+test: $(VENV)/test.done system-test style
+	@$(BIN)/mypy >$(VENV)/types.log 2>&1 & types=$$!; \
+		$(BIN)/python -m pytest -n auto --dist worksteal -c tests/without_qt.ini --rootdir .; core=$$?; \
+		wait $$types; typed=$$?; cat $(VENV)/types.log; exit $$((core || typed))
+	@$(BIN)/python -m pytest -n auto --dist worksteal tests/journeys tests/ui
 
-lint: $(VENV)/test.done
+lint: style
+	@$(BIN)/mypy
+
+style: $(VENV)/test.done
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/lint-imports
-	@$(BIN)/mypy
 
 bench: $(VENV)/bench.done system-test
 	@$(BIN)/python -m benchmarks $(BENCH)

@@ -1,8 +1,8 @@
 """Sentences kept apart from the figures in them, so that a screen can translate and localise them.
 
 The core never formats a sentence for a person. It hands out `Phrase` objects: a whole sentence with named places,
-and the figures that go there. The command line renders them in English (`english`); the window
-renders the same phrases through Qt's translation and the user's locale.
+and the figures that go there. A file has them in English (`english`); the command line renders them in its language
+(`diary.speaking`), the window through Qt's translation and the locale of the language shown.
 
 A tuple with names, and no `from __future__ import annotations`, as in `diary.settings`: the first page needs it.
 """
@@ -10,6 +10,11 @@ A tuple with names, and no `from __future__ import annotations`, as in `diary.se
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
+
+WRITTEN = "en"
+"""The language that every sentence is written in, ISO 639-1."""
+LANGUAGES = {"en": "English", "pl": "Polski", "nl": "Nederlands", "de": "Deutsch"}
+"""The languages that the diary speaks, each by its own name (docs/adding-a-language.md)."""
 
 
 class Percent(float):

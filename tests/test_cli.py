@@ -260,7 +260,7 @@ def test_export_import_export_gives_the_same_bytes(
     (wrote,) = said(capsys, "export", "one", "--with-notes", "--diary", lived)
     assert wrote == (
         "Wrote one: 31 days, 2 infusions, 2 planned infusions, 2 medicines, 3 blood results, 6 questionnaires, "
-        "6 kept suggestions, 308 changes."
+        "6 kept suggestions, 312 changes."
     )
     assert said(capsys, "import", "one", "--diary", "copy.db")[0] == (
         "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 3 blood results, 6 questionnaires, "
@@ -293,6 +293,21 @@ def test_a_report_for_the_clinic_is_the_same_bytes_each_time(
     assert refusal(capsys, "--diary", lived, "export", "one.pdf", "--format", "pdf").startswith(
         "one.pdf exists already"
     )
+
+
+def test_what_is_to_come_goes_into_a_calendar(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (line,) = said(capsys, "--diary", lived, "export", "c.ics", "--format", "ics")
+    assert line == "Wrote c.ics: what is to come, for your calendar; 1 planned infusion in it."
+    plain = (folder / "c.ics").read_bytes()
+    assert plain.startswith(b"BEGIN:VCALENDAR\r\n")
+    assert b"SUMMARY:Call the clinic\r\n" in plain
+    assert b"fasting" not in plain
+    said(capsys, "--diary", lived, "export", "own.ics", "--format", "ics", "--with-notes")
+    assert b"fasting" in (folder / "own.ics").read_bytes()
+    (line,) = said(capsys, "--diary", lived, "export", "near.ics", "--format", "ics", "--to", "2026-11-30")
+    assert line == "Wrote near.ics: what is to come, for your calendar."
+    nothing = ("--diary", lived, "export", "no.ics", "--format", "ics", "--from", "2027-01-01")
+    assert refusal(capsys, *nothing).startswith("Nothing is to come that a calendar could hold: ")
 
 
 def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -136,11 +136,11 @@ def make_application() -> QApplication:
     # Fusion looks the same everywhere. Asked for by argument: setStyle() would load all of QStyle's names at start.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     Tidying(app)
-    language.show_language()
     app.setApplicationName("relief-diary")
     app.setApplicationDisplayName("Relief Diary")
     app.setDesktopFileName("relief-diary")
     known = remembered.recall()
+    language.show_language(known.language)
     theme.install(theme.Theme(known.theme, known.text_size))
     return app
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.rescue import RescueCard
     from ui.session import Session
+    from ui.today.page import TodayPage
 
 
 class DamageWatch(QObject):
@@ -22,11 +23,15 @@ class DamageWatch(QObject):
 
     def __init__(self, window: MainWindow, session: Session) -> None:
         super().__init__(window)
-        self._today, self._session = window.today, session
+        self._window, self._session = window, session
         self._rescue: RescueCard | None = None
         session.damage_found.connect(self._show_damage)
         session.answer_failed.connect(self._show_if_damaged)
         session.check.done.connect(self._put_away)
+
+    @property
+    def _today(self) -> TodayPage:
+        return self._window.today
 
     def _show_damage(self, damage: DiaryError) -> None:
         self._today.say(words(damage.sentence), can_retry=False)

@@ -14,10 +14,12 @@ from ui.focus_ring import FocusRing
 from ui.locking import Locking
 from ui.look.theme import theme
 from ui.sight_guard import SightGuard
+from ui.today.checklist import TodayChecklist
 from ui.today.due import Matter, TodayDue
 from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
 from ui.today.signs import TodaySigns
+from ui.undo_bar import UndoBar
 from ui.undoing import Undoing
 from ui.zoom import add_text_size_keys
 
@@ -57,10 +59,23 @@ class Finishing:
         yield self._connect_today
         yield lambda: Dropping(self._window)
         yield self._ask_about_planned
+        yield self._make_checklist
         yield self._show_signs
         yield self._show_due
         yield self._session.outlook.refresh
         yield self._lock_when_idle
+
+    def again(self) -> Iterator[Callable[[], object]]:
+        """Yield what is done where everything that stands in the window was made anew; the rest of it stays."""
+        yield self._finish_rail
+        yield self._put_undo_in_place
+        yield from self._window.today.finishing(make_parts)
+        yield self._connect_today
+        yield self._ask_about_planned
+        yield self._make_checklist
+        yield self._show_signs
+        yield self._show_due
+        yield self._session.outlook.refresh
 
     def _follow_keyboard(self) -> None:
         window = self._window
@@ -90,9 +105,16 @@ class Finishing:
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)
 
+    def _put_undo_in_place(self) -> None:
+        if self._window.undoing is not None:
+            self._window.undoing.stand_in_window(UndoBar())
+
     def _ask_about_planned(self) -> None:
         self._window.planned = TodayPlanned(self._window.today)
         self._window.planned.dates_wanted.connect(self._window.change_dates)
+
+    def _make_checklist(self) -> None:
+        self._window.checklist = TodayChecklist(self._window.today)
 
     def _show_signs(self) -> None:
         self._window.signs = TodaySigns(self._window.today)
@@ -106,6 +128,8 @@ class Finishing:
         window.due.visit_wanted.connect(lambda: window.open_page(Destination.VISIT))
         if window.planned is not None:
             window.due.planned_wanted.connect(window.planned.go_to)
+        if window.checklist is not None:
+            window.due.checklist_wanted.connect(window.checklist.go_to)
         if window.signs is not None:
             window.due.sign_wanted.connect(window.signs.go_to)
         window.due.refresh()

@@ -29,6 +29,7 @@ from ui.rail_area import RailArea
 from ui.today.page import TodayPage
 from ui.widgets.card import label
 from ui.widgets.page import Page
+from ui.words.language import shown_code
 from ui.words.text import words
 
 if TYPE_CHECKING:
@@ -46,8 +47,10 @@ if TYPE_CHECKING:
     from ui.infusions.page import InfusionsPage
     from ui.locking import Locking
     from ui.relief.page import ReliefPage
+    from ui.retelling import Retelling
     from ui.session import Session
     from ui.settings.page import SettingsPage
+    from ui.today.checklist import TodayChecklist
     from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
     from ui.today.signs import TodaySigns
@@ -81,7 +84,9 @@ class MainWindow(QMainWindow):
         rail: The navigation.
         signs: The open safety signs on Today; None until `finish`.
         planned: The questions on Today about planned infusions; None until `finish`.
+        checklist: The checklist of an infusion that is near, on Today; None until `finish`.
         due: What is due, in a line on Today; None until `finish`.
+        told: The language that it is told in, ISO 639-1.
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
         locking: Locks it; None until `finish`.
@@ -100,9 +105,28 @@ class MainWindow(QMainWindow):
         session.expect_check()
         self._pages: dict[int, Page] = {}
         self._open: int = Destination.TODAY
+        self._retelling: Retelling | None = None
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
-        self.setWindowTitle(self.tr("Relief Diary"))
         self.resize(1280, 860)
+        self._clock = QTimer(self)
+        self._clock.setInterval(ROLL_OVER_MS)
+        self._make_body()
+        self.keep_room()
+        theme().changed.connect(self.keep_room)
+        self.ring: FocusRing | None = None
+        self.signs: TodaySigns | None = None
+        self.planned: TodayPlanned | None = None
+        self.checklist: TodayChecklist | None = None
+        self.due: TodayDue | None = None
+        self.undoing: Undoing | None = None
+        self.locking: Locking | None = None
+        self.today.focus_first()
+        self._clock.start()
+
+    def _make_body(self) -> QWidget:
+        """Make rail and Today, and return what they stand in."""
+        self.told = shown_code()
+        self.setWindowTitle(self.tr("Relief Diary"))
         # From outside in: Qt styles what stands in a widget anew each time that this gets another parent.
         body = QWidget()
         self.setCentralWidget(body)
@@ -120,19 +144,38 @@ class MainWindow(QMainWindow):
         )
         self.rail_area = RailArea(self.rail, body)
         self.stack, self.column = QStackedWidget(body), QVBoxLayout()
-        self.today = TodayPage(session, self.stack)
+        self.today = TodayPage(self._session, self.stack)
         self._pages[Destination.TODAY] = self.today
         self.stack.addWidget(self.today)
         self._build(body)
+        return body
+
+    def build_anew(self) -> tuple[dict[int, Page], QWidget]:
+        """Make rail and Today anew, and return what stood there: the pages by their place, and what they stand in.
+
+        What they are given behind the first paint, and all other pages, are for whoever asks (`ui.retelling`).
+        """
+        before, self._pages = self._pages, {}
+        self._warned.clear()
+        body = self.takeCentralWidget() or QWidget()
+        body.hide()
+        self._make_body().show()
         self.keep_room()
-        theme().changed.connect(self.keep_room)
-        self.ring: FocusRing | None = None
-        self.signs: TodaySigns | None = None
-        self.planned: TodayPlanned | None = None
-        self.due: TodayDue | None = None
-        self.undoing: Undoing | None = None
-        self.locking: Locking | None = None
-        self.today.focus_first()
+        return before, body
+
+    def keep(self, index: int, page: Page) -> None:
+        """Have a page stand in the window that stood there before the rest was made anew."""
+        self._pages[index] = page
+        self.stack.addWidget(page)
+
+    def show_again(self, index: int) -> None:
+        """Show a page as it was left before all were made anew."""
+        self._show_page(index)
+
+    @property
+    def current(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self._open]
 
     def finish(self) -> None:
         """Do at once, the window standing, what the first answer does not need."""
@@ -207,6 +250,10 @@ class MainWindow(QMainWindow):
 
     def bring_in(self, table: Path) -> None:
         """Show what another program's table holds, and ask whether to bring it in."""
+        there = self._pages.get(Destination.BRING_IN)
+        if there is not None and there.told != self.told:  # it stayed as it was, for the table before
+            self.stack.removeWidget(self._pages.pop(Destination.BRING_IN))
+            there.deleteLater()
         cast("BringInPage", self.page(Destination.BRING_IN)).open_file(table)
 
     def open_help(self, section: str = "now") -> None:
@@ -319,10 +366,7 @@ class MainWindow(QMainWindow):
         layout.addLayout(self.column, 1)
         self.rail.opened.connect(self.open_page)
         self.rail.show_page(Destination.TODAY)
-        self._clock = QTimer(self)
-        self._clock.setInterval(ROLL_OVER_MS)
         self._clock.timeout.connect(self.today.roll_over)
-        self._clock.start()
 
     def stop_clock(self) -> None:
         """Look no more whether the diary day has ended: the diary can't be read now."""
@@ -344,6 +388,12 @@ class MainWindow(QMainWindow):
             button.click()
         return True
 
+    def _retell(self) -> None:
+        """Say everything in the language that is shown now."""
+        if self._retelling is None:
+            self._retelling = import_module("ui.retelling").Retelling(self, self._session)
+        self._retelling.begin()
+
     def _make_page(self, index: int) -> Page:
         if index == Destination.RELIEF:
             relief = make_page.relief(self._session)
@@ -354,6 +404,7 @@ class MainWindow(QMainWindow):
             settings = make_page.settings(self._session)
             settings.help_wanted.connect(lambda: self.open_help("program"))
             settings.data.drafts = self._pages_with_drafts
+            settings.appearance.language_chosen.connect(self._retell)
             settings.data.table_chosen.connect(self.bring_in)
             settings.data.visit_wanted.connect(lambda: self.open_page(Destination.VISIT))
             if self.locking is not None:
@@ -361,6 +412,7 @@ class MainWindow(QMainWindow):
                 settings.passphrase.lock_wanted.connect(self.locking.lock)
                 self.locking.changed.connect(settings.passphrase.show_change)
                 self.locking.locked.connect(settings.passphrase.leave)
+                self.locking.locked.connect(settings.backups.leave)
             return settings
         if index == Destination.BRING_IN:
             table = make_page.bring_in(self._session)

@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QStandardPaths
 
+from diary.wording import LANGUAGES
 from ui.look.plain_values import plain_values
 from ui.look.theme import theme
 from ui.look.tokens import NAMES, SCALES
+from ui.words.language import show_language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +45,7 @@ class Remembered(NamedTuple):
         place: Left, top, width and height of the window while it is not maximised, in pixels.
         maximised: Whether it filled the screen.
         lock_after: After so many idle minutes a diary with a passphrase is locked; 0 for never.
+        language: The language of the window, ISO 639-1; None follows the system.
     """
 
     theme: str | None = None
@@ -50,6 +53,7 @@ class Remembered(NamedTuple):
     place: tuple[int, int, int, int] | None = None
     maximised: bool = False
     lock_after: int = LOCK_AFTER
+    language: str | None = None
 
 
 def file() -> Path:
@@ -67,6 +71,7 @@ def recall() -> Remembered:
         place=_place(said.get("place")),
         maximised=said.get("maximised") is True,
         lock_after=_minutes(said.get("lock_after")),
+        language=_language(said.get("language")),
     )
 
 
@@ -108,6 +113,18 @@ def choose_text_size(size: float | None) -> bool:
     return remember(text_size=None if size is None else theme().scale)
 
 
+def choose_language(code: str | None) -> bool:
+    """Change the language of what comes, remember it, and return whether that could be remembered.
+
+    What is open is to be made anew (`ui.retelling`).
+
+    Args:
+        code: Of the language, ISO 639-1; None follows the system.
+    """
+    show_language(code)
+    return remember(language=code)
+
+
 def _read() -> dict[str, object]:
     path = file()
     try:
@@ -122,6 +139,10 @@ def _read() -> dict[str, object]:
 
 def _minutes(said: object) -> int:
     return said if type(said) is int and 0 <= said <= _MOST_MINUTES else LOCK_AFTER
+
+
+def _language(said: object) -> str | None:
+    return said if isinstance(said, str) and said in LANGUAGES else None
 
 
 def _name(said: object) -> str | None:

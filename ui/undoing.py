@@ -43,18 +43,28 @@ class Undoing(QObject):
         self._text: QWidget | None = None
         self._was_loud = False
         self.bar = UndoBar()
-        window.column.addWidget(self.bar)
-        self.bar.undo_button.clicked.connect(self.undo)
-        self.bar.redo_button.clicked.connect(self.redo)
-        self.bar.closed.connect(self.close)
+        self.stand_in_window()
         self._steps.done.connect(self._say_done)
         self._steps.undone.connect(self._say_undone)
         self._steps.redone.connect(self._say_redone)
         self._steps.refused.connect(self._say_refused)
         self._steps.changed.connect(self._offer)
-        window.stack.currentChanged.connect(self._leave_quietly)
         window.installEventFilter(self)
         self._add_keys()
+
+    def stand_in_window(self, bar: UndoBar | None = None) -> None:
+        """Put the bar at the foot of the window; another one where the window was made anew.
+
+        Args:
+            bar: The new one; None for the first.
+        """
+        if bar is not None:
+            self.bar, self._was_loud = bar, False
+        self._window.column.addWidget(self.bar)
+        self.bar.undo_button.clicked.connect(self.undo)
+        self.bar.redo_button.clicked.connect(self.redo)
+        self.bar.closed.connect(self.close)
+        self._window.stack.currentChanged.connect(self._leave_quietly)
 
     def undo(self) -> None:
         """Take back the newest step, and show what stands again."""

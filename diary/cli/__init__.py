@@ -7,10 +7,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from diary.cli.commands import COMMANDS
-from diary.cli.output import INTERRUPTED, REFUSED, one_line, write_lines
-from diary.cli.parser import parse
+from diary.cli.output import INTERRUPTED, REFUSED, one_line, say, speak, write_lines
+from diary.cli.parser import language_asked, parse
 from diary.clock import SystemClock
 from diary.errors import DiaryError
+from diary.speaking import system_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,13 +31,14 @@ def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
         goes wrong is our own bug and is raised.
     """
     _speak_utf8()
+    speak(language_asked(argv) or system_language())
     try:
         options = parse(argv)
         lines = COMMANDS[options.command](options, clock or SystemClock())
     except SystemExit as leaving:  # argparse has shown its help or the usage
         return int(leaving.code or 0)
     except DiaryError as error:
-        sys.stderr.write(f"relief-diary: {one_line(str(error))}\n")
+        sys.stderr.write(f"relief-diary: {one_line(say(error.sentence))}\n")
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED

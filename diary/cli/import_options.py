@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from diary.cli.output import say
 from diary.errors import BadInputError
 from diary.exchange.tracker.layout import AnswerColumn, Bounds, DateForm, DateOrder, Layout, Shape
 from diary.exchange.tracker.text import ENCODINGS, known_encoding
@@ -64,19 +65,19 @@ def add_import_options(parser: argparse.ArgumentParser, source: str) -> None:
         nargs="?",
         const=NEWEST,
         metavar="MOMENT",
-        help=_say(
+        help=say(
             phrase(
                 "instead of bringing something in: undo an import as a whole, the newest one or the one of this "
                 "moment, as `imports` tells it; what was changed by hand since stays"
             )
         ),
     )
-    parser.add_argument("--dry-run", action="store_true", help=_say(phrase("only say what would be imported")))
+    parser.add_argument("--dry-run", action="store_true", help=say(phrase("only say what would be imported")))
     parser.add_argument(
         "--clashes",
         choices=("refuse", "keep", "take"),
         default="refuse",
-        help=_say(
+        help=say(
             phrase(
                 "where the diary says something else: refuse the import, keep the diary's own answer, or take that of "
                 "another program's file (default: refuse)"
@@ -88,11 +89,11 @@ def add_import_options(parser: argparse.ArgumentParser, source: str) -> None:
         action="append",
         default=[],
         metavar="DATE",
-        help=_say(phrase("with --clashes keep: a day on which the file's answers are taken; can be given again")),
+        help=say(phrase("with --clashes keep: a day on which the file's answers are taken; can be given again")),
     )
-    _shape_options(parser.add_argument_group(_say(phrase("for a CSV file of another program: how it is written"))))
-    _date_options(parser.add_argument_group(_say(phrase("for a CSV file of another program: the days"))))
-    _answer_options(parser.add_argument_group(_say(phrase("for a CSV file of another program: the answers"))))
+    _shape_options(parser.add_argument_group(say(phrase("for a CSV file of another program: how it is written"))))
+    _date_options(parser.add_argument_group(say(phrase("for a CSV file of another program: the days"))))
+    _answer_options(parser.add_argument_group(say(phrase("for a CSV file of another program: the answers"))))
 
 
 def _shape_options(group: argparse._ArgumentGroup) -> None:
@@ -100,22 +101,22 @@ def _shape_options(group: argparse._ArgumentGroup) -> None:
         "--encoding",
         type=_encoding,
         metavar="NAME",
-        help=_say(phrase("how its letters are written, if not in UTF-8: {names}", names=", ".join(ENCODINGS[1:]))),
+        help=say(phrase("how its letters are written, if not in UTF-8: {names}", names=", ".join(ENCODINGS[1:]))),
     )
     group.add_argument(
-        "--delimiter", choices=tuple(DELIMITER_NAMES), help=_say(phrase("the mark between two cells, if it is another"))
+        "--delimiter", choices=tuple(DELIMITER_NAMES), help=say(phrase("the mark between two cells, if it is another"))
     )
     header = group.add_mutually_exclusive_group()
     header.add_argument(
-        "--header-row", type=_row, metavar="N", help=_say(phrase("the row with the names of the columns, from 1"))
+        "--header-row", type=_row, metavar="N", help=say(phrase("the row with the names of the columns, from 1"))
     )
     header.add_argument(
         "--no-header",
         action="store_true",
-        help=_say(phrase("no row has the names of the columns; they are called 1, 2, 3 and so on")),
+        help=say(phrase("no row has the names of the columns; they are called 1, 2, 3 and so on")),
     )
     group.add_argument(
-        "--skip-bad", action="store_true", help=_say(phrase("leave out and list rows that can't be taken"))
+        "--skip-bad", action="store_true", help=say(phrase("leave out and list rows that can't be taken"))
     )
     group.add_argument(
         "--where",
@@ -123,7 +124,7 @@ def _shape_options(group: argparse._ArgumentGroup) -> None:
         default=[],
         type=_condition,
         metavar="NAME=VALUE",
-        help=_say(
+        help=say(
             phrase(
                 "only rows with this value in that column; can be given again, for other values and for other columns"
             )
@@ -132,38 +133,38 @@ def _shape_options(group: argparse._ArgumentGroup) -> None:
 
 
 def _date_options(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--date-column", metavar="NAME", help=_say(phrase("the column with the date or time stamp")))
-    group.add_argument("--time-column", metavar="NAME", help=_say(phrase("the column with the time of day")))
+    group.add_argument("--date-column", metavar="NAME", help=say(phrase("the column with the date or time stamp")))
+    group.add_argument("--time-column", metavar="NAME", help=say(phrase("the column with the time of day")))
     group.add_argument(
         "--day-columns",
         type=_three_columns,
         metavar="YEAR,MONTH,DAY",
-        help=_say(phrase("three columns that name the day; a row without it goes by its date column")),
+        help=say(phrase("three columns that name the day; a row without it goes by its date column")),
     )
     group.add_argument(
         "--date-order",
         choices=tuple(order.value for order in DateOrder),
-        help=_say(phrase("how a date like 03/04/2021 is meant")),
+        help=say(phrase("how a date like 03/04/2021 is meant")),
     )
     group.add_argument(
         "--date-form",
         choices=tuple(form.value for form in DateForm),
-        help=_say(
+        help=say(
             phrase("what a date that is a plain number counts: since 1970, or the days of a spreadsheet since 1900")
         ),
     )
     group.add_argument(
         "--time-zone",
         metavar="ZONE",
-        help=_say(phrase("your time zone, like Europe/Warsaw, for stamps with an offset")),
+        help=say(phrase("your time zone, like Europe/Warsaw, for stamps with an offset")),
     )
-    group.add_argument("--stamps-in-utc", action="store_true", help=_say(phrase("stamps without an offset are UTC")))
+    group.add_argument("--stamps-in-utc", action="store_true", help=say(phrase("stamps without an offset are UTC")))
 
 
 def _answer_options(group: argparse._ArgumentGroup) -> None:
     for name in ITEM_NAMES:
         group.add_argument(
-            f"--{name}-column", action="append", default=[], metavar="NAME", help=_say(_COLUMN_HELP[name])
+            f"--{name}-column", action="append", default=[], metavar="NAME", help=say(_COLUMN_HELP[name])
         )
     group.add_argument(
         "--scale",
@@ -171,7 +172,7 @@ def _answer_options(group: argparse._ArgumentGroup) -> None:
         default=[],
         type=_scale,
         metavar="[ANSWER=]LOW-HIGH",
-        help=_say(
+        help=say(
             phrase(
                 "the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also "
                 "where it is the higher number"
@@ -184,7 +185,7 @@ def _answer_options(group: argparse._ArgumentGroup) -> None:
         default=[],
         type=_word,
         metavar="[ANSWER:]WORD=SCORE",
-        help=_say(
+        help=say(
             phrase("the score from 0 to 10 that a word stands for, like mild=3 or mood:bad=2; can be given again")
         ),
     )
@@ -193,7 +194,7 @@ def _answer_options(group: argparse._ArgumentGroup) -> None:
         action="append",
         default=[],
         metavar="TEXT",
-        help=_say(phrase("a text that means no answer, beside NA, - and null; can be given again")),
+        help=say(phrase("a text that means no answer, beside NA, - and null; can be given again")),
     )
 
 
@@ -204,25 +205,25 @@ def refuse_half_a_layout(parser: argparse.ArgumentParser, options: argparse.Name
         SystemExit: they make none.
     """
     if (options.source is None) == (options.undo is None):
-        parser.error(_say(phrase("name either SOURCE or --undo")))
+        parser.error(say(phrase("name either SOURCE or --undo")))
     has_day = options.date_column is not None or options.day_columns is not None
     has_answer = bool(_columns_by_item(options))
     if has_answer and not has_day:
-        parser.error(_say(phrase("--date-column or --day-columns is missing")))
+        parser.error(say(phrase("--date-column or --day-columns is missing")))
     if has_day and not has_answer:
-        parser.error(_say(phrase("--pain-column is missing, or the column of another answer")))
+        parser.error(say(phrase("--pain-column is missing, or the column of another answer")))
     if not has_day and _alone(options):
-        parser.error(_say(phrase("--date-column and --pain-column are missing")))
+        parser.error(say(phrase("--date-column and --pain-column are missing")))
     if options.stamps_in_utc and options.time_zone is None:
-        parser.error(_say(phrase("--stamps-in-utc needs --time-zone")))
+        parser.error(say(phrase("--stamps-in-utc needs --time-zone")))
     if options.time_column is not None and options.date_column is None:
-        parser.error(_say(phrase("--time-column needs --date-column")))
+        parser.error(say(phrase("--time-column needs --date-column")))
     if options.take and options.clashes != "keep":
-        parser.error(_say(phrase("--take needs --clashes keep")))
+        parser.error(say(phrase("--take needs --clashes keep")))
     named = {item for item, _value in options.scale} | {item for item, *_ in options.word}
     for item in named - _columns_by_item(options).keys() - {None}:
         name = next(name for name, known in ITEM_NAMES.items() if known is item)
-        parser.error(_say(phrase("--scale or --word for {name} needs --{name}-column", name=name)))
+        parser.error(say(phrase("--scale or --word for {name} needs --{name}-column", name=name)))
 
 
 def _alone(options: argparse.Namespace) -> bool:
@@ -373,9 +374,4 @@ def _three_columns(text: str) -> tuple[str, str, str]:
 
 
 def _usage(sentence: Phrase) -> argparse.ArgumentTypeError:
-    return argparse.ArgumentTypeError(_say(sentence))
-
-
-def _say(sentence: Phrase) -> str:
-    """The sentence as the command line says it: in English. A % would be taken for a place by the help."""
-    return str(sentence)
+    return argparse.ArgumentTypeError(say(sentence))

@@ -8,14 +8,24 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from diary.errors import system_reason
-from diary.wording import phrase
+from diary.speaking import Speaker
+from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diary.wording import Phrase
-
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
+_speakers = [Speaker()]
+
+
+def speak(language: str) -> None:
+    """Say what this command says in a language, ISO 639-1."""
+    _speakers[:] = [Speaker(language)]
+
+
+def say(sentence: Phrase | str) -> str:
+    """Return a sentence in the language of this command; what is no phrase, like JSON, as it is."""
+    return _speakers[0].say(sentence) if isinstance(sentence, Phrase) else sentence
 
 
 def one_line(text: str) -> str:
@@ -27,21 +37,21 @@ def one_line(text: str) -> str:
 def say_now(lines: Iterable[Phrase | str]) -> None:
     """Write lines before the command goes on; where nobody reads them, it goes on all the same."""
     with suppress(OSError):
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.writelines(f"{say(line)}\n" for line in lines)
         sys.stdout.flush()
 
 
 def write_lines(lines: Iterable[Phrase | str]) -> int:
     """Write the answer of a command that is done, and return the exit status."""
     try:
-        sys.stdout.writelines(f"{line}\n" for line in lines)
+        sys.stdout.writelines(f"{say(line)}\n" for line in lines)
         sys.stdout.flush()
     except BrokenPipeError:
         # The work is done and whoever was reading has seen enough. Python must not try to flush again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except OSError as error:
         failed = phrase("done, but the output can't be written: {reason}.", reason=system_reason(error))
-        sys.stderr.write(f"relief-diary: {failed}\n")
+        sys.stderr.write(f"relief-diary: {say(failed)}\n")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     return DONE

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from diary import __version__
 from diary.cli.import_options import add_import_options, refuse_half_a_layout
+from diary.cli.output import say
+from diary.cli.usage import Parser
 from diary.exchange.registry import EXPORTS, IMPORTS
-from diary.wording import phrase
+from diary.wording import LANGUAGES, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -31,21 +33,31 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     return options
 
 
+def language_asked(argv: Sequence[str]) -> str | None:
+    """Return the language that `--language` names, wherever it stands: the help itself is said in it; None without."""
+    for n, argument in enumerate(argv):
+        name, _, value = argument.partition("=")
+        if name == "--language":
+            asked = value or next(iter(argv[n + 1 :]), "")
+            return asked if asked in LANGUAGES else None
+    return None
+
+
 def _parser() -> argparse.ArgumentParser:
-    anywhere = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    anywhere.add_argument("--diary", type=Path, metavar="PATH", help=say(phrase("another diary file than your own")))
-    by_descriptor = say(phrase("read its passphrase or recovery code from this descriptor: the first line"))
-    anywhere.add_argument("--passphrase-fd", type=int, metavar="N", help=by_descriptor)
-    parser = argparse.ArgumentParser(
+    anywhere = Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    _add_everywhere(anywhere)
+    parser = Parser(
         prog="relief-diary",
         description=say(phrase("A symptom diary for ketamine infusions. Without a command the window opens.")),
         allow_abbrev=False,
     )
     parser.add_argument(
-        "--version", action="version", version=say(phrase("Relief Diary {version}", version=__version__))
+        "--version",
+        action="version",
+        version=say(phrase("Relief Diary {version}", version=__version__)),
+        help=say(phrase("show the version")),
     )
-    parser.add_argument("--diary", type=Path, metavar="PATH", help=say(phrase("another diary file than your own")))
-    parser.add_argument("--passphrase-fd", type=int, metavar="N", help=by_descriptor)
+    _add_everywhere(parser)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(name: str, meaning: Phrase) -> argparse.ArgumentParser:
@@ -93,6 +105,18 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_everywhere(parser: argparse.ArgumentParser) -> None:
+    """Add what goes before the command as well as behind it."""
+    parser.add_argument("--diary", type=Path, metavar="PATH", help=say(phrase("another diary file than your own")))
+    by_descriptor = say(phrase("read its passphrase or recovery code from this descriptor: the first line"))
+    parser.add_argument("--passphrase-fd", type=int, metavar="N", help=by_descriptor)
+    parser.add_argument(
+        "--language",
+        choices=tuple(LANGUAGES),
+        help=say(phrase("say everything in this language (default: the system's); files stay as they are")),
+    )
+
+
 def _safekeeping_options(command: Callable[[str, Phrase], argparse.ArgumentParser]) -> None:
     listing = command(
         "backups", phrase("list the backups: when and why each was made, what it holds, whether it is whole")
@@ -121,6 +145,17 @@ def _safekeeping_options(command: Callable[[str, Phrase], argparse.ArgumentParse
             )
         ),
     )
+    restore.add_argument(
+        "--backup-passphrase-fd",
+        type=int,
+        metavar="N",
+        help=say(
+            phrase(
+                "read the passphrase or the recovery code of the backup, where it has another than the diary, from "
+                "this descriptor: the first line, or the next one"
+            )
+        ),
+    )
     command("imports", phrase("list the imports of the last 30 days that can be undone"))
 
 
@@ -146,11 +181,6 @@ def _export_options(export: argparse.ArgumentParser) -> None:
             )
         ),
     )
-
-
-def say(sentence: Phrase) -> str:
-    """Return a sentence as the command line says it: in English."""
-    return str(sentence)
 
 
 def _one_of(things: Iterable[Phrase]) -> Phrase:

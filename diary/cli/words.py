@@ -8,6 +8,7 @@ from datetime import date
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from diary.cli.output import say
 from diary.model.records.ahead import days_ahead, warning
 from diary.model.response.list_line import relief_line
 from diary.model.safety.looking import unjudged_labs
@@ -66,6 +67,16 @@ def exported_line(target: Path, contents: Contents) -> Phrase:
         return phrase("Wrote {path}: {size}.", path=str(target), size=_size(contents))
     return phrase(
         "Wrote {path}: {size}, {changes}.", path=str(target), size=_size(contents), changes=_changes(contents)
+    )
+
+
+def calendar_line(target: Path, contents: Contents) -> Phrase:
+    """Return what was written of a calendar."""
+    planned = counted("{count} planned infusion", "{count} planned infusions", len(contents.infusions))
+    if not contents.infusions:
+        return phrase("Wrote {path}: what is to come, for your calendar.", path=str(target))
+    return phrase(
+        "Wrote {path}: what is to come, for your calendar; {planned} in it.", path=str(target), planned=planned
     )
 
 
@@ -232,9 +243,9 @@ def suggestion_json(outlook: Outlook) -> list[str]:
     answer = {key: known[key] for key in _FIGURES}
     last = found.last_seven
     answer["last_seven"] = {"mean": None if last is None else last.mean, "days": 0 if last is None else last.days}
-    answer["sentence"] = str(found.sentence)
-    answer["advice"] = None if found.advice is None else str(found.advice)
-    answer["reasons"] = [str(reason) for reason in (*found.cautions, *found.reasons)]
+    answer["sentence"] = say(found.sentence)
+    answer["advice"] = None if found.advice is None else say(found.advice)
+    answer["reasons"] = [say(reason) for reason in (*found.cautions, *found.reasons)]
     answer["signs"] = [_sign_json(one, None) for one in outlook.signs]
     answer["signs"] += [_sign_json(one, one.settled_on) for one in outlook.settled]
     answer["method"] = found.method

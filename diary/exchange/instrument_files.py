@@ -9,7 +9,7 @@ from diary.held_files import refuse_to_read
 from diary.model.instruments import Instrument, shipped
 from diary.model.instruments.places import MisfitError, quoted_json
 from diary.model.instruments.reading import add_to, parsed_instrument
-from diary.wording import Phrase, phrase
+from diary.wording import WRITTEN, Phrase, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,19 +61,20 @@ def folder_beside(diary: Path) -> Path:
     return diary.parent / FOLDER
 
 
-def instruments_beside(diary: Path) -> FoundInstruments:
-    """Return the instruments that ship and those in the folder beside a diary."""
-    return read_folder(folder_beside(diary))
+def instruments_beside(diary: Path, language: str = WRITTEN) -> FoundInstruments:
+    """Return the instruments that ship, in the words of a language, and those in the folder beside a diary."""
+    return read_folder(folder_beside(diary), language)
 
 
-def read_folder(path: Path) -> FoundInstruments:
+def read_folder(path: Path, language: str = WRITTEN) -> FoundInstruments:
     """The instruments that ship and those of a folder; a bad file never keeps out a good one.
 
     Args:
         path: The folder; where there is none, nothing is added. Files are taken by name, in order; what does not end
             in `.json` is passed over.
+        language: Of the words of those that ship, ISO 639-1.
     """
-    known = dict(shipped())
+    known = dict(shipped(language))
     refusals: list[Refusal] = []
     try:
         files = sorted((f for f in path.iterdir() if _is_meant(f)), key=lambda f: f.name) if path.is_dir() else []

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from diary.model.records.change import Change, Contents
     from diary.model.records.day import Day
 
-_TEXTS_OF_AN_INFUSION = ("note", "given_alongside", "clinic")
+_TEXTS_OF_AN_INFUSION = ("note", "given_alongside", "clinic", "checklist")
 _TEXTS_OF_SETTINGS = ("clinic_name", "clinic_phone")
 DREAM_TEXTS = frozenset({DayItem.DREAM_NOTE.value})
 """The texts of dreams, which are asked about apart from the others."""

@@ -85,6 +85,20 @@ def read_imported(connection: Connection, since: datetime) -> list[Change]:
     return [change_from_row(row) for row in rows]
 
 
+def read_span(connection: Connection, first: int, last: int) -> list[Change]:
+    """Return the rows from one number to another, oldest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM change WHERE id BETWEEN ? AND ? ORDER BY id",  # noqa: S608
+        (first, last),
+    )
+    return [change_from_row(row) for row in rows]
+
+
+def last_number(connection: Connection) -> int:
+    """Return the number of the newest row; 0 while there is none."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
+
+
 def read_newest(connection: Connection, changes: Iterable[Change]) -> dict[tuple[Kind, str, str], Change]:
     """Return the newest row of each answer that these changes are about, by record and item."""
     newest = {}

@@ -26,6 +26,7 @@ from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
 from diary.store import days, history, offers, records, seal, signs, suggestions, undoing, upkeep
+from diary.store.clock_back import clock_warning, newest_moment
 from diary.store.conflicts import refuse_changed_answers
 from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
 from diary.store.on_disk.checking import disagreements
@@ -201,6 +202,10 @@ class Repository:
         with self.writing() as connection:
             upkeep.note_done(connection, upkeep.PLACE, self.clock.now().date())
         return warning
+
+    def warn_of_clock(self) -> Phrase | None:
+        """Return what is to be said of a clock that is behind the newest entries; None where all is well."""
+        return clock_warning(self._read(newest_moment, nothing=None), self.clock.now())
 
     def _named_by_cause(self, faults: list[Phrase]) -> list[Phrase]:
         """Return the faults; where only a log is to blame that another file left beside this one, that."""

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from resources.i18n.compiled import compile_mo
 from resources.i18n.phrases import as_python, sentences
 
 ROOT = Path(__file__).parents[2]
@@ -25,6 +26,11 @@ def of_language(code: str) -> Path:
     return FOLDER / f"relief_diary_{code}.ts"
 
 
+def language_of(catalogue: Path) -> str:
+    """Return the language of a catalogue, by its name; English of the one that is not translated."""
+    return catalogue.stem.removeprefix(SOURCE.stem).removeprefix("_") or "en"
+
+
 def languages() -> list[Path]:
     """Return the catalogue of each language that the diary is translated into, or is being translated into."""
     return sorted(FOLDER.glob("relief_diary_*.ts"))
@@ -41,21 +47,21 @@ def update(catalogue: Path) -> None:
         generated = Path(folder) / "phrases.py"
         generated.write_text(as_python(sentences(ROOT, code("diary", "ui"))), encoding="utf-8")
         # Told, or lupdate guesses it from the path: it decides how many plural forms there are.
-        language = catalogue.stem.removeprefix(SOURCE.stem).removeprefix("_") or "en"
-        options = ["-silent", "-source-language", "en", "-target-language", language]
+        options = ["-silent", "-source-language", "en", "-target-language", language_of(catalogue)]
         # No places: every catalogue would change with every line that moves.
         options += ["-locations", "none", "-no-obsolete", "-sort-messages"]
         run("lupdate", *options, *map(str, [*code("ui"), generated]), "-ts", str(catalogue))
 
 
 def release(catalogue: Path) -> Path:
-    """Compile a catalogue for the program; returns the `.qm`, beside it.
+    """Compile a catalogue for Qt, and for the core without it; returns the `.qm`; the `.mo` is beside it, too.
 
     Raises:
         subprocess.CalledProcessError: if `lrelease` refuses.
     """
     compiled = catalogue.with_suffix(".qm")
     run("lrelease", "-silent", str(catalogue), "-qm", str(compiled))
+    compile_mo(catalogue, language_of(catalogue))
     return compiled
 
 

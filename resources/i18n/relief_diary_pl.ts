@@ -214,6 +214,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the system: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours of the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -227,6 +231,14 @@
     </message>
     <message>
         <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,6 +307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import of {day}, {time}, from {file}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import of {day}, {time}: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -315,7 +331,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup has a passphrase, and your diary has none: what is restored can be read by whoever can read the file, until you set one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase; what is restored is locked with your diary&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups that there are have another passphrase than your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file that was there is kept as it was: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of {day}, {time} from {file} was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -383,6 +415,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds {what}. Your diary would hold just that. What it holds now is backed up first, so you can go back. Restore it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,6 +446,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks for a folder on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -426,6 +470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a backup or a copy of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a stick or another disk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -438,6 +486,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Diaries (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From now on each backup goes there, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -447,6 +499,10 @@
     </message>
     <message>
         <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the backup …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,6 +519,10 @@
     </message>
     <message>
         <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -740,6 +800,21 @@
     </message>
     <message>
         <source>{title}, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Checklist for the infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} ticked off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1560,6 +1635,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock it is {day} again. What you answered before stays with {before}. If the clock is wrong, set it right before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is {day} now. What you answered before stays with {before}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1948,6 +2027,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Appointment at the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As good a week without treatment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2177,6 +2260,10 @@ of 10</source>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably not reached {threshold}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2418,6 +2505,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each line of a checklist begins with [ ] or [x].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2435,6 +2526,10 @@ of 10</source>
     </message>
     <message>
         <source>Figures of each infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2874,6 +2969,10 @@ of 10</source>
     </message>
     <message>
         <source>It is larger than a questionnaire can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with the passphrase that {path} has now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3423,6 +3522,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is to come that a calendar could hold: no planned infusion, no call to the clinic and no questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3727,6 +3830,10 @@ of 10</source>
     </message>
     <message>
         <source>Passing urine often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,6 +4950,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This computer&apos;s clock says {today}, but this diary has an entry made on {entry}: if the clock is wrong, set it right before you answer; if it is right, go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day has not come yet by this computer&apos;s clock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5127,6 +5238,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undone: the import of {moment} from {file}, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: the import of {moment}, {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5284,6 +5399,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worked out on {day}; it may move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5301,6 +5420,14 @@ of 10</source>
     </message>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: what is to come, for your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: what is to come, for your calendar; {planned} in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5385,6 +5512,19 @@ of 10</source>
     <message>
         <source>Your diary is empty so far: there is nothing to export yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your infusion is planned for {day}. Everything on your checklist is ticked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your infusion is planned for {day}. {count} lines of your checklist are open.</source>
+        <extracomment>For one: Your infusion is planned for {day}. {count} line of your checklist is open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
@@ -5513,6 +5653,10 @@ of 10</source>
         <source>a day, before → after</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a file for your calendar, of what is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>a look over the whole file finds {count} faults.</source>
         <extracomment>For one: a look over the whole file finds {count} fault.</extracomment>
@@ -5624,6 +5768,10 @@ of 10</source>
     </message>
     <message>
         <source>answers, though this day has not come yet by this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arguments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6022,6 +6170,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>missing: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>moderate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6146,6 +6298,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not known here: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not known yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6194,6 +6350,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>or more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6230,6 +6390,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>read the passphrase or the recovery code of the backup, where it has another than the diary, from this descriptor: the first line, or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recalled</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6262,6 +6426,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>say everything in this language (default: the system&apos;s); files stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>say what the diary shows about the last infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6279,6 +6447,14 @@ of 10</source>
     </message>
     <message>
         <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6524,6 +6700,10 @@ of 10</source>
     </message>
     <message>
         <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7544,6 +7724,15 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them have another passphrase than your diary.</source>
+        <extracomment>For one: {count} of them has another passphrase than your diary.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
         <translation type="unfinished">
@@ -7798,6 +7987,54 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} January {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} October {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} has doses of medicine {id}, which there is not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8036,6 +8273,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8049,6 +8290,18 @@ of 10</source>
     </message>
     <message>
         <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be {given}; it can be {choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not go with {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8085,6 +8338,10 @@ of 10</source>
     </message>
     <message>
         <source>{name} is not the id of an instrument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs something behind it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8185,6 +8442,10 @@ of 10</source>
     </message>
     <message>
         <source>{name}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8328,10 +8589,6 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8433,6 +8690,10 @@ of 10</source>
     </message>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is locked with another passphrase than the diary. Hand it over with --backup-passphrase-fd, or start this in a terminal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8551,6 +8812,10 @@ of 10</source>
     </message>
     <message>
         <source>{pressure} mmHg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program}: error: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8683,6 +8948,10 @@ of 10</source>
     </message>
     <message>
         <source>{title}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units}.{tenths}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9783,6 +10052,11 @@ of 10</source>
 <context>
     <name>InfusionFields</name>
     <message>
+        <source> · </source>
+        <comment>between lines of a checklist</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9800,6 +10074,10 @@ of 10</source>
     </message>
     <message>
         <source>Changes in outer perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist for the infusion day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9895,6 +10173,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Own words, like nothing to eat, or a lift home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pulse, highest (beats a minute)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9911,6 +10193,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What your clinic asks for, one thing a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it was given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9924,6 +10210,10 @@ of 10</source>
     </message>
     <message>
         <source>like {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like: nothing to eat from midnight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12058,6 +12348,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12129,6 +12423,10 @@ than before</source>
     <name>Undo</name>
     <message>
         <source>A diary day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist for {days} changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12245,6 +12543,10 @@ than before</source>
     </message>
     <message>
         <source>What you typed was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist for {days}, changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12516,6 +12818,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look into the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the diary</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12525,6 +12831,10 @@ than before</source>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

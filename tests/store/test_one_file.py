@@ -47,8 +47,9 @@ MAY = {
     "diary/store/on_disk/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
     "diary/store/on_disk/drafts.py": {"unlink"},  # what a killed program left of a new file, never the diary itself
     "diary/store/on_disk/making.py": {"open", "link", "rename", "unlink"},  # a new file, before it has the diary's name
+    "diary/store/on_disk/opening.py": {"unlink"},  # by name: a journal that nobody has any more
     "diary/store/on_disk/rekeying.py": {"open", "unlink"},  # a new file, before SQLite has it; a folder
-    "diary/store/on_disk/restoring.py": {"link", "rename", "unlink"},  # names alone; no file is opened
+    "diary/store/on_disk/restoring.py": {"open", "link", "rename", "unlink"},  # names; a new file, before SQLite has it
     "diary/store/keeping.py": {"unlink", "touch"},  # an empty mark among the backups
     "diary/store/on_disk/second_folder.py": {"open", "fdopen", "unlink"},  # a note of its own among the backups
     "diary/store/on_disk/thinning.py": {"unlink"},  # a backup, which nobody has open

@@ -83,6 +83,11 @@ class BringInPage(Page):
         self._show_parts()
 
     @property
+    def stays_as_it_is(self) -> bool:
+        """While a table is open: what was said of its columns would have to be said again."""
+        return self._source is not None
+
+    @property
     def is_busy(self) -> bool:
         """Whether a file is read or brought in."""
         return self._work.is_busy

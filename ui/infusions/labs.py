@@ -21,10 +21,13 @@ from ui.widgets.drafts import Drafts
 from ui.widgets.fold import Fold
 from ui.widgets.saving import Saving
 from ui.words.infusions import lab_unit_name
+from ui.words.reading import reworded
 from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QLocale
 
     from diary.model.records.lab import LabResult
     from ui.infusions.lab_draft import UsualLimits
@@ -103,6 +106,10 @@ class LabCard(Card):
             self._open(draft)
         else:
             self._close()
+
+    def take_over(self, before: LabCard, way: QLocale) -> None:
+        """Have what was typed on the card before, whose dates and numbers were written in another way."""
+        self._drafts.take_over(before._drafts, lambda draft: reworded(draft, way))
 
     def retry(self) -> None:
         """Write what could not be written."""

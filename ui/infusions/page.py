@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
+from diary.model.records.checklist import last_checklist, ticked
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
 from diary.wording import counted
 from ui.answers.planned_question import PlannedQuestions
+from ui.forms.checklist_card import ChecklistCard
 from ui.guard import guarded
 from ui.infusions.comparison_card import ComparisonCard
 from ui.infusions.early import early_repeat_texts
@@ -33,12 +35,14 @@ from ui.widgets.infusion_list import CARD_MARGIN
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 from ui.widgets.saved_note import SavedNote
 from ui.widgets.saving import Saving
+from ui.words.reading import reworded
 from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QShowEvent
 
     from diary.errors import DiaryError
@@ -61,7 +65,7 @@ class InfusionsPage(Page):
         session: The open diary.
         infusions: The list. form: What is told about the open one; seen while it is changed, and of a new one.
         questions: Whether planned ones took place. reading: The open one to be read. folds: The rest of it.
-        labs: Its blood results.
+        labs: Its blood results. checklist: Of a planned one, the clinic's checklist.
         responses: How each worked. comparison: Dreams and function over the whole diary.
         add_button: Starts a new infusion. first_button: The same, in an empty diary. saved: Says when it was saved.
 
@@ -80,7 +84,7 @@ class InfusionsPage(Page):
         self.questions = PlannedQuestions()
         self.reading, self.folds, self.comparison = ReadingCard(), FoldCard(), ComparisonCard()
         self.responses = Responses(session, self)
-        self.labs = LabCard(session)
+        self.labs, self.checklist = LabCard(session), ChecklistCard()
         self.saved = SavedNote()
         self.add_button = QPushButton(self.tr("Add infusion"))
         self._empty, self._pair = EmptyCard(), Pair(self.labs, self.folds)
@@ -145,6 +149,13 @@ class InfusionsPage(Page):
         """Write what could not be written."""
         self._again()
 
+    def take_over(self, before: Self, way: QLocale) -> None:
+        """Have what was typed, and the infusion that was open, in its form or to be read."""
+        self._drafts.take_over(before._drafts, lambda draft: reworded(draft, way))
+        self.labs.take_over(before.labs, way)
+        if before._key is not None or None in self._drafts:
+            self._open(before._key, changing=before._is_changing)
+
     def look_at_change(self, change: Change) -> None:
         """Bring into sight what became of an infusion or of a blood result; what is gone is gone from the list."""
         numbers = {lab.id: lab.infusion for lab in self.session.reading.labs()}
@@ -180,7 +191,7 @@ class InfusionsPage(Page):
         self.saved.hide()
         self.controls.addWidget(self.add_button)
         self._outer.insertWidget(1, self.questions)
-        for part in (self._empty, self.reading, self.form, self._pair):
+        for part in (self._empty, self.reading, self.checklist, self.form, self._pair):
             self.main.addWidget(part)
         self.main.addStretch(1)
         self.side.addWidget(self._list_card)
@@ -202,6 +213,7 @@ class InfusionsPage(Page):
         self.form.save_asked.connect(lambda: self._save(self._key))
         self.form.cancel_asked.connect(self._cancel)
         self.form.delete_asked.connect(lambda: self._delete(self._key))
+        self.checklist.ticked.connect(self._tick)
         self.questions.took_place.connect(self._confirm)
         self.questions.dates_wanted.connect(self.change_dates)
         self.questions.did_not.connect(lambda infusion: self._delete(infusion.id))
@@ -252,7 +264,7 @@ class InfusionsPage(Page):
             is_planned=stored is not None and stored.planned,
         )
         used = [i.clinic for i in self.session.reading.infusions() if i.clinic and i.id != key]
-        self.form.inputs.suggest_clinic(used[-1] if used else "")
+        self.form.inputs.suggest(used[-1] if used else "", last_checklist(self.session.reading.infusions(), stored))
         self.labs.show_infusion(key)
         self._show_parts()
         self._show_list()
@@ -263,6 +275,9 @@ class InfusionsPage(Page):
         is_open = stored is not None or None in self._drafts
         self.form.setVisible(is_open and self._is_changing)
         self.reading.setVisible(stored is not None and not self._is_changing)
+        planned = stored is not None and stored.planned and not self._is_changing
+        self.checklist.show_checklist(stored if planned else None)
+        self.checklist.setVisible(bool(self.checklist.rows))
         self.labs.setVisible(stored is not None)
         self._pair.setVisible(stored is not None)
         self._show_early()
@@ -372,6 +387,12 @@ class InfusionsPage(Page):
             self._drafts.drop(key)
             self._open(kept.id) if key == self._key else self._open(self._key, changing=self._is_changing)
             self.infusions.setFocus()
+
+    def _tick(self, infusion: Infusion, line: int, done: bool) -> None:  # noqa: FBT001 - as the signal has it
+        """Tick off a line of the checklist, or open it again; the box says what stands, also where that failed."""
+        told = replace(infusion, checklist=ticked(infusion, line, done=done))
+        self._write(told, infusion, lambda: self._tick(infusion, line, done))
+        self._show_parts()
 
     def _confirm(self, infusion: Infusion) -> None:
         """A planned infusion took place, says the user; now it can be told how it was."""

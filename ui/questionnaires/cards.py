@@ -147,7 +147,7 @@ class StartCard(Card):
             len(instrument.items), recall=instrument.recall.text,
         ))  # fmt: skip
         told.addWidget(label(about, "small", wrap=True))
-        if instrument.replaced is not None:
+        if instrument.replaced is not None and not instrument.replaced.is_shipped:
             words_of = self.tr("In the words of {file}").format(file=str(instrument.replaced))
             told.addWidget(label(words_of, "small", wrap=True))
         button = QPushButton(self.tr("Start"))

@@ -6,7 +6,7 @@ Each answer is written the moment it is given; what could not be written stays o
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.questionnaires.history import questionnaire_row, questionnaire_rows
@@ -27,6 +27,7 @@ from ui.words.text import full_day, words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
@@ -131,6 +132,16 @@ class QuestionnairesPage(Page):
             self._show_review()
         else:
             self._take_up(questionnaire)
+
+    def take_over(self, before: Self, way: QLocale) -> None:
+        """Have the questionnaire that was open, at the same question."""
+        del way  # answers are numbers
+        before.write_typed()
+        self._filling = before._filling
+        if self._filling is not None and self._filling.at is not None:
+            self._show_question(self._filling.at, alone=self._filling.alone)
+        elif self._filling is not None:
+            self._show_review()
 
     def look_at_change(self, change: Change) -> None:
         """Show what became of an answer: its question where it is asked, else all answers or what is still open."""

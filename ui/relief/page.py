@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
@@ -114,6 +115,12 @@ class ReliefPage(Page):
         """Show one of the three views."""
         self.views.choose(view)
         self._show_view()
+
+    def take_over(self, before: Self, way: QLocale) -> None:
+        """Show the view and the infusion that were shown."""
+        del way  # nothing is typed here
+        self.chooser.number = before.chooser.number
+        self.open_view(before.view)
 
     def compare(self) -> None:
         """Show the curves of all infusions side by side."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.words.language import shown_code
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -17,4 +19,4 @@ def find_instruments(diary: Path) -> FoundInstruments:
     """
     from diary.exchange.instrument_files import instruments_beside  # noqa: PLC0415 - behind the first paint
 
-    return instruments_beside(diary)
+    return instruments_beside(diary, shown_code())

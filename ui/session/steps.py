@@ -135,6 +135,11 @@ class UndoStack(QObject):
             elif steps:
                 self.push(named(steps)._replace(changes=tuple(change for step in steps for change in step.changes)))
 
+    def forget_typed(self) -> None:
+        """Forget what was typed and dropped: the forms it could go back to are made anew."""
+        self._done = [step for step in self._done if step.bring_back is None]
+        self.changed.emit()
+
     def undo(self) -> bool:
         """Take back the newest step, and return whether it was; if not, `refused` has said why."""
         return self._go(self._done, self._undone, self.undone.emit)

@@ -1,19 +1,21 @@
-"""The look of the window: theme and text size. They belong to this computer, not to the diary (docs/decisions/0023)."""
+"""Language, theme and text size: they belong to this computer, not to the diary (docs/decisions/0023)."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QSizePolicy
 
+from diary.wording import LANGUAGES
 from ui.forms.field_grid import FieldGrid
 from ui.look.theme import theme
 from ui.look.tokens import NAMES, SCALES
-from ui.remembered import choose_text_size, choose_theme
+from ui.remembered import choose_language, choose_text_size, choose_theme, recall
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field
+from ui.words.language import shown_code, system_language
 from ui.words.text import percent
 
 if TYPE_CHECKING:
@@ -21,15 +23,24 @@ if TYPE_CHECKING:
 
 
 class AppearanceCard(Card):
-    """Theme and text size, changed at once.
+    """Language, theme and text size, changed at once.
 
     Attributes:
+        language: The list of languages, each by its own name.
         look: The list of themes.
         text_size: The list of text sizes.
+
+    Signals:
+        language_chosen: Another language is shown from now on; what is open is to be made anew.
     """
+
+    language_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Appearance"))
+        self._languages: list[str | None] = [None, *LANGUAGES]
+        by_system = self.tr("As the system: {language}").format(language=LANGUAGES[system_language()])
+        self.language = _box(self.tr("Language"), [by_system, *LANGUAGES.values()])
         self._themes: list[str | None] = [None, *NAMES]
         self._sizes: list[float | None] = [None, *SCALES]
         self.look = _box(
@@ -45,12 +56,13 @@ class AppearanceCard(Card):
             wrap=True,
         )
         self._not_kept.hide()
-        fields = (
-            Field(self.tr("Theme"), self.look, description=self.tr("Colours of the window")),
-            Field(self.tr("Text size"), self.text_size, description=keys),
-        )
-        for widget in (FieldGrid([fields]), label(keys, "small", wrap=True), self._not_kept):
+        speaks = Field(self.tr("Language"), self.language, description=self.tr("Language of the window"))
+        looks = Field(self.tr("Theme"), self.look, description=self.tr("Colours of the window"))
+        reads = Field(self.tr("Text size"), self.text_size, description=keys)
+        grid = FieldGrid([[speaks, None], [looks, reads]])
+        for widget in (grid, label(keys, "small", wrap=True), self._not_kept):
             self.body.addWidget(widget)
+        self.language.activated.connect(self._choose_language)
         self.look.activated.connect(self._choose_theme)
         self.text_size.activated.connect(self._choose_size)
         theme().changed.connect(self._show_look)
@@ -58,7 +70,13 @@ class AppearanceCard(Card):
 
     def stops(self) -> list[QWidget]:
         """Return what takes the keyboard, in order."""
-        return [self.look, self.text_size]
+        return [self.language, self.look, self.text_size]
+
+    def _choose_language(self, index: int) -> None:
+        before = shown_code()
+        self._not_kept.setHidden(choose_language(self._languages[index]))
+        if shown_code() != before:
+            self.language_chosen.emit()
 
     def _choose_theme(self, index: int) -> None:
         self._not_kept.setHidden(choose_theme(self._themes[index]))
@@ -68,7 +86,8 @@ class AppearanceCard(Card):
 
     def _show_look(self) -> None:
         """Show what is in force, whoever chose it."""
-        with QSignalBlocker(self.look), QSignalBlocker(self.text_size):
+        with QSignalBlocker(self.language), QSignalBlocker(self.look), QSignalBlocker(self.text_size):
+            self.language.setCurrentIndex(self._languages.index(recall().language))
             self.look.setCurrentIndex(self._themes.index(theme().chosen))
             size = theme().scale if theme().is_scale_chosen else None
             nearest = min(range(len(SCALES)), key=lambda n: abs(SCALES[n] - theme().scale))

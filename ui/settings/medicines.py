@@ -16,12 +16,13 @@ from ui.widgets.card import Card, label
 from ui.widgets.drafts import Drafts
 from ui.widgets.saved_note import SavedNote
 from ui.widgets.saving import Saving
+from ui.words.reading import reworded
 from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtCore import QModelIndex
+    from PySide6.QtCore import QLocale, QModelIndex
 
     from diary.errors import DiaryError
     from diary.model.records.medicine import Medicine
@@ -85,6 +86,12 @@ class MedicineSection(QWidget):
         unsaved = self._drafts.typed()
         if unsaved and (self._key not in unsaved or self.form.isHidden()):
             self._open(unsaved[0])
+
+    def take_over(self, before: MedicineSection, way: QLocale) -> None:
+        """Have what was typed on the card before, whose dates were written in another way; its form stays open."""
+        self._drafts.take_over(before._drafts, lambda draft: reworded(draft, way))
+        if not before.form.isHidden():
+            self._open(before._key)
 
     def refresh(self) -> None:
         """Show the list anew: it changed elsewhere, or another day is running."""

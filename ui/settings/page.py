@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
+from ui.forms.carry import carry
 from ui.guard import guarded
 from ui.settings.appearance import AppearanceCard
 from ui.settings.asked import AskedCard
@@ -21,12 +22,14 @@ from ui.settings.medicines import MedicineSection
 from ui.settings.passphrase import PassphraseCard
 from ui.settings.typed import refusal
 from ui.widgets.page import Page
+from ui.words.reading import reworded
 from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from PySide6.QtCore import QLocale
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from diary.errors import DiaryError
@@ -111,6 +114,15 @@ class SettingsPage(Page):
         for field in self._fields:
             if field.is_changed:
                 self._save(field)
+
+    def take_over(self, before: Self, way: QLocale) -> None:
+        """Have what stood in the lines and was refused, the forms that were open, and what was chosen for an export."""
+        self.medicines.take_over(before.medicines, way)
+        self.passphrase.take_over(before.passphrase)
+        for field, there in zip(self._fields, before._fields, strict=True):
+            if isinstance(field, LineSetting) and isinstance(there, LineSetting) and there.is_changed:
+                field.line.setText(reworded(there.line.text(), way))
+        carry(before.data.export, self.data.export, way)
 
     def look_at_change(self, change: Change) -> None:
         """Bring into sight what became of a setting or of a medicine."""

@@ -78,6 +78,13 @@ class PassphraseCard(Card):
         """Return where Tab goes, from top to bottom."""
         return [*self._buttons, self.idle, *self.form.stops(), *self.code.stops(), *self.outcome.stops()]
 
+    def take_over(self, before: PassphraseCard) -> None:
+        """Have what was being typed, or the recovery code that is shown and can't be shown again."""
+        if not before.form.isHidden():
+            self.form.take_over(before.form)
+        if before._new is not None:
+            self._take(before._new)
+
     def begin_change(self) -> None:
         """Ask for a new passphrase in the place of one that is forgotten."""
         self.outcome.show_done(

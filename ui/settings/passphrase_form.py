@@ -103,6 +103,12 @@ class PassphraseForm(QWidget):
         self.show()
         (self.present if ask_present else self.first).line.setFocus()
 
+    def take_over(self, before: PassphraseForm) -> None:
+        """Ask for the same, with what was typed."""
+        self.begin(before._purpose, ask_present=not before.present.isHidden())
+        for field, there in zip(self._fields, before._fields, strict=True):
+            field.line.setText(there.line.text())
+
     def clear(self) -> None:
         """Forget what was typed."""
         for field in self._fields:

@@ -24,7 +24,7 @@ GAP = 14
 MARGIN, TIGHT_MARGIN = 28, 12
 """Room beside the cards, in pixels."""
 SCROLL_BAR = 14
-LEAST_SIDE, WEEK_SIDE = 240, 364
+LEAST_SIDE, WEEK_SIDE = 250, 364
 """Width of the side card, and where there is room for a week of days on it, at 100 % text."""
 THREE_FROM = 2300
 """From this width of the page on (at 100 % text), the cards stand in three columns."""

@@ -1,4 +1,4 @@
-"""One quiet line on Today of what is due: a safety sign, an infusion or a visit whose day has come, a questionnaire."""
+"""One quiet line on Today of what is due: a sign, an infusion or a visit whose day has come, a questionnaire."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from diary.model.questionnaires.due import Completed, Moment, due
+from diary.model.records.checklist import checklist_sentence, near_checklist, read_checklist
 from diary.model.records.infusion_words import planned_question, to_ask
 from diary.model.safety.words import sign_title
 from diary.model.visits.due import FIRST_PAGE, first_page_is_due, report_made_on, visit_on
@@ -45,11 +46,12 @@ class DueEntry(QWidget):
     Attributes:
         matter: Which sort. sentence: What is said. button: The way to it.
         away_button: Waves it away; None for what can't be.
+        is_open: Whether anything is left to do, so that the page in the rail is marked.
     """
 
-    def __init__(self, matter: Matter, sentence: str, way: str, away: str = "") -> None:
+    def __init__(self, matter: Matter, sentence: str, way: str, away: str = "", *, is_open: bool = True) -> None:
         super().__init__()
-        self.matter, self.sentence = matter, sentence
+        self.matter, self.sentence, self.is_open = matter, sentence, is_open
         self.button = QPushButton(way)
         self.button.setProperty("kind", "link")
         self.button.setMinimumWidth(TARGET)
@@ -128,6 +130,7 @@ class TodayDue(QObject):
         questionnaires_wanted: The user wants to fill in the questionnaire that is due.
         planned_wanted, sign_wanted: The user wants to answer for the planned infusion; to see the safety signs.
         visit_wanted: The user wants the page for the clinic.
+        checklist_wanted: The user wants to see the checklist of an infusion that is near.
     """
 
     changed = Signal(object)
@@ -135,6 +138,7 @@ class TodayDue(QObject):
     planned_wanted = Signal()
     sign_wanted = Signal()
     visit_wanted = Signal()
+    checklist_wanted = Signal()
 
     def __init__(self, page: TodayPage) -> None:
         super().__init__(page)
@@ -159,7 +163,7 @@ class TodayDue(QObject):
         self._show()
 
     def _show(self, *_changed: object) -> None:
-        entries = [*self._signs(), *self._planned(), *self._visit()]
+        entries = [*self._signs(), *self._planned(), *self._checklist(), *self._visit()]
         if self._questionnaire:
             entry = DueEntry(Matter.QUESTIONNAIRE, self._questionnaire, self.tr("Start"))
             entry.button.clicked.connect(self.questionnaires_wanted)
@@ -168,7 +172,8 @@ class TodayDue(QObject):
         self.line.show_entries(entries)
         said: dict[Matter, str] = {}
         for one in self.line.entries:
-            said.setdefault(one.matter, one.sentence)
+            if one.is_open:
+                said.setdefault(one.matter, one.sentence)
         self.changed.emit(said)
 
     def _signs(self) -> list[DueEntry]:
@@ -217,6 +222,16 @@ class TodayDue(QObject):
         entry.button.clicked.connect(self.visit_wanted)
         if entry.away_button is not None:
             entry.away_button.clicked.connect(lambda: self._session.records.put_off(FIRST_PAGE))
+        return [entry]
+
+    def _checklist(self) -> list[DueEntry]:
+        near = near_checklist(self._session.reading.infusions(), self._session.today())
+        if near is None:
+            return []
+        is_open = not all(line.done for line in read_checklist(near.checklist))
+        sentence = words(checklist_sentence(near))
+        entry = DueEntry(Matter.PLANNED, sentence, self.tr("Show the checklist"), is_open=is_open)
+        entry.button.clicked.connect(self.checklist_wanted)
         return [entry]
 
     def _due_questionnaire(self) -> str:

@@ -109,6 +109,17 @@ class Drafts(QObject, Generic[D, R]):
 
         self._steps.push(draft_step(self._name, bring_back, self._owner))
 
+    def take_over(self, before: Drafts[D, R], reworded: Callable[[D], D]) -> None:
+        """Have the drafts of a form that was made anew.
+
+        Args:
+            before: Those of the form before.
+            reworded: Writes a draft as it is read now, as in another language.
+        """
+        self._drafts = {key: reworded(draft) for key, draft in before._drafts.items()}
+        self._shown = dict(before._shown)
+        self.changed.emit()
+
     # Over what is written
 
     def shown(self, key: int | None) -> R | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import (
@@ -21,9 +21,10 @@ from ui.look.roles import give_role
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.widgets.card import label
+from ui.words.language import shown_code
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QLocale, QRect
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from diary.model.records.change import Change
@@ -50,6 +51,7 @@ class Page(QScrollArea):
         controls: Layout at the right of the heading. below: Layout of the line under the title.
         notice: What went wrong, when something did.
         head: What the heading stands on where it stays in sight while the rest scrolls; None where it does not.
+        told: The language that it is told in, ISO 639-1.
         columns: Layout of both columns, beside or below each other.
         main: Layout of the wide column. side: Layout of the narrow one.
     """
@@ -66,6 +68,7 @@ class Page(QScrollArea):
             sticky: Whether the heading stays in sight while the rest scrolls.
         """
         super().__init__(parent)
+        self.told = shown_code()
         self._side_width = side_width
         self.head: QFrame | None = QFrame(self) if sticky else None
         if self.head is not None:
@@ -119,6 +122,11 @@ class Page(QScrollArea):
             self.notice.hide()
 
     @property
+    def stays_as_it_is(self) -> bool:
+        """Whether it can't be made anew in another language now, for something that has no draft is under way on it."""
+        return False
+
+    @property
     def has_unsaved(self) -> bool:
         """Whether something typed here is not on disk; for pages that can have that."""
         return False
@@ -146,6 +154,14 @@ class Page(QScrollArea):
 
     def retry(self) -> None:
         """For pages that can try again."""
+
+    def take_over(self, before: Self, way: QLocale) -> None:
+        """For pages that hold something typed or chosen: have what the same page held before it was made anew.
+
+        Args:
+            before: The page as it was; it goes.
+            way: How dates and numbers were written on it.
+        """
 
     def look_at_change(self, change: Change) -> None:
         """For pages that show records: bring into sight what became of one."""

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QLocale
 
 from ui.words.language import formats
+from ui.words.text import full_day
+
+T = TypeVar("T")
 
 CENTURY = 2000
 """A year of two digits is one of this century: the diary is younger than that."""
@@ -50,6 +55,33 @@ def write_number(number: float) -> str:
     locale = formats()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(number, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+
+
+def reworded(typed: T, before: QLocale) -> T:
+    """Return a draft with its dates and numbers as they are written now; all else as it was typed.
+
+    Args:
+        typed: A text, or what holds texts: a tuple, a list, a data class.
+        before: The way in which they were written.
+    """
+    if isinstance(typed, str):
+        return cast("T", _reworded_text(typed, before))
+    if isinstance(typed, tuple) and not hasattr(typed, "_fields"):
+        return cast("T", tuple(reworded(part, before) for part in typed))
+    if is_dataclass(typed) and not isinstance(typed, type) and not isinstance(getattr(typed, "id", None), int):
+        texts = {part.name: getattr(typed, part.name) for part in fields(typed)}
+        changed = {name: reworded(text, before) for name, text in texts.items() if isinstance(text, str | tuple)}
+        return cast("T", replace(typed, **changed))
+    return typed
+
+
+def _reworded_text(text: str, before: QLocale) -> str:
+    pattern = before.dateFormat(QLocale.FormatType.LongFormat)
+    day = next((found for form in (*_NAMED, pattern) if (found := before.toDate(text, form)).isValid()), None)
+    if day is not None and any(letter.isalpha() for letter in text):
+        return full_day(date(day.year(), day.month(), day.day()))
+    point = before.decimalPoint()
+    return text.replace(point, formats().decimalPoint()) if re.fullmatch(rf"\d+{re.escape(point)}\d+", text) else text
 
 
 def _numeric(first: str, second: str, third: str) -> date | None:

@@ -93,12 +93,14 @@ class Replacement:
         version: Of that file.
         language: Of its texts, BCP 47.
         licence: By which right they are used.
+        is_shipped: Whether they come with the program: its own plain words in another language than English.
     """
 
     file: str
     version: str
     language: str
     licence: str
+    is_shipped: bool = False
 
     def __str__(self) -> str:
         """Return the name that an export gives it: `cpgs-pl.json, version 2, pl`."""

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
-from diary.model.instruments.reading import parsed_instrument
+from diary.model.instruments.reading import parsed_instrument, with_words_of
+from diary.wording import WRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,9 +36,21 @@ def load(instrument_id: str, among: Mapping[str, Instrument] | None = None) -> I
     return found
 
 
-@lru_cache(maxsize=1)
-def shipped() -> Mapping[str, Instrument]:
-    """Return the instruments that come with the program, by id, in the order in which they are offered."""
+@lru_cache
+def shipped(language: str = WRITTEN) -> Mapping[str, Instrument]:
+    """Return the instruments that come with the program, by id, in the order in which they are offered.
+
+    Args:
+        language: The language of their words, ISO 639-1; in English where they don't come in it. Questions and scoring
+            are those of the English file in every language.
+    """
+    return MappingProxyType({name: _in_language(name, language) for name in SHIPPED})
+
+
+def _in_language(name: str, language: str) -> Instrument:
     folder = files("resources") / "instruments"
-    found = (parsed_instrument((folder / f"{name}.json").read_bytes()) for name in SHIPPED)
-    return MappingProxyType({instrument.id: instrument for instrument in found})
+    english = parsed_instrument((folder / f"{name}.json").read_bytes())
+    file = folder / f"{name}.{language}.json"
+    if language == WRITTEN or not file.is_file():
+        return english
+    return with_words_of(english, parsed_instrument(file.read_bytes()), file.name, is_shipped=True)

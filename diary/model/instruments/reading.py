@@ -59,13 +59,14 @@ def parsed_instrument(content: bytes) -> Instrument:
     )
 
 
-def with_words_of(shipped: Instrument, words: Instrument, file: str) -> Instrument:
+def with_words_of(shipped: Instrument, words: Instrument, file: str, *, is_shipped: bool = False) -> Instrument:
     """A shipped instrument with the words of a user's file.
 
     Args:
         shipped: The instrument whose id, version, questions and scoring stay.
         words: What was read from the file.
         file: The file's name.
+        is_shipped: Whether the words come with the program too, in another language.
 
     Raises:
         MisfitError: naming the place, if the file's questions or scoring are not those of the shipped instrument.
@@ -84,7 +85,7 @@ def with_words_of(shipped: Instrument, words: Instrument, file: str) -> Instrume
                 "another id, or copy its scoring.",
                 instrument=shipped.id,
             )
-    whose = Replacement(file, words.version, words.language, words.licence)
+    whose = Replacement(file, words.version, words.language, words.licence, is_shipped)
     return replace(words, version=shipped.version, replaced=whose)
 
 
@@ -165,7 +166,7 @@ def add_to(known: dict[str, Instrument], found: Instrument, file: str, shipped: 
     there = known.get(found.id)
     if there is None:
         known[found.id] = replace(found, file=file)
-    elif found.id in shipped and there.replaced is None:
+    elif found.id in shipped and (there.replaced is None or there.replaced.is_shipped):
         known[found.id] = with_words_of(there, found, file)
     else:
         other = there.file if there.replaced is None else there.replaced.file

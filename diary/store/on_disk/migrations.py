@@ -454,7 +454,14 @@ _SEALS = (
 )
 
 
-@migrations(name="0008_visits")
+@migrations(name="0008_checklist")
+def checklist(db: Database) -> None:
+    """The clinic's checklist of an infusion; which form its lines have stands in diary.model.records.checklist."""
+    _add_columns(db, "infusion", _text("checklist"))
+    run_statements(db, ("PRAGMA user_version = 8",))
+
+
+@migrations(name="0009_visits")
 def visits(db: Database) -> None:
     """Visits to the clinic, and what was given out for them."""
     run_statements(db, _VISITS)
@@ -462,7 +469,7 @@ def visits(db: Database) -> None:
 
 _PARTS_GIVEN_OUT = ("this_infusion", "all_infusions", "notes", "dreams", "name", "birth_date")
 _VISITS = (
-    "PRAGMA user_version = 8",
+    "PRAGMA user_version = 9",
     f"""CREATE TABLE visit (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         {_iso_date("day")},

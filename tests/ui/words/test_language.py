@@ -1,4 +1,4 @@
-"""The language that is shown is one thing, the user's way of writing dates and numbers another."""
+"""The language that is shown, and how dates, numbers and weeks are written in it."""
 
 from __future__ import annotations
 
@@ -28,14 +28,20 @@ if TYPE_CHECKING:
 SOURCES = sorted(Path(ui.__path__[0]).rglob("*.py"))
 SETTLES_IT = Path(language.__file__)
 STARTED = """
-from datetime import date
+import sys
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
+from ui import remembered
 from ui.app import make_application
+from ui.words.language import formats, shown_code
 from ui.words.reading import write_number
-from ui.words.text import full_day
+if sys.argv[1:]:
+    remembered.remember(language=sys.argv[1])
 app = make_application()
-print(QLocale().name(), QWidget().locale().name(), full_day(date(2026, 11, 28)), write_number(7.5), sep="|")
+way = formats()
+day = way.dateFormat(QLocale.FormatType.ShortFormat)[:1].lower()
+first = way.firstDayOfWeek().name
+print(shown_code(), QLocale().name(), QWidget().locale().name(), way.monthName(11), write_number(7.5), day, first)
 """
 
 
@@ -48,18 +54,30 @@ def in_polish() -> Iterator[None]:
 
 
 @pytest.mark.parametrize(
-    ("system", "seen"),
+    ("system", "chosen", "seen"),
     [
-        ("pl_PL", "en_US|en_US|28 listopada 2026|7,5"),
-        ("en_GB", "en_GB|en_GB|28 November 2026|7.5"),
-        ("de_DE", "en_US|en_US|28 November 2026|7,5"),
-        ("C", "en_US|en_US|28 November 2026|7.5"),
+        ("pl_PL", "", "pl pl_PL pl_PL listopada 7,5 d Monday"),
+        ("nl_BE", "", "nl nl_BE nl_BE november 7,5 d Monday"),
+        ("de_AT", "", "de de_AT de_AT November 7,5 d Monday"),
+        ("en_GB", "", "en en_GB en_GB November 7.5 d Monday"),
+        ("en_US", "", "en en_US en_US November 7.5 m Sunday"),
+        ("C", "", "en en_US en_US November 7.5 m Sunday"),
+        ("en_US", "de", "de de_DE de_DE November 7,5 d Monday"),
+        ("de_DE", "pl", "pl pl_PL pl_PL listopada 7,5 d Monday"),
+        ("el_GR", "", "en en_GB en_GB November 7.5 d Monday"),
+        ("uk_UA", "", "en en_UA en_UA November 7,5 d Monday"),
     ],
 )
-def test_the_program_is_english_and_its_dates_and_numbers_are_the_systems(system: str, seen: str) -> None:
+def test_the_language_is_the_systems_or_the_chosen_one_and_dates_and_numbers_are_written_in_it(
+    system: str, chosen: str, seen: str
+) -> None:
     environment = {**os.environ, "LC_ALL": f"{system}.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
     ran = subprocess.run(
-        [sys.executable, "-c", STARTED], env=environment, capture_output=True, encoding="utf-8", check=True
+        [sys.executable, "-c", STARTED, *([chosen] if chosen else [])],
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
     )
     assert ran.stdout.strip() == seen
 

@@ -1,0 +1,67 @@
+"""The words of Python's own argument parser, in the language of the command: headings, and what is wrong."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from diary.cli.output import say
+from diary.wording import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_HEADINGS = {
+    "positional arguments": phrase("arguments"),
+    "options": phrase("options"),
+}
+_FAULTS = (
+    (r"the following arguments are required: (?P<names>.+)", phrase("missing: {names}")),
+    (r"unrecognized arguments: (?P<names>.+)", phrase("not known here: {names}")),
+    (r"argument (?P<name>.+?): expected one argument", phrase("{name} needs something behind it")),
+    (r"argument (?P<name>.+?): invalid choice: (?P<given>.+) \(choose from (?P<choices>.+)\)",
+     phrase("{name} can't be {given}; it can be {choices}")),
+    (r"argument (?P<name>.+?): invalid \w+ value: (?P<given>.+)", phrase("{name} can't be {given}")),
+    (r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)", phrase("{name} does not go with {other}")),
+    (r"argument (?P<name>.+?): (?P<reason>.+)", phrase("{name}: {reason}")),
+)  # fmt: skip
+"""What argparse says of wrong usage, in the versions from 3.11 on, and how it is said here."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says everything in the language of the command."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - argparse's own
+        super().__init__(**{"formatter_class": _Help, **options, "add_help": False})
+        if options.get("add_help", True):
+            self.add_argument("-h", "--help", action="help", help=say(phrase("show this help")))
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the usage, and end with 2."""
+        self.print_usage(sys.stderr)
+        self.exit(2, say(phrase("{program}: error: {reason}", program=self.prog, reason=_said(message))) + "\n")
+
+
+class _Help(argparse.HelpFormatter):
+    def start_section(self, heading: str | None) -> None:
+        known = _HEADINGS.get(heading or "")
+        super().start_section(heading if known is None else say(known))
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, say(phrase("usage: ")) if prefix is None else prefix)
+
+
+def _said(message: str) -> str:
+    for pattern, sentence in _FAULTS:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found is not None:
+            return say(sentence.with_figures(**found.groupdict()))
+    return message
