@@ -185,7 +185,8 @@ class VisitPage(Page):
             column.setSpacing(14)
             self._row.addWidget(place)
         self.main.addLayout(self._row, 1)
-        self.own.setVisible(bool(self.own.buttons))
+        if not self.own.buttons:
+            self.own.hide()  # never shown before it stands in a column: it would be a window
 
     def _connect(self) -> None:
         self.goes_in.changed.connect(lambda: self._make_soon(QUIET_MS))
