@@ -162,7 +162,7 @@ def request_of(
 def write_out(repository: Repository, request: ExportRequest, name: str) -> Contents:
     """Write what was asked for to its target, and return the part that went out; see `export_diary`."""
     if request.replace or not os.path.lexists(request.target):
-        _refuse_own_place(repository.path, request.target)
+        refuse_own_place(repository.path, request.target)
     clear_exports(request.target, repository.clock.now().timestamp(), _MEMBERS)
     return EXPORTS[name].write(request)
 
@@ -189,7 +189,7 @@ def back_up(
     if target.is_dir():
         target = free_name(target, f"{path.stem}-{repository.clock.now().date().isoformat()}", path.suffix or ".db")
     if replace or not os.path.lexists(target):
-        _refuse_own_place(path, target)
+        refuse_own_place(path, target)
     return repository.copy_to(target, replace=replace, still=still)
 
 
@@ -240,8 +240,12 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _refuse_own_place(diary: Path, target: Path) -> None:
-    """Nothing is written over the diary, nor where the program looks for files of its own."""
+def refuse_own_place(diary: Path, target: Path) -> None:
+    """Let nothing be written over the diary, nor where the program looks for files of its own.
+
+    Raises:
+        BadInputError: the target is such a place.
+    """
     if is_own(diary, target) or target.absolute() in (
         folder_of_copies(diary.absolute()),
         folder_beside(diary.absolute()),

@@ -205,6 +205,12 @@ def test_what_is_stopped_or_refused_leaves_nothing(sample: Program, tmp_path: Pa
     page.dialog.reject()
     sample.qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
     assert "The printer took nothing" in page.report.outcome.sentence
+    page.printer_of = onto(sample.path)
+    sample.click(page.print_button)
+    assert page.dialog is not None
+    page.dialog.accepted.emit(page.dialog.printer())
+    page.dialog.reject()
+    assert "belongs to the diary itself" in page.report.outcome.sentence
     save(sample, page, page.ways["pdf"], tmp_path / "no such folder" / "a.pdf")
     assert page.report.outcome.text.property("kind") == "error"
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(("stopped", "half", "no"))] == []

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
+from diary.app import refuse_own_place
 from diary.errors import BadInputError, CannotSaveError, DiaryError
 from diary.exchange.registry import EXPORTS
 from diary.exchange.request import Paper
@@ -33,7 +35,6 @@ from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
@@ -426,6 +427,13 @@ class VisitPage(Page):
         self.dialog = None
 
     def _print(self, printer: QPrinter, wanted: Wanted) -> None:
+        try:
+            if printer.outputFileName():
+                refuse_own_place(self.session.reading.path, Path(printer.outputFileName()))
+        except BadInputError as error:
+            sentence = words(error.sentence)
+            self.report.conclude(self.report.outcome, lambda: self.report.outcome.show_error(sentence))
+            return
         if self.report.begin(self.report.outcome, self.tr("Making the pages for the printer …")):
             printed_pages(
                 self.session,
