@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary import app
+from diary import __version__, app
 from diary.assessing import responses_on
 from diary.cli import run_command
 from diary.cli.output import one_line
@@ -215,7 +215,7 @@ def test_status_says_an_early_repeat_with_its_reason_and_the_last_seven_days(
     assert known["modifiers"] == ["early_repeat"]
     assert known["last_seven"] == {"mean": 2.0, "days": 6}
     assert known["advice"].startswith("Your next infusion is planned for ")
-    assert "would follow 16 days after the one before; clinics often ask for 28 days." in known["reasons"][0]
+    assert "would follow 16 days after the one before; your settings ask for 28 days." in known["reasons"][0]
     assert "liver enzymes to at least three times the upper limit of normal in 3 of 6 people" in known["reasons"][1]
     text = said(capsys, "--diary", path, "status")
     assert text[0] == "Your last 6 scores average 2.0; your level before was 7.0."
@@ -786,7 +786,7 @@ def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(command in text for command in ("backups", "restore", "imports", "salvage"))
     assert not any(word in text for word in ("fhir", "pdf"))  # nothing that does nothing yet
     assert main(["--version"]) == 0
-    assert capsys.readouterr().out.startswith("Relief Diary 0.")
+    assert capsys.readouterr().out == f"Relief Diary {__version__}\n"
     for command in ("sample", "status", "export", "import", "check"):
         assert main([command, "--help"]) == 0
         assert "--diary PATH" in capsys.readouterr().out

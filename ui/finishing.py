@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from ui.damage_watch import DamageWatch
+from ui.damage.damage_watch import DamageWatch
 from ui.destinations import Destination
 from ui.dropping import Dropping
-from ui.focus_ring import FocusRing
+from ui.in_sight.focus_ring import FocusRing
+from ui.in_sight.sight_guard import SightGuard
 from ui.locking import Locking
 from ui.look.theme import theme
-from ui.sight_guard import SightGuard
 from ui.today.checklist import TodayChecklist
 from ui.today.due import Matter, TodayDue
 from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
-from ui.today.signs import TodaySigns
-from ui.undo_bar import UndoBar
-from ui.undoing import Undoing
+from ui.today.safety.signs import TodaySigns
+from ui.undo.undo_bar import UndoBar
+from ui.undo.undoing import Undoing
 from ui.zoom import add_text_size_keys
 
 if TYPE_CHECKING:

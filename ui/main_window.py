@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
     from ui.bring_in.page import BringInPage
-    from ui.focus_ring import FocusRing
     from ui.help.page import HelpPage
+    from ui.in_sight.focus_ring import FocusRing
     from ui.infusions.page import InfusionsPage
     from ui.locking import Locking
     from ui.relief.page import ReliefPage
@@ -53,8 +53,8 @@ if TYPE_CHECKING:
     from ui.today.checklist import TodayChecklist
     from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
-    from ui.today.signs import TodaySigns
-    from ui.undoing import Undoing
+    from ui.today.safety.signs import TodaySigns
+    from ui.undo.undoing import Undoing
 
 _LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
@@ -66,7 +66,7 @@ _BEHIND = (
     "diary.store.repository",
     "diary.model.relief.assessor",
     "ui.session.parts",
-    "ui.focus_ring",
+    "ui.in_sight.focus_ring",
     "ui.locking",
     "ui.today.parts",
     "ui.finishing",

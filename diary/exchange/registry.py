@@ -66,7 +66,7 @@ PDF_EXPORT = Export("pdf", phrase("a report for the clinic, as a PDF"), phrase("
 CALENDAR_EXPORT = Export(
     "ics", phrase("a file for your calendar, of what is to come"), phrase("a new file"), write_calendar
 )
-EXPORTS = {export.name: export for export in (PACKAGE_EXPORT, FHIR_EXPORT, PDF_EXPORT, CALENDAR_EXPORT)}
+EXPORTS = {export.name: export for export in (PACKAGE_EXPORT, PDF_EXPORT, FHIR_EXPORT, CALENDAR_EXPORT)}
 """Every format that goes out, by name; the first is the one that nobody has to name."""
 
 PACKAGE_IMPORT = Import("package", phrase("a package"), phrase("a package (folder or .zip)"), is_folder_or_zip)

@@ -34,7 +34,7 @@ def as_it_stands(text: str, _count: int | None) -> str:
     return text
 
 
-def plain_day(day: date) -> str:
+def day_without_year(day: date) -> str:
     """Return day and month in English: `28 November`."""
     return show_plainly(day).rpartition(" ")[0]
 
@@ -53,7 +53,7 @@ class Voice:
     language: str = "en"
     translate: Callable[[str, int | None], str] = as_it_stands
     show: Callable[[Figure], str] = show_plainly
-    day_and_month: Callable[[date], str] = plain_day
+    day_and_month: Callable[[date], str] = day_without_year
 
     def say(self, sentence: Phrase) -> str:
         """Return a sentence in words; a percent sign is never parted from its number."""

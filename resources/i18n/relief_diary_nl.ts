@@ -91,6 +91,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1081,6 +1085,10 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also that day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2338,14 +2346,6 @@ of 10</source>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
-        <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Clonidine</source>
@@ -3795,6 +3795,14 @@ of 10</source>
         <source>Perception a little changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Perception changed after {count} earlier infusions.</source>
+        <extracomment>For one: Perception changed after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Perception changed.</source>
         <translation type="unfinished"></translation>
@@ -4111,6 +4119,14 @@ of 10</source>
         <source>Rescue doses a week</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Rescue doses after {count} earlier infusions.</source>
+        <extracomment>For one: Rescue doses after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Rescue medicine</source>
         <translation type="unfinished"></translation>
@@ -4227,6 +4243,14 @@ of 10</source>
         <source>Side effects</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Side effects after {count} earlier infusions.</source>
+        <extracomment>For one: Side effects after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Side effects since the infusion</source>
         <translation type="unfinished"></translation>
@@ -4324,8 +4348,8 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
+        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
+        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5159,6 +5183,14 @@ of 10</source>
         <source>Undone: the import of {moment}, {what}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Unpleasant dreams after {count} earlier infusions.</source>
+        <extracomment>For one: Unpleasant dreams after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
         <translation type="unfinished"></translation>
@@ -5507,6 +5539,14 @@ of 10</source>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
+        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
         <translation type="unfinished"></translation>
@@ -5742,14 +5782,6 @@ of 10</source>
     <message>
         <source>check the diary file and its history</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>clinics often ask for {count} days.</source>
-        <extracomment>For one: clinics often ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>clonidine alongside</source>
@@ -6675,6 +6707,14 @@ of 10</source>
     <message>
         <source>your level before: {level} of 10</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>your settings ask for {count} days.</source>
+        <extracomment>For one: your settings ask for {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -11661,6 +11701,15 @@ It opens the diary {path} without its passphrase.</source>
 </context>
 <context>
     <name>ReliefTable</name>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also that day</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Date</source>
         <translation type="unfinished"></translation>

@@ -52,6 +52,7 @@ class DiaryPage(Page):
     """
 
     opened = Signal(object)
+    most_width, fills = 2600, True
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Diary"), side_width=_SIDE)
@@ -288,6 +289,7 @@ class DiaryPage(Page):
                 button.style().unpolish(button)
                 button.style().polish(button)
         self._arrange()
+        self.stand_alone(lone=empty)
         self.subtitle.setVisible(not empty)
         self.subtitle.setText(
             words(

@@ -75,6 +75,7 @@ class ReliefPage(Page):
     """
 
     day_wanted = Signal(object)
+    most_width, fills = 2600, True
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Relief"), side_width=_SIDE)
@@ -302,6 +303,8 @@ class ReliefPage(Page):
         if self.all_time_view is not None:
             self.all_time_view.setVisible(view is ReliefView.ALL_TIME or so_far)
         self.give_columns_room(wanted=this and is_there and drawn)
+        nothing = self._overview is not None and not self._overview.calendar.rows
+        self.stand_alone(lone=nothing and not is_there)
         self._refresh_overview()
         self._show_head()
         self.arranged(narrow=self.is_narrow)

