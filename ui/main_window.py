@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ui.retelling import Retelling
     from ui.session import Session
     from ui.settings.page import SettingsPage
+    from ui.shortcuts import Shortcuts
     from ui.today.checklist import TodayChecklist
     from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
         locking: Locks it; None until `finish`.
+        shortcuts: The keys of the whole window; None until `finish`.
 
     Signals:
         painted: It is being painted.
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         self.due: TodayDue | None = None
         self.undoing: Undoing | None = None
         self.locking: Locking | None = None
+        self.shortcuts: Shortcuts | None = None
         self.today.focus_first()
         self._clock.start()
 

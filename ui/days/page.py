@@ -87,6 +87,15 @@ class DiaryPage(Page):
         else:
             self.year.view.setFocus()
 
+    def begin_search(self) -> bool:
+        """Show the table, and put the keyboard into the search; return whether there is anything to look for."""
+        if self.table.days.recorded == 0:
+            return False
+        self.show_table(shown=True)
+        self.days.filters.words.setFocus()
+        self.days.filters.words.selectAll()
+        return True
+
     def show_table(self, *, shown: bool) -> None:
         """Show the table, or the year."""
         (self.table_button if shown else self.year_button).setChecked(True)

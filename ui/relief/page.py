@@ -123,6 +123,14 @@ class ReliefPage(Page):
         self.chooser.number = before.chooser.number
         self.open_view(before.view)
 
+    def print_shown(self) -> bool:
+        """Ask on which printer to print the chart that is shown; return whether there is one."""
+        owners = (self.chart_card, self.compare_view, self.all_time_view)
+        button = next((one.picture for one in owners if one is not None and one.picture.isVisible()), None)
+        if button is not None:
+            button.ask_and_print()
+        return button is not None
+
     def compare(self) -> None:
         """Show the curves of all infusions side by side."""
         self.open_view(ReliefView.COMPARE)

@@ -230,6 +230,11 @@ class TodayPage(Page):
         """Whether an answer could not be written."""
         return bool(self.session.unsaved)
 
+    def step(self, days: int) -> None:
+        """Open the next day (+1) or the one before (-1)."""
+        if self.parts is not None:
+            self.parts.picker.step(days)
+
     def focus_first(self) -> None:
         """Put the keyboard on the answer that makes the day count, at the top of the page."""
         if self.isVisible():  # before, it stands at its top

@@ -92,6 +92,10 @@ class Undoing(QObject):
             return
         self._session.redo()
 
+    def say(self, sentence: str) -> None:
+        """Say something of what was saved or done, in the bar."""
+        self._say(sentence)
+
     def close(self) -> None:
         """Hide the bar; the keyboard goes back to the page, if it was in the bar."""
         had_focus = self._has_focus()

@@ -162,6 +162,17 @@ class Page(QScrollArea):
     def focus_first(self) -> None:
         """For pages that know where the keyboard starts."""
 
+    def begin_search(self) -> bool:
+        """Put the keyboard where one searches on this page; return whether there is such a place."""
+        return False
+
+    def print_shown(self) -> bool:
+        """Ask on which printer to print what is shown; return whether it can be printed from this page."""
+        return False
+
+    def step(self, days: int) -> None:
+        """Open the next day (+1) or the one before (-1); for pages that show one day."""
+
     def show_unsaved(self) -> None:
         """For pages that can have something unsaved: open what it belongs to."""
 
