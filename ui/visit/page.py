@@ -30,7 +30,7 @@ from ui.visit.printing import PrintJob, prepare_printer
 from ui.visit.visit_list import VisitList
 from ui.visit.ways_out import WayButton, WaysCard
 from ui.widgets.file_chooser import FileChooser
-from ui.widgets.page import MARGIN, Page
+from ui.widgets.page import MARGIN, SCROLL_BAR, Page
 from ui.words.text import words
 
 if TYPE_CHECKING:
@@ -266,6 +266,8 @@ class VisitPage(Page):
     def _fit(self) -> None:
         """Show the pages as large as there is room for."""
         wide = self._ground_width() - 2 * MARGIN
+        if self._columns < 3 or self.preview.is_larger:  # it will scroll, if it doesn't yet
+            wide = min(wide, self.contentsRect().width() - SCROLL_BAR - 2 * MARGIN)
         high = max(self.room() - theme().px(_CONTROLS), theme().px(300))
         if self.preview.is_larger:
             wide, high = min(wide, theme().px(1100)), 0
