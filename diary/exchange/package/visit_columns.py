@@ -5,7 +5,7 @@ from __future__ import annotations
 from diary.exchange.package.columns import PackageColumn, Type
 from diary.model.records.visit import OutForm
 
-_SINCE = 6
+_SINCE = 7
 
 
 def _yes_no(name: str, meaning: str) -> PackageColumn:
