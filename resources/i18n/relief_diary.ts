@@ -13349,6 +13349,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13434,10 +13438,6 @@ than before</source>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper sheet is for days in hospital.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13578,6 +13578,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13663,10 +13667,6 @@ than before</source>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper sheet is for days in hospital.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

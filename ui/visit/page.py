@@ -165,7 +165,7 @@ class VisitPage(Page):
         card = self._card
         self.report = card(self.tr("Report"), [save, self.print_button])
         self.files = card(self.tr("Files for the clinic"), [there("csv"), there("fhir")])
-        hint = self.tr("The paper sheet is for days in hospital.") if SHEET in self.ways else ""
+        hint = self.tr("For days in hospital.") if SHEET in self.ways else ""
         self.own = card(self.tr("For you"), [there(CALENDAR), there(SHEET)], hint)
         for each in (self.report, self.files, self.own):
             each.outcomes = (self.report.outcome, self.files.outcome, self.own.outcome)
