@@ -54,6 +54,9 @@ NAMES = {
     "IV": "a grade as its authors write it",
     "I": "a grade as its authors write it",
     "Chronic Pain Grade": "the name of an instrument",
+    **dict.fromkeys(
+        ("cpgs_…_grade", "interference", "mood", "pain_average", "rescue_doses", "sleep"), "a column of the CSV package"
+    ),
     **dict.fromkeys(LANGUAGES.values(), "a language, by its own name for whoever looks for it"),
     "All Files": "Qt's own word, from Qt's own catalogue",
 }
