@@ -104,8 +104,8 @@ def pages() -> tuple[Section, ...]:
             (
                 translate(
                     "Help",
-                    "The report for your clinic, page by page as it will print. Tick what goes in; your own words, your "
-                    "name and your birth date go in only when you ask for it, each time.",
+                    "The report for your clinic, page by page as it will print. Tick what goes in; your own words, "
+                    "your name and your birth date go in only when you ask for it, each time.",
                 ),
                 translate(
                     "Help",
