@@ -42,19 +42,20 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
     from ui.bring_in.page import BringInPage
-    from ui.focus_ring import FocusRing
     from ui.help.page import HelpPage
+    from ui.in_sight.focus_ring import FocusRing
     from ui.infusions.page import InfusionsPage
     from ui.locking import Locking
     from ui.relief.page import ReliefPage
     from ui.retelling import Retelling
     from ui.session import Session
     from ui.settings.page import SettingsPage
+    from ui.shortcuts import Shortcuts
     from ui.today.checklist import TodayChecklist
     from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
-    from ui.today.signs import TodaySigns
-    from ui.undoing import Undoing
+    from ui.today.safety.signs import TodaySigns
+    from ui.undo.undoing import Undoing
 
 _LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
@@ -66,7 +67,7 @@ _BEHIND = (
     "diary.store.repository",
     "diary.model.relief.assessor",
     "ui.session.parts",
-    "ui.focus_ring",
+    "ui.in_sight.focus_ring",
     "ui.locking",
     "ui.today.parts",
     "ui.finishing",
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
         locking: Locks it; None until `finish`.
+        shortcuts: The keys of the whole window; None until `finish`.
 
     Signals:
         painted: It is being painted.
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         self.due: TodayDue | None = None
         self.undoing: Undoing | None = None
         self.locking: Locking | None = None
+        self.shortcuts: Shortcuts | None = None
         self.today.focus_first()
         self._clock.start()
 
@@ -137,6 +140,7 @@ class MainWindow(QMainWindow):
                 ("infusions", self.tr("Infusions")),
                 ("questionnaires", self.tr("Questionnaires")),
                 ("diary", self.tr("Diary")),
+                ("visit", self.tr("Visit")),
                 ("settings", self.tr("Settings")),
                 ("help", self.tr("Help")),
             ]
@@ -405,6 +409,7 @@ class MainWindow(QMainWindow):
             settings.data.drafts = self._pages_with_drafts
             settings.appearance.language_chosen.connect(self._retell)
             settings.data.table_chosen.connect(self.bring_in)
+            settings.data.visit_wanted.connect(lambda: self.open_page(Destination.VISIT))
             if self.locking is not None:
                 settings.passphrase.change_wanted.connect(self.locking.change_key)
                 settings.passphrase.lock_wanted.connect(self.locking.lock)
@@ -426,9 +431,17 @@ class MainWindow(QMainWindow):
             infusions.compare_wanted.connect(lambda: cast("ReliefPage", self.page(Destination.RELIEF)).compare())
             return infusions
         return {
+            Destination.VISIT: self._make_visit,
             Destination.QUESTIONNAIRES: make_page.questionnaires,
             Destination.HELP: make_page.help_page,
         }[Destination(index)](self._session)
+
+    def _make_visit(self, session: Session) -> Page:
+        visit = make_page.visit(session)
+        visit.drafts = self._pages_with_drafts
+        if self.locking is not None:
+            self.locking.locked.connect(visit.forget_own_words)
+        return visit
 
     def _pages_with_drafts(self) -> list[str]:
         """The pages on which something typed is not saved yet, by their names."""

@@ -91,6 +91,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,6 +1088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare infusions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1199,6 +1207,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the clinic: Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For your clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1239,6 +1251,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens the page with the report for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1271,7 +1287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
+        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages to print, and everything else for a visit, are on the page Visit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1546,6 +1562,25 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>DayRange</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayStory</name>
     <message>
         <source>… and {count} more characters. Open this day to read them all.</source>
@@ -1644,6 +1679,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(The rest is left out here; the package of CSV files holds it.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a day read out</comment>
         <translation type="unfinished"></translation>
@@ -1682,6 +1721,14 @@ of 10</source>
     </message>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–10 unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1833,6 +1880,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A visit on that day is in your diary already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1846,6 +1897,10 @@ of 10</source>
     </message>
     <message>
         <source>About {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,6 +1968,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>All infusions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1921,7 +1980,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An empty sheet: nothing of your diary stands on it but the names of your medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented diary: nobody lived these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1973,6 +2040,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>As it stands: {count} pages</source>
+        <extracomment>For one: As it stands: {count} page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
         <extracomment>For one: At the infusion of {first} the pulse went up to {value}, over {high}.</extracomment>
         <translation type="unfinished">
@@ -1994,6 +2069,10 @@ of 10</source>
     </message>
     <message>
         <source>Average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,6 +2153,10 @@ of 10</source>
     </message>
     <message>
         <source>Blood in urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2311,22 @@ of 10</source>
         <source>Changes in outer perception</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Chart of average pain, 0 to 10: {count} recorded days up to {last}.</source>
+        <extracomment>For one: Chart of average pain, 0 to 10: {count} recorded day up to {last}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of relief after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of relief over seven days by days after the last infusion day, a line an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chest pain</source>
         <translation type="unfinished"></translation>
@@ -2255,14 +2354,6 @@ of 10</source>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
-        <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Clonidine</source>
@@ -2317,6 +2408,22 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days that were missed can be filled in later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2341,7 +2448,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of {medicine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2350,6 +2465,14 @@ of 10</source>
     </message>
     <message>
         <source>Dreams in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams, nights 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams: 0 {none}, 1 {some}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,11 +2496,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drug high: 0 none, 10 extreme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry mouth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each line of a checklist begins with [ ] or [x].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enjoying life</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2394,6 +2525,10 @@ of 10</source>
     </message>
     <message>
         <source>Fell down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2418,6 +2553,14 @@ of 10</source>
     </message>
     <message>
         <source>Forecast {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a paper sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2482,6 +2625,10 @@ of 10</source>
     </message>
     <message>
         <source>Give the medicine a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,6 +2736,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How earlier forecasts turned out:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2613,7 +2764,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pleasant the dreams were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pleasant they were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2669,6 +2828,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In short:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2686,6 +2849,10 @@ of 10</source>
     </message>
     <message>
         <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2771,6 +2938,14 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}, {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
@@ -2917,6 +3092,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2953,7 +3132,15 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Less pain than before the infusion is what a diary can measure; how much of it the infusion did, it can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3025,6 +3212,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medicines: how many doses you took that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3044,8 +3235,24 @@ of 10</source>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
+        <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood (10 is best)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3057,11 +3264,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in grey are columns of the CSV package, from which each figure can be worked out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3085,7 +3300,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Night {number}: {dream}, woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nightmare that woke you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightmare that woke you: 0 no, 1 yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3110,6 +3341,10 @@ of 10</source>
     </message>
     <message>
         <source>No doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream was written down on these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3145,7 +3380,27 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No visit is written down, so it begins 14 days before the last infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the last report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open; {kinds} kinds were looked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3163,6 +3418,14 @@ of 10</source>
     <message>
         <source>None of your last 7 days is recorded.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None on any of the {count} days on which they were answered.</source>
+        <extracomment>For one: None on the {count} day on which they were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -3262,6 +3525,10 @@ of 10</source>
     </message>
     <message>
         <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3457,6 +3724,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One row a day, one number in each box. Leave a box empty where you don&apos;t know. At home, type it in under Diary, “Type in a paper sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups of questions that Today has can be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3465,7 +3736,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain and ketamine infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3473,7 +3756,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain got in the way of activity or enjoying life: 0 not at all, 10 completely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain got in the way of enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade (CPGS, 0–IV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3498,6 +3793,10 @@ of 10</source>
     </message>
     <message>
         <source>Pain in the way of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in the way of doing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3534,6 +3833,14 @@ of 10</source>
     </message>
     <message>
         <source>Pain {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain: 0 no pain, 10 worst pain imaginable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3585,8 +3892,20 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perception a little changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Perception changed after {count} earlier infusions.</source>
+        <extracomment>For one: Perception changed after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Perception changed.</source>
@@ -3598,6 +3917,14 @@ of 10</source>
     </message>
     <message>
         <source>Perhaps by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period, since the last visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3622,6 +3949,10 @@ of 10</source>
     </message>
     <message>
         <source>Read as {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3650,6 +3981,10 @@ of 10</source>
     </message>
     <message>
         <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report, page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3805,6 +4140,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief in week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief in week 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3861,6 +4200,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief over 7 days, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3877,8 +4220,24 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Relief, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue doses</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue doses a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescue doses after {count} earlier infusions.</source>
+        <extracomment>For one: Rescue doses after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rescue medicine</source>
@@ -3890,6 +4249,10 @@ of 10</source>
     </message>
     <message>
         <source>S-ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3910,6 +4273,10 @@ of 10</source>
     </message>
     <message>
         <source>Said on day {day}: no fading within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3992,6 +4359,26 @@ of 10</source>
         <source>Side effects</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Side effects after {count} earlier infusions.</source>
+        <extracomment>For one: Side effects after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side effects since the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects were not answered on any of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Side effects: mild.</source>
         <translation type="unfinished"></translation>
@@ -4018,6 +4405,14 @@ of 10</source>
     </message>
     <message>
         <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep (10 is best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and mood: 0 worst, 10 best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4065,6 +4460,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suspicious thoughts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4089,8 +4488,8 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
+        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
+        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4194,6 +4593,10 @@ of 10</source>
     </message>
     <message>
         <source>The dates of fading are out of their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4396,6 +4799,10 @@ of 10</source>
         <source>The level before treatment must be from {least} to 10.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The moment has no UTC offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
@@ -4462,6 +4869,10 @@ of 10</source>
     </message>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4558,6 +4969,10 @@ of 10</source>
     </message>
     <message>
         <source>The version of the forecast is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no notes on these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4841,6 +5256,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time or space felt unreal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4901,6 +5320,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rescue doses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4933,6 +5356,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two weeks on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a number of weeks, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4956,6 +5383,14 @@ of 10</source>
         <source>Undone: the import of {moment}, {what}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Unpleasant dreams after {count} earlier infusions.</source>
+        <extracomment>For one: Unpleasant dreams after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
         <translation type="unfinished"></translation>
@@ -4975,6 +5410,14 @@ of 10</source>
     <message>
         <source>Unsteadiness</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
+        <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -5021,6 +5464,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weeks of relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5061,6 +5512,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the diary suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said on {day}, {item}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5078,6 +5533,10 @@ of 10</source>
     </message>
     <message>
         <source>When needed (rescue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5105,7 +5564,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: an empty sheet for two weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5288,6 +5755,14 @@ of 10</source>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
+        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
         <translation type="unfinished"></translation>
@@ -5318,6 +5793,14 @@ of 10</source>
     </message>
     <message>
         <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a benzodiazepine alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5365,6 +5848,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a report for the clinic, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text that means no answer, beside NA, - and null; can be given again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5374,6 +5861,10 @@ of 10</source>
     </message>
     <message>
         <source>activity, grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty sheet for two weeks on paper, as a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5497,6 +5988,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring in {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5508,13 +6003,9 @@ of 10</source>
         <source>check the diary file and its history</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>clinics often ask for {count} days.</source>
-        <extracomment>For one: clinics often ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>clonidine alongside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comma</source>
@@ -5585,11 +6076,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5605,11 +6108,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for {clinic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from paper, typed in by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5642,6 +6157,10 @@ of 10</source>
     </message>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5741,6 +6260,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely range (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely to fade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5754,6 +6277,10 @@ of 10</source>
     </message>
     <message>
         <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5882,6 +6409,10 @@ of 10</source>
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none entered late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6282,7 +6813,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>threshold {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>through the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6390,6 +6929,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>written down by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by somebody else, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6408,6 +6955,14 @@ of 10</source>
     <message>
         <source>your level before: {level} of 10</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>your settings ask for {count} days.</source>
+        <extracomment>For one: your settings ask for {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -6624,11 +7179,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not an item of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not an item of an infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of what was given out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6664,7 +7227,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not the id of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not the id of an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of what was given out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6916,6 +7487,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days from paper</source>
+        <extracomment>For one: {count} day from paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation type="unfinished">
@@ -7044,6 +7623,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dreams in words</source>
+        <extracomment>For one: {count} dream in words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
         <translation type="unfinished">
@@ -7052,8 +7639,32 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier texts are left out here; the package of CSV files holds them.</source>
+        <extracomment>For one: {count} earlier text is left out here; the package of CSV files holds it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entered late, hollow in the chart</source>
+        <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} from paper</source>
+        <extracomment>For one: {count} from paper</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7180,6 +7791,38 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more side effects are not shown; they were there on fewer days.</source>
+        <extracomment>For one: {count} more side effect is not shown; it was there on fewer days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more signs are open.</source>
+        <extracomment>For one: {count} more sign is open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes</source>
+        <extracomment>For one: {count} note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of what was given out.</source>
+        <extracomment>For one: {count} note of what was given out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
@@ -7222,6 +7865,22 @@ of 10</source>
     <message numerus="yes">
         <source>{count} other records</source>
         <extracomment>For one: {count} other record</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages went to the printer.</source>
+        <extracomment>For one: {count} page went to the printer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <extracomment>For one: {count} place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7387,6 +8046,22 @@ of 10</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} visits to the clinic.</source>
+        <extracomment>For one: {count} visit to the clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} written down by a helper</source>
+        <extracomment>For one: {count} written down by a helper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{days}</source>
         <translation type="unfinished"></translation>
@@ -7408,7 +8083,19 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>{days} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {infusions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7524,7 +8211,35 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{dose} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} µg per kg per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entered}; {helper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7648,6 +8363,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{late}; {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{level} of 10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7664,6 +8387,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mild} mild, {moderate} moderate, {severe} severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7673,6 +8400,10 @@ of 10</source>
     </message>
     <message>
         <source>{multiple}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7865,6 +8596,10 @@ of 10</source>
     </message>
     <message>
         <source>{own_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8144,6 +8879,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8210,6 +8949,14 @@ of 10</source>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded</source>
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recorded} of {count} days recorded ({share})</source>
+        <extracomment>For one: {recorded} of {count} day recorded ({share})</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8308,6 +9055,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{time}, by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: grade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8397,6 +9148,10 @@ of 10</source>
     </message>
     <message>
         <source>{value}: the score is not from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8512,6 +9267,10 @@ of 10</source>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8724,10 +9483,6 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From one day to another</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8736,23 +9491,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One file (.zip)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a date, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9029,6 +9772,85 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>GoesIn</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dreams in my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1: this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 2: all infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, or nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradeCard</name>
     <message>
         <source> </source>
@@ -9073,6 +9895,18 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A diary with a passphrase can&apos;t be read by anybody else. Keep the recovery code somewhere safe: without passphrase and code nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned infusion can carry the checklist of your clinic for that day. Blood results stand beside the infusion that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right go back to the page before, and forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9085,11 +9919,35 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an infusion to read what it did: its curve, five figures, and more below. “Change” opens the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail.</source>
+        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail; Ctrl+1 is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows of a table, with the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches: in the help on this page, else in the notes of the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks a diary that has a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9097,7 +9955,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+S says whether everything is saved. It always is, unless a page says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+W and Ctrl+Q close the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9117,6 +9983,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>European Union and many other countries: emergency 112.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9125,11 +9999,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F1 opens this page.</source>
+        <source>F1 opens the help about the page that is shown, and on the help page this list of keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of questions that you never need can be hidden in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks, what leaves and enters the diary, backups, passphrase, your clinic and your medicines. What you choose is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much less pain than before the infusion, day by day, with the estimate of how it goes on. The last seven days as you wrote them down come first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9181,6 +10067,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One day on one screen. The average pain is the one answer that makes a day count; everything else is as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9213,7 +10103,55 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The arrows and the calendar at the top open another day. A past day has a tint and asks about that day. Beside it stands where you were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is the likely range: of ten such cases, eight lie in it. The shaded days are those on which relief is likely to fall below your threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen day stands beside it with everything that was ever changed on it. Enter opens it on Today. A day that was deleted comes back with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade is explained in words at the end. The history stands beside your infusions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9221,7 +10159,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three views: this infusion, all infusions beside one another, and all of the calendar. Arrow keys on the chart read out a day; + and − zoom, 0 shows everything. The table says the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9234,6 +10184,10 @@ of 10</source>
     </message>
     <message>
         <source>Up and Down go from question to question, Page Up and Page Down from card to card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due and why. One question at a time; you can stop and go on later, on another day too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9261,6 +10215,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down when your visits are: the report then begins at the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes and no: Y or 1, N or 0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9272,11 +10230,31 @@ of 10</source>
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Enter goes to the next place, Shift and Enter to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9292,6 +10270,36 @@ of 10</source>
     </message>
     <message>
         <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBar</name>
+    <message>
+        <source>I write myself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is writing. What is entered now is marked as written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write yourself again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBox</name>
+    <message>
+        <source>Somebody else writes for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered is marked so, until this is switched off or the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9885,6 +10893,10 @@ is invented.</source>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Means</name>
@@ -10332,6 +11344,147 @@ is invented.</source>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far. The pages come with the first days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>1; 0 makes it 10, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your sheet row by row: each number is saved as you type it, and marked as from paper. Leave empty what is empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: {answer} stood here already. F2 lets you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: here the numbers are {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: this would change what stood here already. Change it on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was out of sight. Press the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on the sheet must be a day up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the other number, or Delete to take this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperGrid</name>
+    <message>
+        <source>({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits answer and go on, X is 10, Tab and arrows move, Delete clears, F2 changes what stood here, Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}, stood here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} !</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11137,6 +12290,15 @@ It opens the diary {path} without its passphrase.</source>
 <context>
     <name>ReliefTable</name>
     <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11492,6 +12654,17 @@ It opens the diary {path} without its passphrase.</source>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everything is saved already. Each answer is on disk as soon as it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not saved yet; the page that it stands on says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShowButton</name>
     <message>
         <source>Hide what I type</source>
@@ -11653,11 +12826,23 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please tell your clinic: {sign}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11674,6 +12859,14 @@ than before</source>
     </message>
     <message>
         <source>The questionnaire for week {week} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough in your diary for a first page for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit to the clinic is today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11811,7 +13004,23 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first page is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questionnaire is put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit put on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11843,6 +13052,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deletion of the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deletion of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11859,6 +13072,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first page for the clinic, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>infusion of {days}, added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11868,6 +13085,10 @@ than before</source>
     </message>
     <message>
         <source>infusion of {days}, took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of what was given out on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11900,6 +13121,14 @@ than before</source>
     </message>
     <message>
         <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit of {day}, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit, put on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12104,6 +13333,310 @@ than before</source>
     </message>
     <message>
         <source>Passphrase or recovery code of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>All of your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words, name and birth date are off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dreams in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDay</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a visit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every visit and everything that was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past or planned; a planned one is said on Today when its day comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is made on this computer and stays here until you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first and the last day, and the pages come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,7 +43,9 @@ MAY = {
     "diary/app.py": {"read_bytes"},  # that of exchange/files.py
     "diary/exchange/files.py": {"open", "fdopen", "read_bytes", "rename", "unlink", "rmtree", "ZipFile", "is_zipfile"},
     "diary/exchange/instrument_files.py": {"open"},
+    "diary/exchange/report/typesetting.py": {"read_bytes"},  # the template, which ships with the program
     "diary/model/instruments/loading.py": {"read_bytes"},  # what ships with the program
+    "diary/speaking.py": {"open"},  # a catalogue that ships with the program
     "diary/store/on_disk/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
     "diary/store/on_disk/drafts.py": {"unlink"},  # what a killed program left of a new file, never the diary itself
     "diary/store/on_disk/filled_mark.py": {"open", "fdopen", "unlink"},  # a date beside the diary
@@ -59,6 +61,8 @@ MAY = {
     "ui/widgets/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
     "ui/charts/picture.py": {"open"},  # a buffer in memory
     "ui/relief/picture_menu.py": {"open"},  # the dialog of the printer
+    "ui/visit/page.py": {"open"},  # the same
+    "ui/visit/printing.py": {"unlink"},  # half a file that the printer wrote, never a place of the diary's own
     "diary/store/on_disk/diary_file.py": {"truncate"},  # by name: no descriptor
     "diary/store/on_disk/surroundings.py": {"read_text"},  # the list of file systems
     "ui/bug_report.py": {"open"},  # a window

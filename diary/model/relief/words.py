@@ -39,6 +39,8 @@ def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
         said.append(phrase("your level before: {level} of 10", level=Score(figure.baseline.mean)))
     if figure.today_since > 0:
         said.append(_how_much(figure))
+    if figure.from_paper > 0:
+        said.append(counted("{count} day from paper", "{count} days from paper", figure.from_paper))
     return tuple(said)
 
 
@@ -111,7 +113,7 @@ def relief_readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
     if row.fitted is not None:
         ahead = row.part is RowPart.AHEAD or row.since > figure.as_of_since
         said.append(_fitted(row.fitted, ahead=ahead))
-    return (*said, *lane_sentences(figure.lanes.get(row.since)))
+    return (*said, *lane_sentences(row.lanes))
 
 
 def _how_long(figure: ReliefFigure) -> Phrase:
