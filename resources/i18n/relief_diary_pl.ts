@@ -5,54 +5,54 @@
     <name>AboutCard</name>
     <message>
         <source>A diary for people who receive ketamine infusions for chronic pain, and a help for talking with their clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik dla osób, które otrzymują wlewy ketaminy z powodu przewlekłego bólu, i pomoc w rozmowie z kliniką.</translation>
     </message>
     <message>
         <source>About and intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie i jego przeznaczeniu</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device. It shows what your diary says; it doesn&apos;t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie ma certyfikatu wyrobu medycznego. Pokazuje, co mówi dziennik; nie stawia rozpoznań, nie leczy i nigdy nie mówi, żeby przyjąć, pominąć albo zmienić lek. Te decyzje należą do osoby leczonej i jej kliniki.</translation>
     </message>
     <message>
         <source>It is free software under the MIT License.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wolne oprogramowanie na licencji MIT.</translation>
     </message>
     <message>
         <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest alarm: nikt inny nie widzi zawartości dziennika, dopóki nie zostanie pokazana. Dziennik nie jest przeznaczony na nagłe wypadki ani do decydowania o leczeniu bez kliniki.</translation>
     </message>
     <message>
         <source>Open the help page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę pomocy (F1)</translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary {version}</translation>
     </message>
 </context>
 <context>
     <name>AllTimeLegend</name>
     <message>
         <source>4 days or more missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brak 4 lub więcej dni</translation>
     </message>
     <message>
         <source>7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>średnia z 7 dni</translation>
     </message>
     <message>
         <source>Chronic Pain Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew</translation>
     </message>
 </context>
 <context>
@@ -60,123 +60,123 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>średnia z 7 dni</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały czas</translation>
     </message>
     <message>
         <source>Average pain, 0 to 10 (lower is less pain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni ból, od 0 do 10 (im niżej, tym mniejszy ból)</translation>
     </message>
     <message>
         <source>Average pain, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni ból, {period}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Fill in today</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij dzisiejszy dzień</translation>
     </message>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból</translation>
     </message>
     <message>
         <source>Pain day by day, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból dzień po dniu, od najnowszego</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys. Control and the wheel look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż dzień myszą albo strzałkami. Control i kółko przybliżają widok.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakres</translation>
     </message>
     <message>
         <source>Read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jako tabelę</translation>
     </message>
     <message>
         <source>Relief Diary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary, {day}</translation>
     </message>
     <message>
         <source>See as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż jako wykres</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa obliczanie …</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>bol-{first}-do-{last}</translation>
     </message>
     <message>
         <source>{pain} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, późny wpis</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz</translation>
     </message>
     <message>
         <source>Answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz: {question}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Change: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień: {question}</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{question} {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}.</translation>
     </message>
 </context>
 <context>
@@ -184,526 +184,526 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Clear the answer to {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść odpowiedź: {question}</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odpowiedzi</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>As the system, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie, {percent}</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie: {language}</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory okna</translation>
     </message>
     <message>
         <source>Ctrl and + or − make all text larger or smaller, Ctrl and 0 as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl oraz + lub − powiększa lub zmniejsza cały tekst, Ctrl i 0 przywraca wielkość z systemu.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Język okna</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasny</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość tekstu</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Motyw</translation>
     </message>
     <message>
         <source>This can&apos;t be kept for the next time: the folder for settings can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się tego zachować na następny raz: nie można zapisywać w folderze ustawień.</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>What Today asks</source>
-        <translation type="unfinished"></translation>
+        <translation>O co pyta strona Dziś</translation>
     </message>
 </context>
 <context>
     <name>AskedSetting</name>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny</translation>
     </message>
     <message>
         <source>Groups of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupy pytań</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leki</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrzeganie</translation>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane</translation>
     </message>
     <message>
         <source>The day, sleep and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, sen i nastrój</translation>
     </message>
     <message>
         <source>Untick what you never need. Nothing that you answered is deleted, and a day with such an answer still shows it. Dreams, perception and side effects are what the safety signs are seen from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odznacz to, co nigdy nie jest potrzebne. Żadna odpowiedź nie zostaje usunięta, a dzień z taką odpowiedzią nadal ją pokazuje. Sny, postrzeganie i działania niepożądane są tym, z czego widać sygnały ostrzegawcze.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Backed up to {path}. It was opened again and checked: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię zapisano: {path}. Otwarto ją ponownie i sprawdzono: jest cała.</translation>
     </message>
     <message>
         <source>Import of {day}, {time}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import z {day}, {time}: {what}.</translation>
     </message>
     <message>
         <source>It is in the second folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w drugim folderze.</translation>
     </message>
     <message>
         <source>No second folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano drugiego folderu.</translation>
     </message>
     <message>
         <source>None of the backups can be used. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kopia zapasowa nie nadaje się do użycia. Zrób teraz nową.</translation>
     </message>
     <message>
         <source>Restored: your diary holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywrócono. Dziennik zawiera: {what}.</translation>
     </message>
     <message>
         <source>The file that was there is kept as it was: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, który tam był, zachowano bez zmian: {path}.</translation>
     </message>
     <message>
         <source>The import of {day}, {time} was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto import z {day}, {time}.</translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto import.</translation>
     </message>
     <message>
         <source>The newest is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza jest z {day}.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made by itself, once you have answered something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kopii zapasowej. Pierwsza powstanie sama po zapisaniu pierwszej odpowiedzi.</translation>
     </message>
     <message>
         <source>This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. What it holds now is backed up first, so you can go back. Restore it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta kopia zapasowa z {day} zawiera: {what}. Dziennik zawierałby dokładnie to, bez późniejszych odpowiedzi. Najpierw powstanie kopia obecnej zawartości, więc można będzie wrócić. Przywrócić?</translation>
     </message>
     <message>
         <source>What it held before is the backup of today, “before a restore”: restore that to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia zawartość jest w dzisiejszej kopii zapasowej „przed przywróceniem”: aby wrócić, wystarczy ją przywrócić.</translation>
     </message>
     <message>
         <source>before a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>przed nowym hasłem</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>przed przywróceniem</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>przed importem</translation>
     </message>
     <message>
         <source>before the file&apos;s format changed</source>
-        <translation type="unfinished"></translation>
+        <translation>przed zmianą formatu pliku</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>utworzona automatycznie</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>utworzona ręcznie</translation>
     </message>
     <message>
         <source>no days yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez dni</translation>
     </message>
     <message>
         <source>the undo of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięcie importu</translation>
     </message>
     <message>
         <source>{days}; newest infusion {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}; najnowszy wlew: {dates}</translation>
     </message>
     <message>
         <source>{day}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {why}</translation>
     </message>
     <message>
         <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: teraz niedostępny. Najnowsza kopia zapasowa jest tam z {day}; brakujące zostaną dodane, gdy folder wróci.</translation>
     </message>
     <message>
         <source>{folder}: nothing went there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nic tam jeszcze nie trafiło.</translation>
     </message>
     <message>
         <source>{folder}: the newest backup there is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: najnowsza kopia zapasowa jest tam z {day}.</translation>
     </message>
     <message>
         <source>{what}; {size}. Whole: it was opened and looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; {size}. Cała: otwarto ją i przejrzano.</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>A backup is made by itself once a day, and before an import, a restore or a new passphrase. Seven days, four weeks and twelve months are kept; what you made by hand always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa powstaje sama raz dziennie oraz przed importem, przywróceniem i nowym hasłem. Zachowywane są kopie z siedmiu dni, czterech tygodni i dwunastu miesięcy; kopie zrobione ręcznie zostają zawsze.</translation>
     </message>
     <message>
         <source>A second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi folder</translation>
     </message>
     <message>
         <source>Asks for a folder on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta o folder na pendrivie lub innym dysku.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób kopię teraz</translation>
     </message>
     <message>
         <source>Backing up and checking the diary …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa kopiowanie i sprawdzanie dziennika …</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe</translation>
     </message>
     <message>
         <source>Choose a folder on a stick or another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz folder na pendrivie lub innym dysku</translation>
     </message>
     <message>
         <source>Choose a second folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz drugi folder …</translation>
     </message>
     <message>
         <source>Copying the newest backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa kopiowanie najnowszej kopii zapasowej …</translation>
     </message>
     <message>
         <source>From now on each backup goes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz każda kopia zapasowa trafia także tam.</translation>
     </message>
     <message>
         <source>Hide the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj kopie zapasowe</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa sprawdzanie …</translation>
     </message>
     <message>
         <source>Makes a backup and checks that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robi kopię zapasową i sprawdza, czy jest cała.</translation>
     </message>
     <message>
         <source>No more backups go there. Those in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe już tam nie trafiają. Te, które tam są, zostają.</translation>
     </message>
     <message>
         <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pendrivie lub innym dysku, na wypadek awarii tego. Nie musi być zawsze podłączony: brakujące kopie zapasowe zostaną dodane, gdy będzie.</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć …</translation>
     </message>
     <message>
         <source>Restoring. This can&apos;t be stopped halfway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa przywracanie. Nie można go przerwać w połowie …</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kopie zapasowe</translation>
     </message>
     <message>
         <source>Shows what each backup holds, to restore one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje, co zawiera każda kopia zapasowa, aby jedną przywrócić.</translation>
     </message>
     <message>
         <source>The backups in it stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zapasowe, które tam są, zostają.</translation>
     </message>
     <message>
         <source>The folder with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder z kopiami zapasowymi</translation>
     </message>
     <message>
         <source>Undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij import</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ten import</translation>
     </message>
     <message>
         <source>Undoing the import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa cofanie importu …</translation>
     </message>
     <message>
         <source>Use no second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez drugiego folderu</translation>
     </message>
     <message>
         <source>What came in within the last 30 days can be taken back as a whole. What you changed by hand since stays, and the history keeps all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wczytano w ciągu ostatnich 30 dni, można cofnąć w całości. Późniejsze zmiany wprowadzone ręcznie zostają, a historia zachowuje wszystko.</translation>
     </message>
 </context>
 <context>
     <name>BloodView</name>
     <message>
         <source>Blood results by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki krwi według dni</translation>
     </message>
 </context>
 <context>
     <name>BringIn</name>
     <message>
         <source>Nothing of {file} was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku {file} nie było nic nowego.</translation>
     </message>
     <message>
         <source>Read as {encoding}, with {mark} between the cells and no names of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano jako {encoding}; komórki oddzielają {mark}; nazw kolumn nie ma.</translation>
     </message>
     <message>
         <source>Read as {encoding}, with {mark} between the cells; the names of the columns are in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano jako {encoding}; komórki oddzielają {mark}; nazwy kolumn są w wierszu {row}.</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>kreski pionowe</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>przecinki</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>średniki</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulatory</translation>
     </message>
     <message>
         <source>“{column}” holds values from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna „{column}” zawiera wartości od {least} do {most}.</translation>
     </message>
     <message>
         <source>“{text}” reads as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}” odczytano jako {day}.</translation>
     </message>
 </context>
 <context>
     <name>BringInPage</name>
     <message>
         <source>A CSV file that another program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik CSV zapisany przez inny program.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Asks for a CSV file and shows what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta o plik CSV i pokazuje, co w nim jest.</translation>
     </message>
     <message>
         <source>Bring in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj tabelę</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj</translation>
     </message>
     <message>
         <source>Bringing it in. This can&apos;t be stopped halfway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa wczytywanie. Nie można go przerwać w połowie …</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik …</translation>
     </message>
     <message>
         <source>Choose the column with the date, and one with pain or another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz kolumnę z datą i kolumnę z bólem lub inną odpowiedzią.</translation>
     </message>
     <message>
         <source>Chosen where the name of a column says it. Nothing comes in until you say so below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrano tam, gdzie mówi to nazwa kolumny. Nic nie zostanie wczytane bez potwierdzenia poniżej.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Nothing of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w nim nie jest nowe.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>Open a table of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz tabelę z innego programu</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa czytanie pliku …</translation>
     </message>
     <message>
         <source>Say in which row the names of the columns stand, or that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, w którym wierszu są nazwy kolumn, albo że ich nie ma.</translation>
     </message>
     <message>
         <source>Show it on Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na stronie Ulga</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. Niczego nie zapisano.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>The file&apos;s first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze wiersze pliku</translation>
     </message>
     <message>
         <source>To go on, choose above what they mean, or tick that such rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby przejść dalej, wybierz powyżej, co one znaczą, albo zaznacz, że takie wiersze mają zostać pominięte.</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zostałoby wczytane</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Która kolumna czym jest?</translation>
     </message>
 </context>
 <context>
     <name>BugWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Report of a fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport o błędzie programu</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {path}.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki tekstowe (*.txt)</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>This is all that the report holds: which program, where in its code it went wrong, and nothing of your diary. Nothing is sent by itself. You can copy or save it and give it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>To wszystko, co zawiera raport: jaki to program, w którym miejscu kodu wystąpił błąd, i nic z dziennika. Nic nie jest wysyłane samo. Raport można skopiować lub zapisać i przekazać osobie, która opiekuje się programem.</translation>
     </message>
 </context>
 <context>
@@ -711,306 +711,306 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Days after the last infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni po ostatnim dniu wlewu</translation>
     </message>
     <message>
         <source>Fill in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij: {day}</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys, to read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż dzień myszą albo strzałkami, aby odczytać wartości.</translation>
     </message>
     <message>
         <source>Relief Diary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary, {day}</translation>
     </message>
     <message>
         <source>Relief chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykres ulgi</translation>
     </message>
     <message>
         <source>Relief, % of your level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga, % poziomu sprzed leczenia</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa obliczanie …</translation>
     </message>
     <message>
         <source>relief-infusion-{number}-{day}</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ulga-wlew-{number}-{day}</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>{title}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {days}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceLine</name>
     <message>
         <source>{action} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRow</name>
     <message>
         <source>The number before an answer is its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba przed odpowiedzią to jej klawisz.</translation>
     </message>
     <message>
         <source>{key}&#x2002;{answer}</source>
         <comment>a key and the answer it gives</comment>
-        <translation type="unfinished"></translation>
+        <translation>{key} {answer}</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>ClashChoice</name>
     <message>
         <source>Tick the days on which the file&apos;s answers are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz dni, dla których mają zostać przyjęte odpowiedzi z pliku.</translation>
     </message>
     <message>
         <source>Where your diary says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie dziennik mówi coś innego</translation>
     </message>
     <message>
         <source>day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień po dniu</translation>
     </message>
     <message>
         <source>keep my own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>zachowaj odpowiedzi z dziennika</translation>
     </message>
     <message>
         <source>take the file&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjmij odpowiedzi z pliku</translation>
     </message>
     <message>
         <source>yours {own}, the file&apos;s {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>w dzienniku {own}, w pliku {other}</translation>
     </message>
 </context>
 <context>
     <name>ClinicCard</name>
     <message>
         <source>Average pain, 0 to 10, if your clinic measured it. Empty: the diary uses your own days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni ból od 0 do 10, jeśli klinika go zmierzyła. Puste: dziennik bierze własne dni.</translation>
     </message>
     <message>
         <source>How long before an appointment your clinic wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile przed terminem klinika chce o tym wiedzieć.</translation>
     </message>
     <message>
         <source>Least days between courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniej dni między seriami</translation>
     </message>
     <message>
         <source>Level before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom przed leczeniem</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer telefonu</translation>
     </message>
     <message>
         <source>Relief counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga liczy się od</translation>
     </message>
     <message>
         <source>Shown beside a safety sign, so that you need not look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazywany przy sygnale ostrzegawczym, aby nie trzeba było go szukać.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodnie wyprzedzenia</translation>
     </message>
     <message>
         <source>What your clinic wants between two infusion courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyle klinika chce mieć między dwiema seriami wlewów.</translation>
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinika</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>np. {number}</translation>
     </message>
     <message>
         <source>{percent}, a substantial change</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, znaczna zmiana</translation>
     </message>
     <message>
         <source>{percent}, an important change</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, istotna zmiana</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak pokazuje plik</translation>
     </message>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni ból</translation>
     </message>
     <message>
         <source>Between two cells stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie komórki oddziela</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Dates that are plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty zapisane jako zwykłe liczby</translation>
     </message>
     <message>
         <source>Day numbers of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery dni z arkusza kalkulacyjnego</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień miesiąca</translation>
     </message>
     <message>
         <source>Letters are written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodowanie liter</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisekundy od 1970</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>More columns and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej kolumn i opcji</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano</translation>
     </message>
     <message>
         <source>Other answers, the time, how the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne odpowiedzi, godzina, sposób zapisu pliku</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {row}</translation>
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekundy od 1970</translation>
     </message>
     <message>
         <source>The names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwy kolumn</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma ich</translation>
     </message>
     <message>
         <source>Time of day, if it stands apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina, jeśli jest osobno</translation>
     </message>
     <message>
         <source>Year, if the file names the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok, jeśli plik podaje dzień</translation>
     </message>
     <message>
         <source>a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>kreska pionowa</translation>
     </message>
     <message>
         <source>a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>przecinek</translation>
     </message>
     <message>
         <source>a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>średnik</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulator</translation>
     </message>
 </context>
 <context>
     <name>CompareDayCard</name>
     <message>
         <source>Day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień {day}</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny dzień</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni dzień</translation>
     </message>
 </context>
 <context>
     <name>CompareLegend</name>
     <message>
         <source>earlier ones with it, up to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześniejsze obok niego, do 3</translation>
     </message>
     <message>
         <source>earlier ones, by their dash</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześniejsze, rozróżnia je kreskowanie</translation>
     </message>
     <message>
         <source>its days, hollow where late</source>
-        <translation type="unfinished"></translation>
+        <translation>jego dni, puste przy późnym wpisie</translation>
     </message>
     <message>
         <source>the newest, 7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>najnowszy, średnia z 7 dni</translation>
     </message>
     <message>
         <source>the newest, taller is stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>najnowszy, wyżej znaczy silniej</translation>
     </message>
 </context>
 <context>
@@ -1018,550 +1018,551 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Compare infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj wlewy</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż dzień myszą albo strzałkami.</translation>
     </message>
     <message>
         <source>Relief Diary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary, {day}</translation>
     </message>
     <message>
         <source>Relief of each infusion by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga po każdym wlewie według dni</translation>
     </message>
     <message>
         <source>Relief, % of your own level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga, % własnego poziomu sprzed leczenia</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa obliczanie …</translation>
     </message>
     <message>
         <source>relief-compared-{day}</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ulga-porownanie-{day}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonCard</name>
     <message>
         <source>Dreams in nights 1 to 3 after an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny w nocach od 1 do 3 po wlewie</translation>
     </message>
     <message>
         <source>Over the whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>W całym dzienniku</translation>
     </message>
     <message>
         <source>What pain lets you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co pozwala ból</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa obliczanie …</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {text}</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>A copy for safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia na wszelki wypadek</translation>
     </message>
     <message>
         <source>A package that Relief Diary exported. You first see what it would change; nothing that you answered is ever overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet wyeksportowany przez Relief Diary. Najpierw widać, co by zmienił; żadna odpowiedź nie zostanie nadpisana.</translation>
     </message>
     <message>
         <source>A table (CSV) that another diary or a spreadsheet wrote. You first see how it reads and what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (CSV) z innego dziennika lub arkusza kalkulacyjnego. Najpierw widać, jak jest odczytana i co by zmieniła.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Asks for a package and says what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta o pakiet i mówi, co by zmienił.</translation>
     </message>
     <message>
         <source>Asks for a table and shows what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta o tabelę i pokazuje, co w niej jest.</translation>
     </message>
     <message>
         <source>Asks where to write a copy of the whole diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta, gdzie zapisać kopię całego dziennika.</translation>
     </message>
     <message>
         <source>Bring a package in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj pakiet</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj</translation>
     </message>
     <message>
         <source>Bringing it in. This can&apos;t be stopped halfway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa wczytywanie. Nie można go przerwać w połowie …</translation>
     </message>
     <message>
         <source>Copying and checking the diary …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa kopiowanie i sprawdzanie dziennika …</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzienniki (*.db)</translation>
     </message>
     <message>
         <source>For your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kliniki</translation>
     </message>
     <message>
         <source>From another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Z innego programu</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Make a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób kopię …</translation>
     </message>
     <message>
         <source>Open a .zip file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz plik .zip …</translation>
     </message>
     <message>
         <source>Open a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder …</translation>
     </message>
     <message>
         <source>Open a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz pakiet</translation>
     </message>
     <message>
         <source>Open a table of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz tabelę z innego programu</translation>
     </message>
     <message>
         <source>Open a table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz tabelę …</translation>
     </message>
     <message>
         <source>Open the folder of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder pakietu</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety (*.zip)</translation>
     </message>
     <message>
         <source>Reading {path} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa czytanie: {path} …</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>The whole diary in one file, checked to be whole: on a stick, or for another computer. It is encrypted if the diary is, with the same passphrase and recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały dziennik w jednym pliku, sprawdzonym, czy jest cały: na pendrive lub na inny komputer. Jest zaszyfrowany, jeśli dziennik jest zaszyfrowany, tym samym hasłem i kodem odzyskiwania.</translation>
     </message>
     <message>
         <source>There is no more room for a package in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze {folder} nie ma już miejsca na pakiet.</translation>
     </message>
     <message>
         <source>Write the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kopię jako</translation>
     </message>
     <message>
         <source>Write the folder of the package into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz folder pakietu w</translation>
     </message>
     <message>
         <source>Write the package as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pakiet jako</translation>
     </message>
     <message>
         <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje dziennik jako tabele, które otwiera każdy arkusz kalkulacyjny. Nic nie jest wysyłane; przekazuje się go samodzielnie.</translation>
     </message>
     <message>
         <source>Writing the package …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa zapisywanie pakietu …</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane</translation>
     </message>
 </context>
 <context>
     <name>DataSession</name>
     <message>
         <source>What {file} holds came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano zawartość pliku {file}.</translation>
     </message>
     <message>
         <source>what came in from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>dane wczytane z pliku {file}</translation>
     </message>
 </context>
 <context>
     <name>DataWords</name>
     <message>
         <source>Brought in from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano: {path}.</translation>
     </message>
     <message>
         <source>Brought in {what} from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano z {path}: {what}.</translation>
     </message>
     <message>
         <source>Copied the whole diary to {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano cały dziennik do {path}: {what}.</translation>
     </message>
     <message>
         <source>Exported {what} to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano do {path}: {what}.</translation>
     </message>
     <message>
         <source>Left out: everything you wrote in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: wszystko zapisane własnymi słowami.</translation>
     </message>
     <message>
         <source>Not in it: what you typed and didn&apos;t save yet ({pages}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim tego, co wpisano i jeszcze nie zapisano ({pages}).</translation>
     </message>
     <message>
         <source>Nothing of it is new: your diary has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w nim nie jest nowe: dziennik ma już to wszystko.</translation>
     </message>
     <message>
         <source>Nothing of {path} was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {path} nie było nic nowego.</translation>
     </message>
     <message>
         <source>The copy was opened again and checked: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopię otwarto ponownie i sprawdzono: jest cała.</translation>
     </message>
     <message>
         <source>What you are typing is untouched and not saved yet: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co właśnie jest wpisywane, pozostało bez zmian i nie jest jeszcze zapisane: {pages}.</translation>
     </message>
     <message>
         <source>What you wrote in your own words is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zapisano własnymi słowami, też w nim jest.</translation>
     </message>
     <message>
         <source>Your diary is empty: it would become what the package holds, with its history and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest pusty: stałby się tym, co zawiera pakiet, razem z historią i ustawieniami.</translation>
     </message>
     <message>
         <source>no days yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze bez dni</translation>
     </message>
     <message>
         <source>{days} ({dates}) and {infusions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ({dates}) i {infusions}</translation>
     </message>
     <message>
         <source>{days}; newest infusion {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}; najnowszy wlew: {dates}</translation>
     </message>
     <message>
         <source>{path} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera: {what}.</translation>
     </message>
     <message>
         <source>{place}: yours {own}, the package&apos;s {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: w dzienniku {own}, w pakiecie {other}.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Calendar: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz: {field}</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>A diary day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dziennika kończy się o</translation>
     </message>
     <message>
         <source>An entry made at {early} belongs to the day before, one made at {time} to the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis o {early} należy do poprzedniego dnia, a wpis o {time} do nowego.</translation>
     </message>
     <message>
         <source>An entry made at {time} belongs to the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpis o {time} należy do nowego dnia.</translation>
     </message>
     <message>
         <source>By your clock, it is now the diary day of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tego zegara trwa teraz dzień dziennika: {day}.</translation>
     </message>
     <message>
         <source>Changing this moves none of the days in your diary: each keeps its date and its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta zmiana nie przesuwa żadnego dnia w dzienniku: każdy zachowuje swoją datę i odpowiedzi.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Until this time, what you enter belongs to the day before: an evening often ends after midnight. Best is an hour at which you are asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tej godziny wpisy należą do poprzedniego dnia: wieczór często kończy się po północy. Najlepsza jest godzina, o której zwykle się śpi.</translation>
     </message>
     <message>
         <source>{time}, midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, północ</translation>
     </message>
 </context>
 <context>
     <name>DayCards</name>
     <message>
         <source>Did anything feel changed or unreal that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy tego dnia coś wydawało się zmienione lub nierzeczywiste?</translation>
     </message>
     <message>
         <source>Did anything feel changed or unreal today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy dziś coś wydawało się zmienione lub nierzeczywiste?</translation>
     </message>
     <message>
         <source>Dreams in the night before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny w nocy przed tym dniem</translation>
     </message>
     <message>
         <source>Dreams last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny ostatniej nocy</translation>
     </message>
     <message>
         <source>Dreams of the night before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny z poprzedniej nocy</translation>
     </message>
     <message>
         <source>How I slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak minęła noc</translation>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny z ostatniej nocy</translation>
     </message>
     <message>
         <source>My mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastrój</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból przeszkadzał cieszyć się życiem</translation>
     </message>
     <message>
         <source>Pain got in the way of what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból przeszkadzał w zajęciach</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>całkowicie</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>wcale</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>bardzo zły</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>bardzo dobry</translation>
     </message>
 </context>
 <context>
     <name>DayHistory</name>
     <message>
         <source>Answers and changes of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi i zmiany tego dnia</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany, od najnowszej</translation>
     </message>
     <message>
         <source>Delete this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten dzień</translation>
     </message>
     <message>
         <source>Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ten dzień</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane</translation>
     </message>
     <message>
         <source>Shorten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróć notatki</translation>
     </message>
     <message>
         <source>Show notes in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż całe notatki</translation>
     </message>
     <message>
         <source>The chosen day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrany dzień</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny dzień</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni dzień</translation>
     </message>
     <message>
         <source>average pain,
 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>średni ból,
+z 10</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz</translation>
     </message>
     <message>
         <source>Choose a day; days with an average pain score are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dzień; dni z oceną średniego bólu są oznaczone</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do dzisiaj</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny dzień</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni dzień</translation>
     </message>
 </context>
 <context>
     <name>DayStory</name>
     <message>
         <source>… and {count} more characters. Open this day to read them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… i jeszcze {count} znaków. Otwórz ten dzień, aby przeczytać całość.</translation>
     </message>
 </context>
 <context>
     <name>DayTable</name>
     <message>
         <source>Infusion: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew: {note}</translation>
     </message>
     <message>
         <source>{name} ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ↑</translation>
     </message>
     <message>
         <source>{name} ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ↓</translation>
     </message>
 </context>
 <context>
     <name>DayTableView</name>
     <message>
         <source>Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki wybierają dzień, Enter go otwiera, Delete usuwa, Control+C kopiuje</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni</translation>
     </message>
 </context>
 <context>
     <name>DayText</name>
     <message>
         <source>Anything you or your clinic may want to look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, do czego warto będzie wrócić, także z kliniką</translation>
     </message>
     <message>
         <source>Free text, saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny tekst, zapisywany podczas pisania</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
 </context>
 <context>
     <name>DayTurnBar</name>
     <message>
         <source>Answer for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz: {day}</translation>
     </message>
     <message>
         <source>Arrow down goes to the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałka w dół przechodzi do pierwszego pytania.</translation>
     </message>
     <message>
         <source>Back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć: {day}</translation>
     </message>
     <message>
         <source>It is {day} now. What you answered before stays with {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz jest już {day}. Wcześniejsze odpowiedzi zostają przy dniu: {before}.</translation>
     </message>
 </context>
 <context>
     <name>DaysCard</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni</translation>
     </message>
     <message>
         <source>No day matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden dzień nie pasuje.</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie dni</translation>
     </message>
 </context>
 <context>
@@ -1569,1911 +1570,1911 @@ of 10</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a day read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>- {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>- {line}</translation>
     </message>
     <message>
         <source>--date-column and --pain-column are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje --date-column i --pain-column</translation>
     </message>
     <message>
         <source>--date-column or --day-columns is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje --date-column lub --day-columns</translation>
     </message>
     <message>
         <source>--pain-column is missing, or the column of another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje --pain-column albo kolumny z inną odpowiedzią</translation>
     </message>
     <message>
         <source>--scale or --word for {name} needs --{name}-column</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale lub --word dla {name} wymaga --{name}-column</translation>
     </message>
     <message>
         <source>--stamps-in-utc needs --time-zone</source>
-        <translation type="unfinished"></translation>
+        <translation>--stamps-in-utc wymaga --time-zone</translation>
     </message>
     <message>
         <source>--take needs --clashes keep</source>
-        <translation type="unfinished"></translation>
+        <translation>--take wymaga --clashes keep</translation>
     </message>
     <message>
         <source>--time-column needs --date-column</source>
-        <translation type="unfinished"></translation>
+        <translation>--time-column wymaga --date-column</translation>
     </message>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--time-zone: ten komputer nie zna strefy czasowej {name}.</translation>
     </message>
     <message>
         <source>7-day mean {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>średnia z 7 dni {mean}.</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>A chance must be from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobieństwo musi być od 0 do 1.</translation>
     </message>
     <message>
         <source>A condition needs “least”, “most” or “under”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunek wymaga „least”, „most” lub „under”.</translation>
     </message>
     <message>
         <source>A day of your infusion course</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień serii wlewów</translation>
     </message>
     <message>
         <source>A dose needs both a number and a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawka wymaga liczby i jednostki.</translation>
     </message>
     <message numerus="yes">
         <source>A drug high of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: A drug high of {value} of 10 on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odurzenie {value} na 10 w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Odurzenie do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Odurzenie do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A fall on {count} days, from {first} to {last}.</source>
         <extracomment>For one: A fall on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Upadek: {first}.</numerusform>
+            <numerusform>Upadek w ciągu {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Upadek w ciągu {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A fall, or speech, balance or vomiting that stops you, can hurt you and may come from the dose or from what was given with it. Your clinic can look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Upadek albo zaburzenia mowy, równowagi lub wymioty, które wszystko uniemożliwiają, mogą zaszkodzić i mogą wynikać z dawki albo z tego, co podano razem z nią. Klinika może sprawdzić jedno i drugie.</translation>
     </message>
     <message>
         <source>A grade can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień nie mówi, skąd bierze się ból, czy leczenie działa ani co należy zrobić.</translation>
     </message>
     <message>
         <source>A grade puts pain and what it gets in the way of into one of five steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień ujmuje ból i to, w czym przeszkadza, w jednym z pięciu kroków. Nie mówi, skąd bierze się ból, czy leczenie działa ani co należy zrobić.</translation>
     </message>
     <message>
         <source>A grade puts pain and what it gets in the way of into one of four steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień ujmuje ból i to, w czym przeszkadza, w jednym z czterech kroków. Nie mówi, skąd bierze się ból, czy leczenie działa ani co należy zrobić.</translation>
     </message>
     <message>
         <source>A modifier comes twice, or they are out of their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modyfikator powtarza się albo modyfikatory są w złej kolejności.</translation>
     </message>
     <message numerus="yes">
         <source>A mood of 0 of 10 on {count} days, from {first} to {last}.</source>
         <extracomment>For one: A mood of 0 of 10 on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nastrój 0 na 10: {first}.</numerusform>
+            <numerusform>Nastrój 0 na 10 przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Nastrój 0 na 10 przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A mood of {limit} of 10 or lower on {count} days, from {first} to {last}; the lowest was {value}.</source>
         <extracomment>For one: A mood of {value} of 10 on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nastrój {value} na 10: {first}.</numerusform>
+            <numerusform>Nastrój {limit} na 10 lub niższy przez {count} dni, od {first} do {last}; najniższy to {value}.</numerusform>
+            <numerusform>Nastrój {limit} na 10 lub niższy przez {count} dni, od {first} do {last}; najniższy to {value}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A name stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa występuje tu dwa razy.</translation>
     </message>
     <message>
         <source>A new passphrase for {path} is missing. Hand it over with --new-passphrase-fd, or start this in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje nowego hasła do {path}. Podaj je przez --new-passphrase-fd albo uruchom to w terminalu.</translation>
     </message>
     <message>
         <source>A night of your infusion course</source>
-        <translation type="unfinished"></translation>
+        <translation>Noc serii wlewów</translation>
     </message>
     <message numerus="yes">
         <source>A nightmare that woke you in {count} nights.</source>
         <extracomment>For one: A nightmare that woke you in {count} night.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Koszmar, który obudził, w {count} nocy.</numerusform>
+            <numerusform>Koszmar, który obudził, w ciągu {count} nocy.</numerusform>
+            <numerusform>Koszmar, który obudził, w ciągu {count} nocy.</numerusform>
         </translation>
     </message>
     <message>
         <source>A nightmare that woke you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszmar, który obudził.</translation>
     </message>
     <message>
         <source>A nightmare woke you in {after} of {after_of} nights 1 to 3 after an infusion ({after_share}), and in {usual} of {usual_of} other nights ({usual_share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszmar obudził w {after} z {after_of} nocy od 1 do 3 po wlewie ({after_share}) i w {usual} z {usual_of} innych nocy ({usual_share}).</translation>
     </message>
     <message>
         <source>A number in this file is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba w tym pliku jest za długa.</translation>
     </message>
     <message>
         <source>A passphrase needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło musi mieć co najmniej jedną literę.</translation>
     </message>
     <message>
         <source>A question stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie występuje tu dwa razy.</translation>
     </message>
     <message>
         <source>A scale has at most {buttons} answers. Use the type “count” for a number that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala ma najwyżej {buttons} odpowiedzi. Dla liczby, którą się wpisuje, jest typ „count”.</translation>
     </message>
     <message>
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Ask your clinic whether this interval is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga seria trwająca 100 godzin, 16 dni po pierwszej, podniosła enzymy wątrobowe (wątroba) do co najmniej trzykrotności górnej granicy normy u 3 z 6 osób (Noppers 2011, Pain). Warto zapytać klinikę, czy taki odstęp jest zamierzony.</translation>
     </message>
     <message>
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Too early a repeat is a risk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druga seria trwająca 100 godzin, 16 dni po pierwszej, podniosła enzymy wątrobowe (wątroba) do co najmniej trzykrotności górnej granicy normy u 3 z 6 osób (Noppers 2011, Pain). Zbyt wczesne powtórzenie jest ryzykiem samo w sobie.</translation>
     </message>
     <message>
         <source>A small change can move it by a whole step, and a large one may not; the scores show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mała zmiana może przesunąć go o cały krok, a duża może go nie przesunąć; oceny pokazują więcej.</translation>
     </message>
     <message numerus="yes">
         <source>A sudden, strong urge to go on {count} days.</source>
         <extracomment>For one: A sudden, strong urge to go on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nagłe, silne parcie na mocz w {count} dniu.</numerusform>
+            <numerusform>Nagłe, silne parcie na mocz w {count} dniach.</numerusform>
+            <numerusform>Nagłe, silne parcie na mocz w {count} dniach.</numerusform>
         </translation>
     </message>
     <message>
         <source>A symptom diary for ketamine infusions. Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik objawów przy wlewach ketaminy. Bez polecenia otwiera się okno.</translation>
     </message>
     <message>
         <source>A very unpleasant dream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardzo nieprzyjemny sen.</translation>
     </message>
     <message>
         <source>About even</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej więcej po równo</translation>
     </message>
     <message numerus="yes">
         <source>About {count} rows of the history could not be read.</source>
         <extracomment>For one: About {count} row of the history could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się odczytać około {count} wiersza historii.</numerusform>
+            <numerusform>Nie udało się odczytać około {count} wierszy historii.</numerusform>
+            <numerusform>Nie udało się odczytać około {count} wierszy historii.</numerusform>
         </translation>
     </message>
     <message>
         <source>About {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Około {day}</translation>
     </message>
     <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wcześniejszych wlewach ulga utrzymywała się na poziomie {threshold} lub więcej przez {least} do {most} tygodni.</translation>
     </message>
     <message>
         <source>After infusion {number} both pain and how much it gets in the way of activity are about the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number} i ból, i to, jak bardzo przeszkadza w aktywności, są mniej więcej takie same jak wcześniej.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is about the same as before, but it gets in the way of activity less, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number} ból jest mniej więcej taki sam jak wcześniej, ale mniej przeszkadza w aktywności, o {interference} pkt.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is about the same as before, but it gets in the way of activity more, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number} ból jest mniej więcej taki sam jak wcześniej, ale bardziej przeszkadza w aktywności, o {interference} pkt.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, and it gets in the way of activity less, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number} ból jest mniejszy o {pain} pkt i mniej przeszkadza w aktywności, o {interference} pkt.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, while it gets in the way of activity about as much as before; function may not improve even when pain does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number} ból jest mniejszy o {pain} pkt, ale przeszkadza w aktywności mniej więcej tak samo jak wcześniej; sprawność może się nie poprawić, nawet gdy ból maleje.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, yet it gets in the way of activity more, by {interference} points; function may not improve even when pain does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number} ból jest mniejszy o {pain} pkt, a jednak bardziej przeszkadza w aktywności, o {interference} pkt; sprawność może się nie poprawić, nawet gdy ból maleje.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, and it gets in the way of activity more, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number} ból jest większy o {pain} pkt i bardziej przeszkadza w aktywności, o {interference} pkt.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, while it gets in the way of activity about as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number} ból jest większy o {pain} pkt, ale przeszkadza w aktywności mniej więcej tak samo jak wcześniej.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, yet it gets in the way of activity less, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number} ból jest większy o {pain} pkt, a jednak mniej przeszkadza w aktywności, o {interference} pkt.</translation>
     </message>
     <message>
         <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wcześniejszym wlewie ulga utrzymywała się na poziomie {threshold} lub więcej przez {weeks} tyg.</translation>
     </message>
     <message>
         <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tym wlewie ból był przeważnie powyżej poziomu sprzed wlewu; ulgi nie było widać.</translation>
     </message>
     <message numerus="yes">
         <source>After {count} infusions the diary said that there was probably no relief, and there was none.</source>
         <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was none.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po {count} wlewie dziennik mówił, że ulgi prawdopodobnie nie ma, i jej nie było.</numerusform>
+            <numerusform>Po {count} wlewach dziennik mówił, że ulgi prawdopodobnie nie ma, i jej nie było.</numerusform>
+            <numerusform>Po {count} wlewach dziennik mówił, że ulgi prawdopodobnie nie ma, i jej nie było.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After {count} infusions the diary said that there was probably no relief, and there was.</source>
         <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po {count} wlewie dziennik mówił, że ulgi prawdopodobnie nie ma, a jednak była.</numerusform>
+            <numerusform>Po {count} wlewach dziennik mówił, że ulgi prawdopodobnie nie ma, a jednak była.</numerusform>
+            <numerusform>Po {count} wlewach dziennik mówił, że ulgi prawdopodobnie nie ma, a jednak była.</numerusform>
         </translation>
     </message>
     <message>
         <source>All medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie leki</translation>
     </message>
     <message>
         <source>All three answers about how strong the pain is are 0, yet others say that pain kept you from things. Both may be right; they are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie trzy odpowiedzi o tym, jak silny jest ból, to 0, a jednak inne mówią, że ból w czymś przeszkodził. Jedno i drugie może być prawdą; warto spojrzeć na nie jeszcze raz.</translation>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {first_day} zaplanowano wlew. Z odpowiedziami sprzed wlewu porównuje się tygodnie po nim, dlatego wtedy te same pytania wracają.</translation>
     </message>
     <message>
         <source>An unpleasant dream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzyjemny sen.</translation>
     </message>
     <message numerus="yes">
         <source>And {count} more.</source>
         <extracomment>For one: And {count} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I jeszcze {count}.</numerusform>
+            <numerusform>I jeszcze {count}.</numerusform>
+            <numerusform>I jeszcze {count}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny lek lub środek</translation>
     </message>
     <message>
         <source>Another question is called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne pytanie nazywa się już „{name}”.</translation>
     </message>
     <message>
         <source>Anxiety or panic</source>
-        <translation type="unfinished"></translation>
+        <translation>Lęk lub panika</translation>
     </message>
     <message numerus="yes">
         <source>Anxiety or panic with changed perception on {count} days.</source>
         <extracomment>For one: Anxiety or panic with changed perception on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lęk lub panika ze zmienionym postrzeganiem w {count} dniu.</numerusform>
+            <numerusform>Lęk lub panika ze zmienionym postrzeganiem w {count} dniach.</numerusform>
+            <numerusform>Lęk lub panika ze zmienionym postrzeganiem w {count} dniach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any change in perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda zmiana postrzegania</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko inne</translation>
     </message>
     <message>
         <source>As good a week without treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Równie dobry tydzień bez leczenia</translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
         <extracomment>For one: At the infusion of {first} the pulse went up to {value}, over {high}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podczas wlewu z {first} tętno wzrosło do {value}, powyżej {high}.</numerusform>
+            <numerusform>Przy {count} wlewach, od {first} do {last}, tętno przekroczyło {high}; najwyższe to {value}.</numerusform>
+            <numerusform>Przy {count} wlewach, od {first} do {last}, tętno przekroczyło {high}; najwyższe to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the upper blood pressure was {upper} or more, or the lower one {lower} or more.</source>
         <extracomment>For one: At the infusion of {first} the upper blood pressure was {upper} or more, or the lower one {lower} or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podczas wlewu z {first} górne ciśnienie krwi wyniosło {upper} lub więcej albo dolne {lower} lub więcej.</numerusform>
+            <numerusform>Przy {count} wlewach, od {first} do {last}, górne ciśnienie krwi wyniosło {upper} lub więcej albo dolne {lower} lub więcej.</numerusform>
+            <numerusform>Przy {count} wlewach, od {first} do {last}, górne ciśnienie krwi wyniosło {upper} lub więcej albo dolne {lower} lub więcej.</numerusform>
         </translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni</translation>
     </message>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni ból</translation>
     </message>
     <message>
         <source>Bad dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Złe sny</translation>
     </message>
     <message numerus="yes">
         <source>Bad dreams in {count} nights, from {first} to {last}, past the first nights of treatment.</source>
         <extracomment>For one: Bad dreams told on {first}, past the first nights of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Złe sny zapisane w dniu: {first}, po pierwszych nocach leczenia.</numerusform>
+            <numerusform>Złe sny przez {count} noce, od {first} do {last}, po pierwszych nocach leczenia.</numerusform>
+            <numerusform>Złe sny przez {count} nocy, od {first} do {last}, po pierwszych nocach leczenia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed i po</translation>
     </message>
     <message>
         <source>Before and after don&apos;t rest on the same medicines, so they can&apos;t be compared: a medicine counts where its doses were answered on {least} days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan przed i po nie opiera się na tych samych lekach, więc nie da się ich porównać: lek liczy się, gdy na pytanie o jego dawki odpowiedziano przez co najmniej {least} dni.</translation>
     </message>
     <message>
         <source>Being safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo</translation>
     </message>
     <message>
         <source>Being safe: a fall; or trouble speaking, unsteadiness or vomiting that is severe on {least} of {week} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezpieczeństwo: upadek; albo zaburzenia mowy, chwiejność lub wymioty, które są silne przez {least} z {week} dni.</translation>
     </message>
     <message>
         <source>Benzodiazepine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepina</translation>
     </message>
     <message>
         <source>Benzodiazepines, opioids and alcohol: together with ketamine they can make you very sleepy and slow your breathing (US prescribing information 2024). Your clinic needs to know of all of them, and decides with you what is given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepiny, opioidy i alkohol: razem z ketaminą mogą bardzo usypiać i spowalniać oddech (informacja o leku w USA 2024). Klinika musi wiedzieć o nich wszystkich i wspólnie z osobą leczoną decyduje, co podaje się razem.</translation>
     </message>
     <message>
         <source>Best 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze 7 dni</translation>
     </message>
     <message>
         <source>Between {low} and {high} in the weeks from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {low} do {high} w tygodniach od {first} do {last}.</translation>
     </message>
     <message>
         <source>Bladder and kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęcherz i nerki</translation>
     </message>
     <message>
         <source>Bladder and urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęcherz i mocz</translation>
     </message>
     <message>
         <source>Bladder and urine: blood in the urine once; burning, urgency, having to go often, leaking or low belly pain on {least} of {week} days or {more} of {month}; or any of these severe on {severe} days of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęcherz i mocz: krew w moczu jeden raz; pieczenie, nagłe parcie, częste oddawanie moczu, popuszczanie lub ból w podbrzuszu przez {least} z {week} dni lub {more} z {month}; albo którekolwiek z nich w silnej postaci przez {severe} dni z {month}.</translation>
     </message>
     <message>
         <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown (Niesters 2014). That is why your clinic will want to hear of it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzenia pęcherza są znane przy intensywnym używaniu ketaminy jako narkotyku; co to znaczy przy dawkach z kliniki, nie wiadomo (Niesters 2014). Dlatego klinika będzie chciała wiedzieć o tym wcześnie.</translation>
     </message>
     <message numerus="yes">
         <source>Bladder trouble on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Bladder trouble on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dolegliwości pęcherza: {first}.</numerusform>
+            <numerusform>Dolegliwości pęcherza przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Dolegliwości pęcherza przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blood in the urine on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Blood in the urine on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Krew w moczu: {first}.</numerusform>
+            <numerusform>Krew w moczu przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Krew w moczu przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blood in urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Krew w moczu</translation>
     </message>
     <message>
         <source>Blurred vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Niewyraźne widzenie</translation>
     </message>
     <message>
         <source>Body or surroundings seemed changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciało lub otoczenie wydawało się zmienione</translation>
     </message>
     <message numerus="yes">
         <source>Body or surroundings seemed changed on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Body or surroundings seemed changed on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ciało lub otoczenie wydawało się zmienione w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Ciało lub otoczenie wydawało się zmienione przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Ciało lub otoczenie wydawało się zmienione przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Burning when passing urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieczenie przy oddawaniu moczu</translation>
     </message>
     <message numerus="yes">
         <source>Burning when passing urine on {count} days.</source>
         <extracomment>For one: Burning when passing urine on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pieczenie przy oddawaniu moczu w {count} dniu.</numerusform>
+            <numerusform>Pieczenie przy oddawaniu moczu w {count} dniach.</numerusform>
+            <numerusform>Pieczenie przy oddawaniu moczu w {count} dniach.</numerusform>
         </translation>
     </message>
     <message>
         <source>By the forecast, relief began at about {start} and is now about {now}; on average, your scores of the last days lie below {threshold} relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według prognozy ulga zaczęła się od około {start} i wynosi teraz około {now}; średnio oceny z ostatnich dni leżą poniżej ulgi {threshold}.</translation>
     </message>
     <message>
         <source>By your answers, pain held you back in your life or your work on most days of the past 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból przeszkadzał w życiu lub w pracy przez większość dni ostatnich 3 miesięcy.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you clearly over the past 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból wyraźnie ograniczał w ciągu ostatnich 6 miesięcy.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you clearly over the past month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból wyraźnie ograniczał w ciągu ostatniego miesiąca.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you severely over the past 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból silnie ograniczał w ciągu ostatnich 6 miesięcy.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you severely over the past month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból silnie ograniczał w ciągu ostatniego miesiąca.</translation>
     </message>
     <message>
         <source>By your answers, you did not have pain on most days of the past 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi przez większość dni ostatnich 3 miesięcy bólu nie było.</translation>
     </message>
     <message>
         <source>By your answers, you had no pain in the past 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi w ciągu ostatnich 6 miesięcy bólu nie było.</translation>
     </message>
     <message>
         <source>By your answers, you had no pain in the past month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi w ciągu ostatniego miesiąca bólu nie było.</translation>
     </message>
     <message>
         <source>By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, and the three answers about the past week add up to less than 12 of 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból był przez większość dni ostatnich 3 miesięcy. Przez większość z nich w niczym nie przeszkadzał, a trzy odpowiedzi o ostatnim tygodniu dają razem mniej niż 12 z 30.</translation>
     </message>
     <message>
         <source>By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, but the three answers about the past week add up to 12 of 30 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból był przez większość dni ostatnich 3 miesięcy. Przez większość z nich w niczym nie przeszkadzał, ale trzy odpowiedzi o ostatnim tygodniu dają razem 12 z 30 lub więcej.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past 6 months was in the lower half of the scale and limited you little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból z ostatnich 6 miesięcy był w dolnej połowie skali i ograniczał mało lub trochę.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past 6 months was in the upper half of the scale, yet limited you only little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból z ostatnich 6 miesięcy był w górnej połowie skali, a jednak ograniczał tylko mało lub trochę.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past month was in the lower half of the scale and limited you little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból z ostatniego miesiąca był w dolnej połowie skali i ograniczał mało lub trochę.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past month was in the upper half of the scale, yet limited you only little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według odpowiedzi ból z ostatniego miesiąca był w górnej połowie skali, a jednak ograniczał tylko mało lub trochę.</translation>
     </message>
     <message>
         <source>By {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {day}</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably faded below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {day}, ostatniego dnia z oceną bólu, ulga prawdopodobnie spadła poniżej {threshold}.</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably not reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {day}, ostatniego dnia z oceną bólu, ulga prawdopodobnie nie osiągnęła {threshold}.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zadzwonić do kliniki i powiedzieć, co zauważono.</translation>
     </message>
     <message>
         <source>Call your clinic on {phone} and tell them what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę zadzwonić do kliniki pod numer {phone} i powiedzieć, co zauważono.</translation>
     </message>
     <message>
         <source>Can&apos;t be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można podać</translation>
     </message>
     <message numerus="yes">
         <source>Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Changed inner perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmienione postrzeganie wewnętrzne {value} na 10 w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Zmienione postrzeganie wewnętrzne do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Zmienione postrzeganie wewnętrzne do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Changed outer perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zmienione postrzeganie zewnętrzne {value} na 10 w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Zmienione postrzeganie zewnętrzne do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Zmienione postrzeganie zewnętrzne do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione postrzeganie</translation>
     </message>
     <message>
         <source>Changed perception is expected during an infusion and shortly after it (Bowdle 1998). When it lasts longer or comes back, your clinic should know before it plans anything further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione postrzeganie jest oczekiwane podczas wlewu i krótko po nim (Bowdle 1998). Gdy trwa dłużej lub wraca, klinika powinna o tym wiedzieć, zanim zaplanuje cokolwiek dalej.</translation>
     </message>
     <message>
         <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on, or time, body or thoughts that feel unreal or out of control without a score; voices, visions or suspicious thoughts at any time but the first {start} days of an infusion course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmienione postrzeganie: odurzenie albo zmiana postrzegania wewnętrznego lub zewnętrznego na poziomie {level} lub więcej, począwszy od dnia {day} po wlewie, albo czas, ciało lub myśli, które wydają się nierzeczywiste lub wymykają się spod kontroli, bez oceny; głosy, widzenia lub podejrzliwe myśli w dowolnym czasie poza pierwszymi {start} dniami serii wlewów.</translation>
     </message>
     <message>
         <source>Changes in inner perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany postrzegania wewnętrznego</translation>
     </message>
     <message>
         <source>Changes in outer perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany postrzegania zewnętrznego</translation>
     </message>
     <message>
         <source>Chest pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból w klatce piersiowej</translation>
     </message>
     <message numerus="yes">
         <source>Chest pain on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Chest pain on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ból w klatce piersiowej: {first}.</numerusform>
+            <numerusform>Ból w klatce piersiowej przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Ból w klatce piersiowej przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chronic Pain Grade (CPGS): a short questionnaire that grades long-standing pain by how strong it is and how much it keeps you from doing (Von Korff 1992).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade (CPGS): krótki kwestionariusz, który określa stopień długotrwałego bólu według tego, jak jest silny i jak bardzo przeszkadza w działaniu (Von Korff 1992).</translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade za ostatnie 6 miesięcy, wypełniono: {day}.</translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade za ostatnie 6 miesięcy, wypełniono: {day}. Większość tych 6 miesięcy była przed wlewem.</translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade za ostatni miesiąc, wypełniono: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
         <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kliniki często potrzebują {count} dnia wyprzedzenia, więc to dobry moment, żeby zadzwonić do swojej.</numerusform>
+            <numerusform>Kliniki często potrzebują {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do swojej.</numerusform>
+            <numerusform>Kliniki często potrzebują {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do swojej.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clonidine</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonidyna</translation>
     </message>
     <message>
         <source>Column {column} goes from {least} to {most}, beyond the scale from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna {column} ma wartości od {least} do {most}, poza skalą od 0 do 10.</translation>
     </message>
     <message>
         <source>Column {column} goes from {least} to {most}, never above {likely}: it may have a smaller scale than 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna {column} ma wartości od {least} do {most}, nigdy powyżej {likely}: może mieć mniejszą skalę niż od 0 do 10.</translation>
     </message>
     <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano {diary} do {path}: {held}. Kopię otwarto ponownie i sprawdzono.</translation>
     </message>
     <message>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatynina</translation>
     </message>
     <message>
         <source>Creatinine {times} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatynina: {times}, {day}</translation>
     </message>
     <message>
         <source>Dark urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemny mocz</translation>
     </message>
     <message numerus="yes">
         <source>Dark urine on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Dark urine on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ciemny mocz: {first}.</numerusform>
+            <numerusform>Ciemny mocz przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Ciemny mocz przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Day {day} after your infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień {day} po wlewie</translation>
     </message>
     <message>
         <source>Day {number}, relief over the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień {number}, ulga z ostatnich 7 dni.</translation>
     </message>
     <message>
         <source>Day {number}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień {number}, {day}.</translation>
     </message>
     <message>
         <source>Days that were missed can be filled in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte dni można wypełnić później.</translation>
     </message>
     <message>
         <source>Days with a moderate or severe side effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni z umiarkowanym lub silnym działaniem niepożądanym</translation>
     </message>
     <message>
         <source>Days with clearly less pain than before the infusion would change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniłyby to dni z wyraźnie mniejszym bólem niż przed wlewem.</translation>
     </message>
     <message>
         <source>Days with {level} relief or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni z ulgą {level} lub większą</translation>
     </message>
     <message>
         <source>Days {first} to {last} after the last infusion day, {days} of {week} with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni od {first} do {last} po ostatnim dniu wlewu; z oceną: {days} z {week}.</translation>
     </message>
     <message>
         <source>Dizziness</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawroty głowy</translation>
     </message>
     <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawki leków oznaczonych jako opioidy, spośród wszystkich dawek.</translation>
     </message>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny</translation>
     </message>
     <message>
         <source>Dreams in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny własnymi słowami</translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny: nieprzyjemne sny albo koszmary, które budzą, w {least} z {week} nocy, począwszy od nocy {night} po wlewie.</translation>
     </message>
     <message>
         <source>Driving: ketamine can leave you drowsy and slow for a day or more. Agree with your clinic who takes you home and from when on you may drive again (US prescribing information 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prowadzenie pojazdów: po ketaminie można być sennym i spowolnionym przez dzień lub dłużej. Warto ustalić z kliniką, kto odwozi do domu i od kiedy znów można prowadzić (informacja o leku w USA 2024).</translation>
     </message>
     <message>
         <source>Drowsiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Senność</translation>
     </message>
     <message>
         <source>Drug high</source>
-        <translation type="unfinished"></translation>
+        <translation>Odurzenie</translation>
     </message>
     <message>
         <source>Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is what happens in your thoughts, outer perception what happens with your senses, time and space (Bowdle 1998, grouped as in Niesters 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Odurzenie, postrzeganie wewnętrzne i zewnętrzne: 0 to wcale, 10 to najsilniej, jak to możliwe. Postrzeganie wewnętrzne to to, co dzieje się z myślami, a zewnętrzne to to, co dzieje się ze zmysłami, czasem i przestrzenią (Bowdle 1998, pogrupowane jak w Niesters 2014).</translation>
     </message>
     <message>
         <source>Dry mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchość w ustach</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano</translation>
     </message>
     <message>
         <source>Entered: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisano: {when}</translation>
     </message>
     <message>
         <source>Faded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygasła</translation>
     </message>
     <message>
         <source>Fell down</source>
-        <translation type="unfinished"></translation>
+        <translation>Upadek</translation>
     </message>
     <message>
         <source>Fitted {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dopasowania {middle}, prawdopodobnie od {low} do {high}.</translation>
     </message>
     <message>
         <source>Flank pain, below the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból w boku, pod żebrami</translation>
     </message>
     <message>
         <source>For a word, say the score from 0 to 10 that it stands for: --word {word}=NUMBER; or that it means no answer: --missing {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla słowa podaj ocenę od 0 do 10, którą ono oznacza: --word {word}=LICZBA; albo że oznacza brak odpowiedzi: --missing {word}.</translation>
     </message>
     <message>
         <source>For context: in a study with 30 healthy volunteers, unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo (Blagrove 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla porównania: w badaniu z 30 zdrowymi ochotnikami iloraz szans (odds ratio) nieprzyjemnych snów w trzech nocach po ketaminie w porównaniu z placebo wyniósł trzy (Blagrove 2009).</translation>
     </message>
     <message>
         <source>Forecast {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoza {middle}, prawdopodobnie od {low} do {high}.</translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według późniejszych ocen ulga prawdopodobnie nigdy nie osiągnęła {threshold}: przedział się nie sprawdził.</translation>
     </message>
     <message>
         <source>From the second infusion on, they are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od drugiego wlewu są tu porównywane.</translation>
     </message>
     <message>
         <source>From these scores it is open when relief falls below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tych ocen nie wynika, kiedy ulga spadnie poniżej {threshold}.</translation>
     </message>
     <message>
         <source>From these scores relief is likely to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tych ocen ulga prawdopodobnie będzie poniżej {threshold} do {last}.</translation>
     </message>
     <message>
         <source>From these scores relief is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tych ocen ulga prawdopodobnie spadnie poniżej {threshold} między {first} a {last}.</translation>
     </message>
     <message>
         <source>From these scores relief would likely have fallen below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tych ocen ulga prawdopodobnie spadłaby poniżej {threshold} między {first} a {last}.</translation>
     </message>
     <message>
         <source>From those scores it could not be said when relief fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tamtych ocen nie dało się powiedzieć, kiedy ulga wygaśnie.</translation>
     </message>
     <message>
         <source>From those scores relief had faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tamtych ocen ulga wygasła do {last}.</translation>
     </message>
     <message>
         <source>From those scores relief was expected to fade between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tamtych ocen spodziewano się, że ulga wygaśnie między {first} a {last}.</translation>
     </message>
     <message>
         <source>From those scores relief was expected to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według tamtych ocen spodziewano się, że ulga wygaśnie do {last}.</translation>
     </message>
     <message>
         <source>From your daily answers: a PEG of {peg} in the week from {first} to {last}, over {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z codziennych odpowiedzi: PEG {peg} w tygodniu od {first} do {last}, z {days} dni.</translation>
     </message>
     <message numerus="yes">
         <source>From your daily answers: no PEG in the week from {first} to {last}, which has {count} days with all three answers and needs {least}.</source>
         <extracomment>For one: From your daily answers: no PEG in the week from {first} to {last}, which has {count} day with all three answers and needs {least}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Z codziennych odpowiedzi: brak PEG w tygodniu od {first} do {last}, który ma {count} dzień ze wszystkimi trzema odpowiedziami, a potrzeba {least}.</numerusform>
+            <numerusform>Z codziennych odpowiedzi: brak PEG w tygodniu od {first} do {last}, który ma {count} dni ze wszystkimi trzema odpowiedziami, a potrzeba {least}.</numerusform>
+            <numerusform>Z codziennych odpowiedzi: brak PEG w tygodniu od {first} do {last}, który ma {count} dni ze wszystkimi trzema odpowiedziami, a potrzeba {least}.</numerusform>
         </translation>
     </message>
     <message>
         <source>From your daily answers: the mean of average pain and of how much it got in the way of enjoyment and of activity, over the days of a week, Monday to Sunday, on which all three were answered; {least} days or more. The PEG of the questionnaire is another one: it asks once, looking back on a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z codziennych odpowiedzi: średnia ze średniego bólu i z tego, jak bardzo ból przeszkadzał cieszyć się życiem i w aktywności, z tych dni tygodnia od poniedziałku do niedzieli, w których jest odpowiedź na wszystkie trzy pytania; co najmniej {least} dni. PEG z kwestionariusza jest inny: pyta raz, patrząc wstecz na tydzień.</translation>
     </message>
     <message>
         <source>From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing the best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {first} do {last}, z oceną {days} z {week} dni: {relief} według zapisów, minus to, co dodaje wybór najlepszego tygodnia. Najlepszy tydzień wypada zbyt korzystnie: w badaniach bez ketaminy od {trial_low} do {trial_high} osób miało jakiś tydzień, który wyglądał na lepszy o {better}.</translation>
     </message>
     <message>
         <source>Give the medicine a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj nazwę leku.</translation>
     </message>
     <message>
         <source>Grade 0: no chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień 0: brak przewlekłego bólu</translation>
     </message>
     <message>
         <source>Grade 0: no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień 0: brak bólu</translation>
     </message>
     <message>
         <source>Grade 1: mild chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień 1: łagodny ból przewlekły</translation>
     </message>
     <message>
         <source>Grade 2: bothersome chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień 2: dokuczliwy ból przewlekły</translation>
     </message>
     <message>
         <source>Grade 3: high-impact chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień 3: ból przewlekły o dużym wpływie na życie</translation>
     </message>
     <message>
         <source>Grade I: low disability, low intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień I: mała niesprawność, małe nasilenie</translation>
     </message>
     <message>
         <source>Grade II: low disability, high intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień II: mała niesprawność, duże nasilenie</translation>
     </message>
     <message>
         <source>Grade III: high disability, moderately limiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień III: duża niesprawność, umiarkowane ograniczenie</translation>
     </message>
     <message>
         <source>Grade IV: high disability, severely limiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień IV: duża niesprawność, silne ograniczenie</translation>
     </message>
     <message>
         <source>Grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień {grade}</translation>
     </message>
     <message>
         <source>Grade {grade} (intensity {intensity} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień {grade} (nasilenie {intensity} na 100)</translation>
     </message>
     <message>
         <source>Grade {grade} stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień {grade} występuje tu dwa razy.</translation>
     </message>
     <message>
         <source>Grade {value} in all {count} questionnaires from {first} to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień {value} w każdym z kwestionariuszy od {first} do {day} (liczba: {count}).</translation>
     </message>
     <message>
         <source>Grade {value} on {day}, the only one so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień {value}, {day}, jak dotąd jedyny.</translation>
     </message>
     <message>
         <source>Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopnie od {least} do {most} w kwestionariuszach od {first} (liczba: {count}); najnowszy, z {day}, to {value}.</translation>
     </message>
     <message>
         <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown (Niesters 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzenia pęcherza są znane przy intensywnym używaniu ketaminy jako narkotyku; co to znaczy przy dawkach z kliniki, nie wiadomo (Niesters 2014).</translation>
     </message>
     <message numerus="yes">
         <source>Having to go more often than usual on {count} days.</source>
         <extracomment>For one: Having to go more often than usual on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Częstsze niż zwykle oddawanie moczu w {count} dniu.</numerusform>
+            <numerusform>Częstsze niż zwykle oddawanie moczu w {count} dniach.</numerusform>
+            <numerusform>Częstsze niż zwykle oddawanie moczu w {count} dniach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Głowa</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Serce</translation>
     </message>
     <message>
         <source>Heart: chest pain once; palpitations on {least} of {week} days; or at an infusion a blood pressure from {upper} (the upper value) or {lower} (the lower value), or a pulse over {pulse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serce: ból w klatce piersiowej jeden raz; kołatanie serca przez {least} z {week} dni; albo podczas wlewu ciśnienie krwi od {upper} (wartość górna) lub {lower} (wartość dolna) albo tętno powyżej {pulse}.</translation>
     </message>
     <message>
         <source>Highest blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższe ciśnienie krwi</translation>
     </message>
     <message>
         <source>Highest liver value</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższy wynik wątrobowy</translation>
     </message>
     <message>
         <source>Highest lower blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższe dolne ciśnienie krwi</translation>
     </message>
     <message>
         <source>Highest pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższe tętno</translation>
     </message>
     <message>
         <source>Highest upper blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższe górne ciśnienie krwi</translation>
     </message>
     <message>
         <source>How earlier forecasts turned out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak sprawdziły się wcześniejsze prognozy:</translation>
     </message>
     <message numerus="yes">
         <source>How long before an appointment your clinic wants to know: now {count} days.</source>
         <extracomment>For one: How long before an appointment your clinic wants to know: now {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na ile przed terminem klinika chce o tym wiedzieć: teraz {count} dzień.</numerusform>
+            <numerusform>Na ile przed terminem klinika chce o tym wiedzieć: teraz {count} dni.</numerusform>
+            <numerusform>Na ile przed terminem klinika chce o tym wiedzieć: teraz {count} dni.</numerusform>
         </translation>
     </message>
     <message>
         <source>How long relief held:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo trwała ulga:</translation>
     </message>
     <message>
         <source>How long relief holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo ulga się utrzyma, nie wiadomo.</translation>
     </message>
     <message>
         <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ile mniejszy jest ból niż przed wlewem. Dla większości osób mniej o {important} to istotna zmiana, a mniej o {substantial} to znaczna zmiana. Poniżej tego dziennik uznaje, że efekt wygasł.</translation>
     </message>
     <message>
         <source>How pleasant the dreams were</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak przyjemne były sny</translation>
     </message>
     <message>
         <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ustalono, jak bezpieczna jest ketamina stosowana przez wiele lat (Niesters 2014).</translation>
     </message>
     <message>
         <source>How that turns out is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to się skończy, jeszcze nie wiadomo.</translation>
     </message>
     <message>
         <source>How vivid the dreams were</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wyraziste były sny</translation>
     </message>
     <message>
         <source>If it is bad or does not pass, call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli jest źle albo nie mija, proszę zadzwonić pod miejscowy numer alarmowy.</translation>
     </message>
     <message>
         <source>If its scale is another one, name it: --scale {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli skala jest inna, podaj ją: --scale {scale}.</translation>
     </message>
     <message>
         <source>If no row has the names of the columns, say --no-header and call them 1, 2, 3; if another row has them, --header-row N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli żaden wiersz nie ma nazw kolumn, użyj --no-header i numerów 1, 2, 3; jeśli ma je inny wiersz, --header-row N.</translation>
     </message>
     <message>
         <source>If pain rises over several days, the dates come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli ból będzie rósł przez kilka dni, daty się przybliżą.</translation>
     </message>
     <message>
         <source>If relief holds over the next days, the dates come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli ulga utrzyma się w następnych dniach, daty się oddalą.</translation>
     </message>
     <message>
         <source>If the days before were unusual, your clinic may know your level; it can be set in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli dni przed wlewem były nietypowe, klinika może znać ten poziom; można go podać w Ustawieniach.</translation>
     </message>
     <message>
         <source>If you have chest pain now, call your local emergency number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy bólu w klatce piersiowej, który trwa teraz, proszę najpierw zadzwonić pod miejscowy numer alarmowy.</translation>
     </message>
     <message>
         <source>If you know your scores from before the infusion, open those days and fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli oceny sprzed wlewu są znane, można otworzyć te dni i je wypełnić.</translation>
     </message>
     <message>
         <source>If you think of harming yourself, call your local emergency number now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy myślach o zrobieniu sobie krzywdy proszę teraz zadzwonić pod miejscowy numer alarmowy.</translation>
     </message>
     <message>
         <source>In nights 1 to 3 after an infusion {after} of {after_of} recalled dreams were unpleasant ({after_share}), on other nights {usual} of {usual_of} ({usual_share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>W nocach od 1 do 3 po wlewie {after} z {after_of} zapamiętanych snów było nieprzyjemnych ({after_share}), w innych nocach {usual} z {usual_of} ({usual_share}).</translation>
     </message>
     <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>W dostarczonym kwestionariuszu to {value}; różnić się mogą tylko słowa.</translation>
     </message>
     <message>
         <source>In week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>W tygodniu 1</translation>
     </message>
     <message numerus="yes">
         <source>In your own days without treatment, a week as good as this came up in {as_good} of {count} stretches.</source>
         <extracomment>For one: In your own days without treatment, a week as good as this came up in {as_good} of {count} stretch.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wśród własnych dni bez leczenia tydzień tak dobry jak ten zdarzył się w {as_good} z {count} odcinka.</numerusform>
+            <numerusform>Wśród własnych dni bez leczenia tydzień tak dobry jak ten zdarzył się w {as_good} z {count} odcinków.</numerusform>
+            <numerusform>Wśród własnych dni bez leczenia tydzień tak dobry jak ten zdarzył się w {as_good} z {count} odcinków.</numerusform>
         </translation>
     </message>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew</translation>
     </message>
     <message>
         <source>Infusion {id} of {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {id} z {day}: {reason}</translation>
     </message>
     <message>
         <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}</translation>
     </message>
     <message>
         <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: ulga {relief} w dniu {day}, ostatnim zapisanym.</translation>
     </message>
     <message>
         <source>Infusion {number}, until {last_day}: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}, do {last_day}: {held}</translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: at least {count} days later than the range</source>
         <extracomment>For one: Infusion {number}: at least {count} day later than the range</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wlew {number}: co najmniej {count} dzień później niż przedział</numerusform>
+            <numerusform>Wlew {number}: co najmniej {count} dni później niż przedział</numerusform>
+            <numerusform>Wlew {number}: co najmniej {count} dni później niż przedział</numerusform>
         </translation>
     </message>
     <message>
         <source>Infusion {number}: cut short by the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: przerwany następnym</translation>
     </message>
     <message>
         <source>Infusion {number}: earlier than said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: wcześniej, niż podano</translation>
     </message>
     <message>
         <source>Infusion {number}: later than said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: później, niż podano</translation>
     </message>
     <message>
         <source>Infusion {number}: no range given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: nie podano przedziału</translation>
     </message>
     <message>
         <source>Infusion {number}: no relief, as said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: bez ulgi, jak podano</translation>
     </message>
     <message>
         <source>Infusion {number}: not known how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: nie wiadomo, jak było</translation>
     </message>
     <message>
         <source>Infusion {number}: nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: nic nie zachowano</translation>
     </message>
     <message>
         <source>Infusion {number}: relief after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: jednak była ulga</translation>
     </message>
     <message>
         <source>Infusion {number}: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: jeszcze otwarte</translation>
     </message>
     <message>
         <source>Infusion {number}: too early to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: za wcześnie, by powiedzieć</translation>
     </message>
     <message>
         <source>Infusion {number}: within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: w przedziale</translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: {count} days earlier than the range</source>
         <extracomment>For one: Infusion {number}: {count} day earlier than the range</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wlew {number}: {count} dzień wcześniej niż przedział</numerusform>
+            <numerusform>Wlew {number}: {count} dni wcześniej niż przedział</numerusform>
+            <numerusform>Wlew {number}: {count} dni wcześniej niż przedział</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: {count} days later than the range</source>
         <extracomment>For one: Infusion {number}: {count} day later than the range</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wlew {number}: {count} dzień później niż przedział</numerusform>
+            <numerusform>Wlew {number}: {count} dni później niż przedział</numerusform>
+            <numerusform>Wlew {number}: {count} dni później niż przedział</numerusform>
         </translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: {relief}.</translation>
     </message>
     <message>
         <source>Infusion {number}: {threshold} never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: nie osiągnięto {threshold}</translation>
     </message>
     <message>
         <source>Interference</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszkadzanie</translation>
     </message>
     <message>
         <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale (Krebs 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszkadzanie i radość życia: jak bardzo ból przeszkadzał w zajęciach i cieszyć się życiem; 0 to wcale, 10 to całkowicie. Razem ze średnim bólem są to trzy pytania skali PEG (Krebs 2009).</translation>
     </message>
     <message>
         <source>It can happen to anyone whom a drug helps, and it is nobody&apos;s fault. Your clinic can help with it, and needs to know it to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może się to zdarzyć każdemu, komu lek pomaga, i nie jest niczyją winą. Klinika może w tym pomóc i musi o tym wiedzieć, aby zadbać o bezpieczeństwo.</translation>
     </message>
     <message>
         <source>It can&apos;t be compared with the grades of the Chronic Pain Grade, which are made in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się tego porównać ze stopniami Chronic Pain Grade, które ustala się inaczej.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tego odczytać: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t be told yet whether relief reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie da się jeszcze powiedzieć, czy ulga osiągnęła {threshold}.</translation>
     </message>
     <message>
         <source>It is larger than a questionnaire can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest większy, niż może być kwestionariusz.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest plik.</translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
         <extracomment>For one: It must be from {least} to {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Musi być od {least} do {count} dnia.</numerusform>
+            <numerusform>Musi być od {least} do {count} dni.</numerusform>
+            <numerusform>Musi być od {least} do {count} dni.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} weeks.</source>
         <extracomment>For one: It must be from {least} to {count} week.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Musi być od {least} do {count} tygodnia.</numerusform>
+            <numerusform>Musi być od {least} do {count} tygodni.</numerusform>
+            <numerusform>Musi być od {least} do {count} tygodni.</numerusform>
         </translation>
     </message>
     <message>
         <source>It needs a level before the infusion, and {least} pain scores within {week} days in a row after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny jest poziom sprzed wlewu i oceny bólu (co najmniej {least}) w ciągu {week} kolejnych dni po nim.</translation>
     </message>
     <message>
         <source>It needs a level before the infusion, of {level} or more, and {least} pain scores after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny jest poziom sprzed wlewu, co najmniej {level}, i oceny bólu po nim (co najmniej {least}).</translation>
     </message>
     <message>
         <source>It needs {least} days with a pain score and an answer on side effects in the {before} days before the infusion, and {least} in days 1 to {after} after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeba {least} dni z oceną bólu i odpowiedzią o działaniach niepożądanych w {before} dniach przed wlewem i {least} w dniach od 1 do {after} po nim.</translation>
     </message>
     <message>
         <source>It opens the diary if you forget the passphrase, and is shown this once. Write it down, and keep it where nobody finds it beside this computer. Without passphrase and code, nobody can open the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera dziennik, gdy hasło zostanie zapomniane, i jest pokazywany tylko ten jeden raz. Warto go zapisać i trzymać tam, gdzie nikt nie znajdzie go przy tym komputerze. Bez hasła i kodu nikt nie otworzy dziennika.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje tu, aż klinika powie, że sprawa jest wyjaśniona, albo aż nowszy wynik będzie w granicy i zapisane będą dni bez niczego z pozostałych (liczba dni: {days}).</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje tu, aż klinika powie, że sprawa jest wyjaśniona, albo aż nowszy wynik będzie w granicy.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or {days} days were written without any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje tu, aż klinika powie, że sprawa jest wyjaśniona, albo aż zapisane będą dni bez niczego z tego (liczba dni: {days}).</translation>
     </message>
     <message>
         <source>Its name must end in .json; an editor may have added the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa musi kończyć się na .json; resztę mógł dopisać edytor.</translation>
     </message>
     <message>
         <source>Jumping eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaczące oczy</translation>
     </message>
     <message>
         <source>Ketamine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamina</translation>
     </message>
     <message>
         <source>Ketamine can raise the pulse and the blood pressure (Niesters 2014). Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamina może podnosić tętno i ciśnienie krwi (Niesters 2014). Ból w klatce piersiowej i utrzymujące się kołatanie serca mają wiele przyczyn, niektóre nieszkodliwe; ktoś powinien to sprawdzić.</translation>
     </message>
     <message>
         <source>Ketamine outside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamina poza kliniką</translation>
     </message>
     <message>
         <source>Ketamine outside the clinic: the question that is asked once a week after an infusion, answered with yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamina poza kliniką: pytanie zadawane raz w tygodniu po wlewie, z odpowiedzią „tak”.</translation>
     </message>
     <message>
         <source>Ketamine wished for or taken outside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamina poza kliniką: chęć lub przyjęcie</translation>
     </message>
     <message>
         <source>Kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerki</translation>
     </message>
     <message>
         <source>Kidneys: creatinine over its upper limit; or pain in the flank on {least} of {week} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nerki: kreatynina powyżej górnej granicy; albo ból w boku przez {least} z {week} dni.</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni rok</translation>
     </message>
     <message numerus="yes">
         <source>Last {count} days</source>
         <extracomment>For one: Last {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostatni {count} dzień</numerusform>
+            <numerusform>Ostatnie {count} dni</numerusform>
+            <numerusform>Ostatnie {count} dni</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaking urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Popuszczanie moczu</translation>
     </message>
     <message numerus="yes">
         <source>Leaking urine on {count} days.</source>
         <extracomment>For one: Leaking urine on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Popuszczanie moczu w {count} dniu.</numerusform>
+            <numerusform>Popuszczanie moczu w {count} dniach.</numerusform>
+            <numerusform>Popuszczanie moczu w {count} dniach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as it was, for it is damaged, in use or has an older passphrase: {path}. Delete it if you don&apos;t need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostawiono bez zmian, bo jest uszkodzony, w użyciu albo ma starsze hasło: {path}. Jeśli nie jest potrzebny, można go usunąć.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: {count} days outside of the period.</source>
         <extracomment>For one: Left out: {count} day outside of the period.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto {count} dzień poza okresem.</numerusform>
+            <numerusform>Pominięto {count} dni poza okresem.</numerusform>
+            <numerusform>Pominięto {count} dni poza okresem.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy ból niż przed wlewem, w dniach od {first} do {last} po ostatnim dniu wlewu; z oceną: {days} z {week}. Ile z tego sprawił wlew, dziennik nie powie.</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Granica</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątroba</translation>
     </message>
     <message>
         <source>Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} times its upper limit or more. A result without an upper limit can&apos;t be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wątroba: żółta skóra lub oczy albo ciemny mocz jeden raz; albo jeden z wyników krwi ALT, AST, ALP i GGT na poziomie co najmniej {times} × górna granica. Wyniku bez górnej granicy nie da się ocenić.</translation>
     </message>
     <message>
         <source>Low belly pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból w podbrzuszu</translation>
     </message>
     <message numerus="yes">
         <source>Low belly pain on {count} days.</source>
         <extracomment>For one: Low belly pain on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ból w podbrzuszu w {count} dniu.</numerusform>
+            <numerusform>Ból w podbrzuszu w {count} dniach.</numerusform>
+            <numerusform>Ból w podbrzuszu w {count} dniach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Low mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Obniżony nastrój</translation>
     </message>
     <message>
         <source>Low mood and panic can come with pain, with treatment or for other reasons, and there is help for them. You don&apos;t have to carry this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obniżony nastrój i panika mogą pojawić się przy bólu, przy leczeniu lub z innych powodów, i jest na nie pomoc. Nie trzeba zmagać się z tym w samotności.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief is likely to fall below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono dni, w których ulga prawdopodobnie spadnie poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief may have fallen below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono dni, w których ulga mogła spaść poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief probably fell below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono dni, w których ulga prawdopodobnie spadła poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief was expected to fall below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczono dni, w których spodziewano się spadku ulgi poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Mean doses a day in the {before} days before the infusion and in days 1 to {after} after it, over the days on which they were answered; a medicine answered on fewer than {least} of them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie dawki na dzień w {before} dniach przed wlewem i w dniach od 1 do {after} po nim, z dni, w których jest o nich odpowiedź; pomija się lek z odpowiedzią w mniej niż {least} z nich.</translation>
     </message>
     <message>
         <source>Means of your 0 to 10 answers in the {before} days before the infusion and in days 1 to {after} after it; each needs {least} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnie z odpowiedzi od 0 do 10 w {before} dniach przed wlewem i w dniach od 1 do {after} po nim; każda wymaga co najmniej {least} odpowiedzi.</translation>
     </message>
     <message>
         <source>Medicine doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawki leków</translation>
     </message>
     <message>
         <source>Medicine {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lek {number}</translation>
     </message>
     <message>
         <source>Medicine {number} (its name was lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lek {number} (nazwa przepadła)</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć</translation>
     </message>
     <message>
         <source>Memory trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kłopoty z pamięcią</translation>
     </message>
     <message numerus="yes">
         <source>Memory trouble on {count} days, from {first} to {last}, more than a week into or after treatment.</source>
         <extracomment>For one: Memory trouble on {first}, more than a week into or after treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kłopoty z pamięcią: {first}, ponad tydzień od początku lub po leczeniu.</numerusform>
+            <numerusform>Kłopoty z pamięcią przez {count} dni, od {first} do {last}, ponad tydzień od początku lub po leczeniu.</numerusform>
+            <numerusform>Kłopoty z pamięcią przez {count} dni, od {first} do {last}, ponad tydzień od początku lub po leczeniu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamięć: trudności z zapamiętywaniem przez {least} z {week} dni lub {more} z {month}, później niż {after} dni po wlewie.</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastrój</translation>
     </message>
     <message>
         <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastrój: panika lub lęk przez {least} z {week} dni; nastrój {mood} lub niższy przez {low} z {week} dni albo 0 przez {none} z {week}; albo silnie obniżony nastrój przez {severe} z {week} dni.</translation>
     </message>
     <message>
         <source>More likely than not, relief never reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardziej prawdopodobne niż nie, że ulga nigdy nie osiągnęła {threshold}.</translation>
     </message>
     <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż jeden import z ostatnich 30 dni przez jego chwilę. Które można cofnąć, pokazuje: relief-diary imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj kolejność: --date-order day-first lub month-first.</translation>
     </message>
     <message>
         <source>Nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>Nudności</translation>
     </message>
     <message>
         <source>New infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wlew</translation>
     </message>
     <message>
         <source>New medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy lek</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło: </translation>
     </message>
     <message>
         <source>Night {night} after your infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Noc {night} po wlewie</translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszmar, który obudził</translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished from day {first} to day {last} after the infusion and before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od dnia {first} do dnia {last} po wlewie, przed następnym, nie ukończono kwestionariusza Chronic Pain Grade.</translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished in the {weeks} weeks before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ciągu {weeks} tygodni przed wlewem nie ukończono kwestionariusza Chronic Pain Grade.</translation>
     </message>
     <message>
         <source>No answer to: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi: {question}</translation>
     </message>
     <message>
         <source>No blood result with an upper limit is written down with this infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy tym wlewie nie zapisano wyniku krwi z górną granicą.</translation>
     </message>
     <message>
         <source>No clear relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wyraźnej ulgi</translation>
     </message>
     <message>
         <source>No doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak dawek</translation>
     </message>
     <message>
         <source>No finished questionnaire says this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mówi tego jeszcze żaden ukończony kwestionariusz.</translation>
     </message>
     <message>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak stopnia</translation>
     </message>
     <message>
         <source>No grade: answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak stopnia: brakuje odpowiedzi</translation>
     </message>
     <message>
         <source>No grade: answers are missing (intensity {intensity} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak stopnia: brakuje odpowiedzi (nasilenie {intensity} na 100)</translation>
     </message>
     <message>
         <source>No import of the last 30 days can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadnego importu z ostatnich 30 dni nie można cofnąć.</translation>
     </message>
     <message>
         <source>No infusion is recorded yet, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze wlewu, więc nie ma czego porównać.</translation>
     </message>
     <message>
         <source>No infusion is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze żadnego wlewu.</translation>
     </message>
     <message>
         <source>No passphrase was typed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wpisano hasła. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s {count} rows has a score. Nothing was imported.</source>
         <extracomment>For one: The file&apos;s {count} row has no score. Nothing was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wiersz pliku nie ma oceny. Niczego nie zaimportowano.</numerusform>
+            <numerusform>Żaden z {count} wierszy pliku nie ma oceny. Niczego nie zaimportowano.</numerusform>
+            <numerusform>Żaden z {count} wierszy pliku nie ma oceny. Niczego nie zaimportowano.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak w tej samej formie</translation>
     </message>
     <message>
         <source>None of your last 7 days is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z ostatnich 7 dni nie jest zapisany.</translation>
     </message>
     <message>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zapisów</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odpowiedzi</translation>
     </message>
     <message>
         <source>Not changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zmieniono: {reason}.</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez stopnia</translation>
     </message>
     <message>
         <source>Not judged, for no upper limit is written down: {results}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie oceniono, bo nie zapisano górnej granicy: {results}.</translation>
     </message>
     <message>
         <source>Not restored: another program goes on writing to {path}. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przywrócono: inny program nadal zapisuje w {path}. Najpierw trzeba go zamknąć.</translation>
     </message>
     <message>
         <source>Not restored: another program is writing to the diary. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie przywrócono: inny program zapisuje w dzienniku. Proszę spróbować za chwilę.</translation>
     </message>
     <message>
         <source>Not saved yet: another program is writing to the diary. What you answered is kept here and saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zapisano: inny program zapisuje w dzienniku. Odpowiedzi są tu zachowane i zostaną zapisane, gdy tylko skończy.</translation>
     </message>
     <message>
         <source>Not saved yet: by this computer&apos;s clock, {day} has not begun. Leave the window open: what you answered is kept here and saved when that day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie zapisano: według zegara tego komputera dzień {day} się nie zaczął. Proszę zostawić okno otwarte: odpowiedzi są tu zachowane i zostaną zapisane, gdy ten dzień się zacznie.</translation>
     </message>
     <message>
         <source>Not saved: a file beside {path} was taken away. Answer again in a moment; if it is said again, close and open the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: usunięto plik obok {path}. Proszę odpowiedzieć ponownie za chwilę; jeśli komunikat wróci, zamknąć i otworzyć dziennik.</translation>
     </message>
     <message>
         <source>Not saved: another file was put in the place of {path}. Look at what it holds, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: w miejscu {path} jest inny plik. Proszę sprawdzić, co zawiera, a potem odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>Not saved: another program changed this setting to “{value}” since it was shown here. Change it once more if yours should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: inny program zmienił to ustawienie na „{value}”, odkąd było tu pokazane. Zmień je jeszcze raz, jeśli ma zostać własne.</translation>
     </message>
     <message>
         <source>Not saved: another program changed this since it was shown here. Look at it, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: inny program zmienił to, odkąd było tu pokazane. Proszę to sprawdzić i powtórzyć.</translation>
     </message>
     <message>
         <source>Not saved: another program is writing to the diary. Answer again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: inny program zapisuje w dzienniku. Proszę odpowiedzieć ponownie za chwilę.</translation>
     </message>
     <message>
         <source>Not saved: by this computer&apos;s clock, {day} has not come yet. What stands there can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: według zegara tego komputera dzień {day} jeszcze nie nadszedł. To, co tam jest, można wycofać.</translation>
     </message>
     <message>
         <source>Not saved: the diary file is damaged. Restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: plik dziennika jest uszkodzony. Proszę przywrócić jego kopię.</translation>
     </message>
     <message>
         <source>Not saved: the diary file is read-only. Make it writable, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: plik dziennika jest tylko do odczytu. Proszę zezwolić na zapis, a potem odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>Not saved: the diary&apos;s folder can&apos;t be reached. Check it, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: folder dziennika jest niedostępny. Proszę go sprawdzić, a potem odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>Not saved: the disk can&apos;t be written. Check it, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: nie można zapisać na dysku. Proszę go sprawdzić, a potem odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Free some space, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: dysk jest pełny. Proszę zwolnić trochę miejsca, a potem odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>Not saved: {path} is no longer there. Put it back, or close and open the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: {path} już tam nie ma. Proszę przywrócić plik na miejsce albo zamknąć i otworzyć dziennik.</translation>
     </message>
     <message>
         <source>Not saved: {path} was written over or cut short by another program while it was open. What you answered is kept here: save it to another file, then close the diary and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: inny program nadpisał lub obciął {path}, gdy plik był otwarty. Odpowiedzi są tu zachowane: proszę zapisać je w innym pliku, potem zamknąć dziennik i przywrócić kopię zapasową.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka: {text}</translation>
     </message>
     <message>
         <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego porównać. „Na co pozwala ból” wymaga średniego bólu i przeszkadzania w aktywności z {days} dni przed wlewem i {days} po nim; sny wymagają {after} zapamiętanych w nocach od 1 do 3 po wlewach i {usual} z innych nocy.</translation>
     </message>
     <message>
         <source>Nothing could be read of {path}: it is damaged from its first page on. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie dało się odczytać z {path}: plik jest uszkodzony od pierwszej strony. Proszę przywrócić jego kopię zapasową.</translation>
     </message>
     <message>
         <source>Nothing is kept of what the diary said in the two weeks after infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowano nic z tego, co dziennik mówił w dwa tygodnie po wlewie {number}.</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, aby coś przepadło.</translation>
     </message>
     <message>
         <source>Nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest nowe.</translation>
     </message>
     <message>
         <source>Nothing is recorded since this infusion yet, so there is no relief to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego wlewu nic jeszcze nie zapisano, więc nie ma ulgi do pokazania.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic jeszcze nie zapisano. Ból jest tu rysowany od pierwszego dnia.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zapisano.</translation>
     </message>
     <message>
         <source>Nothing was imported: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zaimportowano: to była próba na sucho.</translation>
     </message>
     <message>
         <source>Nothing was recorded after this infusion, so there is no relief to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po tym wlewie nic nie zapisano, więc nie ma ulgi do pokazania.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this year</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym roku nic nie zapisano</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz</translation>
     </message>
     <message>
         <source>Of days 1 to {after} after the infusion on which any side effect was answered; none is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dni od 1 do {after} po wlewie, w których jest odpowiedź o którymkolwiek działaniu niepożądanym; „brak” też jest odpowiedzią.</translation>
     </message>
     <message>
         <source>Of limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Względem granicy</translation>
     </message>
     <message>
         <source>Of the days after the infusion with an average pain score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z dni po wlewie, które mają ocenę średniego bólu.</translation>
     </message>
     <message numerus="yes">
         <source>Of {count} ranges given at two weeks, {within} held what happened; {expected} in 10 should.</source>
         <extracomment>For one: Of {count} range given at two weeks, {within} held what happened; {expected} in 10 should.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podano {count} przedział po dwóch tygodniach; w przedziale zmieściło się to, co nastąpiło: {within}; powinno {expected} na 10.</numerusform>
+            <numerusform>Podano {count} przedziały po dwóch tygodniach; w przedziale zmieściło się to, co nastąpiło: {within}; powinno {expected} na 10.</numerusform>
+            <numerusform>Podano {count} przedziałów po dwóch tygodniach; w przedziale zmieściło się to, co nastąpiło: {within}; powinno {expected} na 10.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On average, your last {count} scores lie below {threshold} relief.</source>
         <extracomment>For one: On average, your last {count} score lies below {threshold} relief.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Średnio {count} ostatnia ocena leży poniżej ulgi {threshold}.</numerusform>
+            <numerusform>Średnio {count} ostatnie oceny leżą poniżej ulgi {threshold}.</numerusform>
+            <numerusform>Średnio {count} ostatnich ocen leży poniżej ulgi {threshold}.</numerusform>
         </translation>
     </message>
     <message>
         <source>On average, your scores of the last days lie below {threshold} relief; the forecast waits whether that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Średnio oceny z ostatnich dni leżą poniżej ulgi {threshold}; prognoza czeka, czy to się utrzyma.</translation>
     </message>
     <message>
         <source>On that day, infusion {number} stood at {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym dniu wlew {number}: ulga {relief}.</translation>
     </message>
     <message numerus="yes">
         <source>On that day, {count} earlier infusions stood at {low} to {high}.</source>
         <extracomment>For one: On that day, {count} earlier infusion stood at {low} to {high}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W tym dniu {count} wcześniejszy wlew: od {low} do {high}.</numerusform>
+            <numerusform>W tym dniu {count} wcześniejsze wlewy: od {low} do {high}.</numerusform>
+            <numerusform>W tym dniu {count} wcześniejszych wlewów: od {low} do {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>On your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście</translation>
     </message>
     <message numerus="yes">
         <source>On {count} days, from {first} to {last}, you noted that you wished for ketamine outside the clinic, or took some.</source>
         <extracomment>For one: On {first} you noted that you wished for ketamine outside the clinic, or took some.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first}: zanotowano chęć na ketaminę poza kliniką albo jej przyjęcie.</numerusform>
+            <numerusform>Przez {count} dni, od {first} do {last}, zanotowano chęć na ketaminę poza kliniką albo jej przyjęcie.</numerusform>
+            <numerusform>Przez {count} dni, od {first} do {last}, zanotowano chęć na ketaminę poza kliniką albo jej przyjęcie.</numerusform>
         </translation>
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded, about the day on which it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: dziennik po raz pierwszy powiedział, że ulga prawdopodobnie wygasła, mniej więcej w dniu, w którym to nastąpiło.</translation>
     </message>
     <message numerus="yes">
         <source>On {day} the diary first said that relief had probably faded, about {count} days after it had.</source>
         <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day after it had.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: dziennik po raz pierwszy powiedział, że ulga prawdopodobnie wygasła, około {count} dzień po tym, jak to nastąpiło.</numerusform>
+            <numerusform>{day}: dziennik po raz pierwszy powiedział, że ulga prawdopodobnie wygasła, około {count} dni po tym, jak to nastąpiło.</numerusform>
+            <numerusform>{day}: dziennik po raz pierwszy powiedział, że ulga prawdopodobnie wygasła, około {count} dni po tym, jak to nastąpiło.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On {day} the diary first said that relief had probably faded, about {count} days before it had.</source>
         <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day before it had.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}: dziennik po raz pierwszy powiedział, że ulga prawdopodobnie wygasła, około {count} dzień przed tym, jak to nastąpiło.</numerusform>
+            <numerusform>{day}: dziennik po raz pierwszy powiedział, że ulga prawdopodobnie wygasła, około {count} dni przed tym, jak to nastąpiło.</numerusform>
+            <numerusform>{day}: dziennik po raz pierwszy powiedział, że ulga prawdopodobnie wygasła, około {count} dni przed tym, jak to nastąpiło.</numerusform>
         </translation>
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: dziennik po raz pierwszy powiedział, że ulga prawdopodobnie wygasła.</translation>
     </message>
     <message>
         <source>On {day}, relief was about {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: ulga wynosiła około {middle}, prawdopodobnie od {low} do {high}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, it could not be told whether relief had reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ostatni dzień z oceną bólu: nie dało się powiedzieć, czy ulga osiągnęła {threshold}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, it was open how long relief would stay above {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ostatni dzień z oceną bólu: nie było wiadomo, jak długo ulga pozostanie powyżej {threshold}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ostatni dzień z oceną bólu: ulga mogła być poniżej {threshold}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ostatni dzień z oceną bólu: ulga mogła być poniżej {threshold}; nie było wiadomo, jak długo się utrzyma.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ostatni dzień z oceną bólu: ulga mogła być poniżej {threshold}; spodziewano się tego do {last}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ostatni dzień z oceną bólu: spodziewano się, że ulga będzie poniżej {threshold} do {last}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ostatni dzień z oceną bólu: spodziewano się, że ulga spadnie poniżej {threshold} między {first} a {last}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ostatni dzień z oceną bólu: nie spodziewano się, że ulga spadnie poniżej {threshold} przed {first}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, ostatni dzień z oceną bólu: nie spodziewano się, że ulga spadnie poniżej {threshold} w ciągu roku.</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze raz: </translation>
     </message>
     <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna data i godzina ({stamp}) ma kilka wierszy, które różnią się w kolumnie {column}: {values}. Wszystkie się liczą.</translation>
     </message>
     <message>
         <source>One digit behind the decimal sign is enough, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy jedna cyfra po przecinku, na przykład {example}.</translation>
     </message>
     <message>
         <source>One dose is {dose}&#xa0;{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna dawka to {dose}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>One rescue dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna dawka doraźna.</translation>
     </message>
     <message>
         <source>Only groups of questions that Today has can be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryć można tylko te grupy pytań, które są na stronie Dziś.</translation>
     </message>
     <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne leki: niektóre spowalniają enzymy CYP3A4 i CYP2B6, które rozkładają ketaminę w organizmie (Peltoniemi 2016). Warto pokazać klinice listę wszystkich leków; ona wie, które mają znaczenie.</translation>
     </message>
     <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból rośnie i maleje sam z siebie: w dziennikach z dwóch badań bez ketaminy, w których nie leczono albo podawano placebo lub inny lek, u 20 do 33 na 100 osób któryś tydzień był o 30&#xa0;% lepszy niż pierwszy (obliczono na podstawie Tiwari 2022). Sam dobry tydzień niczego nie dowodzi.</translation>
     </message>
     <message>
         <source>Pain got in the way of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból przeszkadzał w aktywności</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból przeszkadzał cieszyć się życiem</translation>
     </message>
     <message>
         <source>Pain grade after</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień bólu po</translation>
     </message>
     <message>
         <source>Pain grade before</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień bólu przed</translation>
     </message>
     <message>
         <source>Pain in the flank and a raised creatinine can come from the kidneys. They have many causes, some of them harmless; someone should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból w boku i podwyższona kreatynina mogą pochodzić z nerek. Mają wiele przyczyn, niektóre nieszkodliwe; ktoś powinien to sprawdzić.</translation>
     </message>
     <message numerus="yes">
         <source>Pain in the flank on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Pain in the flank on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ból w boku: {first}.</numerusform>
+            <numerusform>Ból w boku przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Ból w boku przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pain in the way of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból przeszkadza w aktywności</translation>
     </message>
     <message>
         <source>Pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból w tej chwili</translation>
     </message>
     <message>
         <source>Pain rose within your last days: their average is not yet what the estimate has for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>W ostatnich dniach ból wzrósł: ich średnia nie odpowiada jeszcze temu, co szacunek podaje na dziś.</translation>
     </message>
     <message numerus="yes">
         <source>Pain was above your level before the infusion on {worse} of {count} days.</source>
         <extracomment>For one: Pain was above your level before the infusion on {worse} of {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ból był powyżej poziomu sprzed wlewu w {worse} z {count} dnia.</numerusform>
+            <numerusform>Ból był powyżej poziomu sprzed wlewu w {worse} z {count} dni.</numerusform>
+            <numerusform>Ból był powyżej poziomu sprzed wlewu w {worse} z {count} dni.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pain without relief, give or take {sd} points; relief here means less pain than that, whatever brought it. {days} of the {window} days before have an average pain score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból bez ulgi, z dokładnością do {sd} pkt; ulga oznacza tu mniejszy ból niż ten, cokolwiek ją przyniosło. Ocenę średniego bólu ma {days} z {window} wcześniejszych dni.</translation>
     </message>
     <message>
         <source>Pain {pain}, entered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból {pain}, późny wpis.</translation>
     </message>
     <message>
         <source>Pain {pain}, relief {relief}, entered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból {pain}, ulga {relief}, późny wpis.</translation>
     </message>
     <message>
         <source>Pain {pain}, relief {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból {pain}, ulga {relief}.</translation>
     </message>
     <message>
         <source>Pain {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból {pain}.</translation>
     </message>
     <message>
         <source>Palpitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kołatanie serca</translation>
     </message>
     <message numerus="yes">
         <source>Palpitations on {count} days, from {first} to {last}.</source>
@@ -3585,7 +3586,7 @@ of 10</source>
     </message>
     <message>
         <source>Relief Diary {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary {version}</translation>
     </message>
     <message>
         <source>Relief after infusion {number}</source>
@@ -3930,7 +3931,7 @@ of 10</source>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane</translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
@@ -5352,15 +5353,15 @@ of 10</source>
     </message>
     <message>
         <source>before a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>przed nowym hasłem</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>przed przywróceniem</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>przed importem</translation>
     </message>
     <message>
         <source>before any infusion</source>
@@ -5368,7 +5369,7 @@ of 10</source>
     </message>
     <message>
         <source>before the file&apos;s format changed</source>
-        <translation type="unfinished"></translation>
+        <translation>przed zmianą formatu pliku</translation>
     </message>
     <message>
         <source>before your diary began</source>
@@ -5442,7 +5443,7 @@ of 10</source>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5775,7 +5776,7 @@ of 10</source>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odpowiedzi</translation>
     </message>
     <message>
         <source>not answered often enough</source>
@@ -8154,7 +8155,7 @@ of 10</source>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>{reason} {option}</source>
@@ -8461,7 +8462,7 @@ of 10</source>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
@@ -8473,7 +8474,7 @@ of 10</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
     <message>
         <source>Your days will stand here, each with its pain and its note.</source>
@@ -8488,7 +8489,7 @@ of 10</source>
     <name>DosesRow</name>
     <message>
         <source>Clear the answer to {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść odpowiedź: {question}</translation>
     </message>
     <message>
         <source>Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears.</source>
@@ -8496,7 +8497,7 @@ of 10</source>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odpowiedzi</translation>
     </message>
     <message>
         <source>{medicine}: half a dose less</source>
@@ -8508,7 +8509,7 @@ of 10</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -8543,7 +8544,7 @@ of 10</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -8558,7 +8559,7 @@ of 10</source>
     </message>
     <message>
         <source>Dreams last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny ostatniej nocy</translation>
     </message>
     <message>
         <source>How vivid were they?</source>
@@ -8578,7 +8579,7 @@ of 10</source>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny z ostatniej nocy</translation>
     </message>
     <message>
         <source>None recalled</source>
@@ -8648,7 +8649,7 @@ of 10</source>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane</translation>
     </message>
 </context>
 <context>
@@ -8947,11 +8948,11 @@ of 10</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka: {text}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -8990,7 +8991,7 @@ of 10</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>What your answers come to</source>
@@ -9103,7 +9104,7 @@ of 10</source>
     </message>
     <message>
         <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest alarm: nikt inny nie widzi zawartości dziennika, dopóki nie zostanie pokazana. Dziennik nie jest przeznaczony na nagłe wypadki ani do decydowania o leczeniu bez kliniki.</translation>
     </message>
     <message>
         <source>Ketamine for chronic pain is not a settled matter. What research says, and the diary can&apos;t change:</source>
@@ -9257,7 +9258,7 @@ of 10</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9323,11 +9324,11 @@ of 10</source>
     </message>
     <message>
         <source>Changes in inner perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany postrzegania wewnętrznego</translation>
     </message>
     <message>
         <source>Changes in outer perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany postrzegania zewnętrznego</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -9335,7 +9336,7 @@ of 10</source>
     </message>
     <message>
         <source>Clonidine</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonidyna</translation>
     </message>
     <message>
         <source>Course</source>
@@ -9355,7 +9356,7 @@ of 10</source>
     </message>
     <message>
         <source>Drug high</source>
-        <translation type="unfinished"></translation>
+        <translation>Odurzenie</translation>
     </message>
     <message>
         <source>Empty: one day only</source>
@@ -9407,7 +9408,7 @@ of 10</source>
     </message>
     <message>
         <source>Nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>Nudności</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -9419,7 +9420,7 @@ of 10</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Pulse, highest (beats a minute)</source>
@@ -9451,11 +9452,11 @@ of 10</source>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>np. {number}</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>wcale</translation>
     </message>
 </context>
 <context>
@@ -9505,7 +9506,7 @@ of 10</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Add infusion</source>
@@ -9521,7 +9522,7 @@ of 10</source>
     </message>
     <message>
         <source>New infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy wlew</translation>
     </message>
     <message>
         <source>Planned infusion</source>
@@ -9568,7 +9569,7 @@ of 10</source>
     <message>
         <source>, </source>
         <comment>between limits</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>; </source>
@@ -9625,7 +9626,7 @@ of 10</source>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>np. {number}</translation>
     </message>
     <message>
         <source>upper limits {limits}</source>
@@ -9648,7 +9649,7 @@ of 10</source>
     <name>LabRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Change {result} of {day}</source>
@@ -9674,7 +9675,7 @@ of 10</source>
     <name>Legend</name>
     <message>
         <source>7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>średnia z 7 dni</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -9785,7 +9786,7 @@ of 10</source>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga</translation>
     </message>
     <message>
         <source>Relief Diary</source>
@@ -9877,7 +9878,7 @@ is invented.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Needed; as you call it</source>
@@ -9933,7 +9934,7 @@ is invented.</source>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>np. {number}</translation>
     </message>
 </context>
 <context>
@@ -9955,7 +9956,7 @@ is invented.</source>
     </message>
     <message>
         <source>New medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy lek</translation>
     </message>
     <message>
         <source>None on the list yet.</source>
@@ -9986,7 +9987,7 @@ is invented.</source>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leki</translation>
     </message>
     <message>
         <source>Others</source>
@@ -10021,7 +10022,7 @@ is invented.</source>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leki</translation>
     </message>
     <message>
         <source>No, thanks</source>
@@ -10052,7 +10053,7 @@ is invented.</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
 </context>
 <context>
@@ -10075,7 +10076,7 @@ is invented.</source>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano</translation>
     </message>
     <message>
         <source>Only the rows in which “{column}” is</source>
@@ -10171,11 +10172,11 @@ is invented.</source>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>bez odpowiedzi</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
@@ -10249,7 +10250,7 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -10445,11 +10446,11 @@ is invented.</source>
     </message>
     <message>
         <source>Did anything feel changed or unreal today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy dziś coś wydawało się zmienione lub nierzeczywiste?</translation>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrzeganie</translation>
     </message>
     <message>
         <source>What was there? Choose any.</source>
@@ -10469,7 +10470,7 @@ is invented.</source>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>wcale</translation>
     </message>
     <message>
         <source>within {score}</source>
@@ -10535,7 +10536,7 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Back</source>
@@ -10616,7 +10617,7 @@ is invented.</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Can&apos;t be scored here: the answers are not those of this questionnaire.</source>
@@ -10628,7 +10629,7 @@ is invented.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -10714,11 +10715,11 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Change: {title}</source>
@@ -10742,7 +10743,7 @@ is invented.</source>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa obliczanie …</translation>
     </message>
     <message>
         <source>{sentence} {keys}</source>
@@ -10783,7 +10784,7 @@ is invented.</source>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa obliczanie …</translation>
     </message>
 </context>
 <context>
@@ -10805,7 +10806,7 @@ is invented.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Encrypt the diary now</source>
@@ -10864,15 +10865,15 @@ It opens the diary {path} without its passphrase.</source>
     <name>RefusalDialog</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzienniki (*.db)</translation>
     </message>
     <message>
         <source>Nothing in it was changed. When what is in the way is gone, try again.</source>
@@ -10932,7 +10933,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny</translation>
     </message>
     <message>
         <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
@@ -10940,7 +10941,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}</translation>
     </message>
     <message>
         <source>Missed, late</source>
@@ -10948,7 +10949,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrzeganie</translation>
     </message>
     <message>
         <source>Rescue doses</source>
@@ -10956,7 +10957,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane</translation>
     </message>
     <message>
         <source>day 0</source>
@@ -11039,7 +11040,7 @@ It opens the diary {path} without its passphrase.</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>After an infusion, this page shows day by day how relief holds.</source>
@@ -11047,15 +11048,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały czas</translation>
     </message>
     <message>
         <source>Compare infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj wlewy</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga</translation>
     </message>
     <message>
         <source>This infusion</source>
@@ -11074,11 +11075,11 @@ It opens the diary {path} without its passphrase.</source>
     <name>ReliefTable</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Fitted (80&#xa0;%)</source>
@@ -11086,11 +11087,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -11114,7 +11115,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{pain} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, późny wpis</translation>
     </message>
     <message>
         <source>{pain}, entered late</source>
@@ -11136,7 +11137,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzienniki (*.db)</translation>
     </message>
     <message>
         <source>Looking through the backups…</source>
@@ -11345,7 +11346,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>Severe</source>
@@ -11353,7 +11354,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -11390,7 +11391,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -11432,7 +11433,7 @@ It opens the diary {path} without its passphrase.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>After infusion {number}</source>
@@ -11468,7 +11469,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa obliczanie …</translation>
     </message>
     <message>
         <source>less pain
@@ -11490,7 +11491,7 @@ than before</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -11515,7 +11516,7 @@ than before</source>
     <name>TodayDue</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedz</translation>
     </message>
     <message>
         <source>Please tell your clinic: {sign}.</source>
@@ -11542,7 +11543,7 @@ than before</source>
     <name>TodayPage</name>
     <message>
         <source>A day of your infusion course</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień serii wlewów</translation>
     </message>
     <message>
         <source>A day you look back on</source>
@@ -11550,7 +11551,7 @@ than before</source>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni</translation>
     </message>
     <message>
         <source>Pain in the last 24 hours</source>
@@ -11589,7 +11590,7 @@ than before</source>
     <name>Undo</name>
     <message>
         <source>A diary day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dziennika kończy się o</translation>
     </message>
     <message>
         <source>Deleted: {title}, {day}.</source>
@@ -11625,11 +11626,11 @@ than before</source>
     </message>
     <message>
         <source>Least days between courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Najmniej dni między seriami</translation>
     </message>
     <message>
         <source>Level before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom przed leczeniem</translation>
     </message>
     <message>
         <source>Name of your clinic</source>
@@ -11657,7 +11658,7 @@ than before</source>
     </message>
     <message>
         <source>Relief counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga liczy się od</translation>
     </message>
     <message>
         <source>Setting “{setting}” changed.</source>
@@ -11673,11 +11674,11 @@ than before</source>
     </message>
     <message>
         <source>Weeks of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodnie wyprzedzenia</translation>
     </message>
     <message>
         <source>What Today asks</source>
-        <translation type="unfinished"></translation>
+        <translation>O co pyta strona Dziś</translation>
     </message>
     <message>
         <source>What you had said about perception is taken back.</source>
@@ -11918,7 +11919,7 @@ than before</source>
     <name>UnlockDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Relief Diary</source>
@@ -11956,7 +11957,7 @@ than before</source>
     <name>WeeksCard</name>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew</translation>
     </message>
     <message>
         <source>Week 1</source>
@@ -12002,7 +12003,7 @@ than before</source>
     <name>WorkCard</name>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. Niczego nie zapisano.</translation>
     </message>
 </context>
 <context>
@@ -12033,7 +12034,7 @@ than before</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Earlier year</source>
@@ -12045,18 +12046,18 @@ than before</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
 </context>
 <context>
     <name>YearLegend</name>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Średni ból</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew</translation>
     </message>
     <message>
         <source>late</source>
@@ -12124,7 +12125,7 @@ than before</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 </TS>
