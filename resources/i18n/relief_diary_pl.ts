@@ -3479,110 +3479,110 @@ z 10</translation>
     <message numerus="yes">
         <source>Palpitations on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Palpitations on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kołatanie serca: {first}.</numerusform>
+            <numerusform>Kołatanie serca przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Kołatanie serca przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Panic</source>
-        <translation type="unfinished"></translation>
+        <translation>Panika</translation>
     </message>
     <message numerus="yes">
         <source>Panic on {count} days.</source>
         <extracomment>For one: Panic on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Panika w {count} dniu.</numerusform>
+            <numerusform>Panika w {count} dniach.</numerusform>
+            <numerusform>Panika w {count} dniach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Panic or anxiety on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Panic or anxiety on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Panika lub lęk: {first}.</numerusform>
+            <numerusform>Panika lub lęk przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Panika lub lęk przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passing urine often</source>
-        <translation type="unfinished"></translation>
+        <translation>Częste oddawanie moczu</translation>
     </message>
     <message>
         <source>Passphrase or recovery code: </source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło lub kod odzyskiwania: </translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Minione</translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrzeganie trochę zmienione.</translation>
     </message>
     <message>
         <source>Perception changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrzeganie zmienione.</translation>
     </message>
     <message>
         <source>Perception much changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrzeganie mocno zmienione.</translation>
     </message>
     <message>
         <source>Perhaps by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Być może do {day}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowane</translation>
     </message>
     <message numerus="yes">
         <source>Please tell your clinic of {count} signs.</source>
         <extracomment>For one: Please tell your clinic of {count} sign.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proszę powiedzieć klinice o {count} sygnale.</numerusform>
+            <numerusform>Proszę powiedzieć klinice o {count} sygnałach.</numerusform>
+            <numerusform>Proszę powiedzieć klinice o {count} sygnałach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciąża: nie ustalono, czy ketamina jest wtedy bezpieczna (informacja o leku w USA 2024). O ciąży, także możliwej, i o karmieniu piersią proszę powiedzieć klinice przed wlewem.</translation>
     </message>
     <message>
         <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Psychoza i nadużywanie substancji: wytyczne specjalistów odradzają ketaminę, dopóki psychoza nie jest opanowana lub trwa nadużywanie substancji (Cohen 2018). Jeśli jedno z nich kiedykolwiek wystąpiło, klinika powinna wiedzieć o tym przed wlewem; to powód do troski, a nie do winy.</translation>
     </message>
     <message>
         <source>Read as {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczytano jako {ways}.</translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz dzisiejszy średni ból, aby odświeżyć prognozę.</translation>
     </message>
     <message>
         <source>Record your average pain on the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuj średni ból w następnych dniach.</translation>
     </message>
     <message>
         <source>Record your infusion on the Infusions page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wlew na stronie Wlewy.</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania: {code}</translation>
     </message>
     <message>
         <source>Regular medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lek stały</translation>
     </message>
     <message>
         <source>Regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>Regularnie</translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
@@ -3590,344 +3590,344 @@ z 10</translation>
     </message>
     <message>
         <source>Relief after infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga po wlewie {number}</translation>
     </message>
     <message>
         <source>Relief against side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga a działania niepożądane</translation>
     </message>
     <message>
         <source>Relief began at about {start} and had probably faded below {threshold} by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i do {day} prawdopodobnie spadła poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. How long it stays above {threshold} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i wynosi teraz około {now}. Jak długo pozostanie powyżej {threshold}, nie wiadomo.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It can&apos;t be told yet whether it reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i wynosi teraz około {now}. Nie da się jeszcze powiedzieć, czy osiągnęła {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is likely to be by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i wynosi teraz około {now}. Może już być poniżej {threshold}, a do {last} prawdopodobnie będzie.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} by now; the next days will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i wynosi teraz około {now}. Może już być poniżej {threshold}; pokażą to następne dni.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i wynosi teraz około {now}. Być może wygasa, a do {last} prawdopodobnie będzie poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading; how long it stays above {threshold} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i wynosi teraz około {now}. Być może wygasa; jak długo pozostanie powyżej {threshold}, nie wiadomo.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i prawdopodobnie spadła poniżej {threshold} między {first} a {last}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i do {last} prawdopodobnie spadła poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was about {now} on {day}, before the next infusion; it may have fallen below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i wynosiła około {now} w dniu: {day}, przed następnym wlewem; mogła spaść poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was about {now} on {day}, the last day with a pain score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i wynosiła około {now} w ostatnim dniu z oceną bólu: {day}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was still about {now} on {day}, before the next infusion; it had probably not fallen below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start} i nadal wynosiła około {now} w dniu: {day}, przed następnym wlewem; prawdopodobnie nie spadła poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start}, wynosi teraz około {now} i prawdopodobnie spadła poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start}, wynosi teraz około {now} i do {last} prawdopodobnie będzie poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start}, wynosi teraz około {now} i prawdopodobnie spadnie poniżej {threshold} między {first} a {last}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about {middle}, and to be below it by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start}, wynosi teraz około {now}, prawdopodobnie pozostanie powyżej {threshold} do około {middle}, a do {last} będzie poniżej.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before {first}; how long it holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start}, wynosi teraz około {now} i prawdopodobnie nie spadnie poniżej {threshold} przed {first}; jak długo się utrzyma, nie wiadomo.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga zaczęła się od około {start}, wynosi teraz około {now} i prawdopodobnie nie spadnie poniżej {threshold} w ciągu roku.</translation>
     </message>
     <message>
         <source>Relief by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga tydzień po tygodniu</translation>
     </message>
     <message numerus="yes">
         <source>Relief can&apos;t be shown: {count} of the {window} days before this infusion have an average pain score, and {least} are needed.</source>
         <extracomment>For one: Relief can&apos;t be shown: {count} of the {window} days before this infusion has an average pain score, and {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ulgi nie można pokazać: ocenę średniego bólu ma {count} z {window} dni przed tym wlewem, a potrzeba {least}.</numerusform>
+            <numerusform>Ulgi nie można pokazać: ocenę średniego bólu mają {count} z {window} dni przed tym wlewem, a potrzeba {least}.</numerusform>
+            <numerusform>Ulgi nie można pokazać: ocenę średniego bólu ma {count} z {window} dni przed tym wlewem, a potrzeba {least}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Relief faded about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga wygasła około {day}.</translation>
     </message>
     <message>
         <source>Relief faded about {day}: earlier than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga wygasła około {day}: wcześniej.</translation>
     </message>
     <message>
         <source>Relief faded about {day}: within the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga wygasła około {day}: w przedziale.</translation>
     </message>
     <message numerus="yes">
         <source>Relief faded about {day}: {count} days earlier than the range.</source>
         <extracomment>For one: Relief faded about {day}: {count} day earlier than the range.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ulga wygasła około {day}: {count} dzień wcześniej niż przedział.</numerusform>
+            <numerusform>Ulga wygasła około {day}: {count} dni wcześniej niż przedział.</numerusform>
+            <numerusform>Ulga wygasła około {day}: {count} dni wcześniej niż przedział.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Relief faded about {day}: {count} days later than the range.</source>
         <extracomment>For one: Relief faded about {day}: {count} day later than the range.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ulga wygasła około {day}: {count} dzień później niż przedział.</numerusform>
+            <numerusform>Ulga wygasła około {day}: {count} dni później niż przedział.</numerusform>
+            <numerusform>Ulga wygasła około {day}: {count} dni później niż przedział.</numerusform>
         </translation>
     </message>
     <message>
         <source>Relief fell below {threshold} about here, outside the range said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej więcej tu ulga spadła poniżej {threshold}, poza podanym przedziałem.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold} about here, within the range said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej więcej tu ulga spadła poniżej {threshold}, w podanym przedziale.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}, likely between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga spadła poniżej {threshold}, prawdopodobnie między {first} a {last}.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}; how early or late it did is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga spadła poniżej {threshold}; jak wcześnie lub późno, nie wiadomo.</translation>
     </message>
     <message>
         <source>Relief has probably faded below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga prawdopodobnie spadła poniżej {threshold}.</translation>
     </message>
     <message>
         <source>Relief has probably not reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga prawdopodobnie nie osiągnęła {threshold}.</translation>
     </message>
     <message>
         <source>Relief has probably not reached {threshold}: it began at about {start} and is now about {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga prawdopodobnie nie osiągnęła {threshold}: zaczęła się od około {start} i wynosi teraz około {now}.</translation>
     </message>
     <message>
         <source>Relief in week 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga w tygodniu 4</translation>
     </message>
     <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga się utrzymuje i prawdopodobnie potrwa do około {middle}.</translation>
     </message>
     <message>
         <source>Relief is holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga się utrzymuje.</translation>
     </message>
     <message>
         <source>Relief is likely to fade between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga prawdopodobnie wygaśnie między {first} a {last}.</translation>
     </message>
     <message>
         <source>Relief is likely to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga prawdopodobnie wygaśnie do {last}.</translation>
     </message>
     <message>
         <source>Relief is not likely to fade before {first}; how long it holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga prawdopodobnie nie wygaśnie przed {first}; jak długo się utrzyma, nie wiadomo.</translation>
     </message>
     <message>
         <source>Relief is not likely to fall below {threshold} within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga prawdopodobnie nie spadnie poniżej {threshold} w ciągu roku.</translation>
     </message>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga wynosi teraz około {middle}, prawdopodobnie od {low} do {high}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga jest prawdopodobnie poniżej {threshold} i mogła nigdy tyle nie osiągnąć.</translation>
     </message>
     <message>
         <source>Relief may be below {threshold} by now; the next days will show whether it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga może już być poniżej {threshold}; następne dni pokażą, czy to się utrzyma.</translation>
     </message>
     <message>
         <source>Relief may be below {threshold}; the next days will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga może być poniżej {threshold}; pokażą to następne dni.</translation>
     </message>
     <message>
         <source>Relief may be fading now, and is likely to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga być może teraz wygasa, a do {last} prawdopodobnie wygaśnie.</translation>
     </message>
     <message>
         <source>Relief may be fading now; how long it holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga być może teraz wygasa; jak długo się utrzyma, nie wiadomo.</translation>
     </message>
     <message>
         <source>Relief may have faded below {threshold}; the next days will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga mogła spaść poniżej {threshold}; pokażą to następne dni.</translation>
     </message>
     <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga po tym wlewie prawdopodobnie nigdy nie osiągnęła {threshold}; zaczęła się od około {start}.</translation>
     </message>
     <message>
         <source>Relief since infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga od wlewu {number}</translation>
     </message>
     <message numerus="yes">
         <source>Relief was still above {threshold} on {day}: at least {count} days later than the range.</source>
         <extracomment>For one: Relief was still above {threshold} on {day}: at least {count} day later than the range.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W dniu {day} ulga była nadal powyżej {threshold}: co najmniej {count} dzień później niż przedział.</numerusform>
+            <numerusform>W dniu {day} ulga była nadal powyżej {threshold}: co najmniej {count} dni później niż przedział.</numerusform>
+            <numerusform>W dniu {day} ulga była nadal powyżej {threshold}: co najmniej {count} dni później niż przedział.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescue doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawki doraźne</translation>
     </message>
     <message>
         <source>Rescue medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lek doraźny</translation>
     </message>
     <message>
         <source>Response: relief in week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź na leczenie: ulga w tygodniu 1</translation>
     </message>
     <message>
         <source>S-ketamine</source>
-        <translation type="unfinished"></translation>
+        <translation>S-ketamina</translation>
     </message>
     <message>
         <source>Safety signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sygnały ostrzegawcze:</translation>
     </message>
     <message>
         <source>Said on day {day}: fading after {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano w dniu {day}: wygasanie po {first}.</translation>
     </message>
     <message>
         <source>Said on day {day}: fading between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano w dniu {day}: wygasanie między {first} a {last}.</translation>
     </message>
     <message>
         <source>Said on day {day}: fading by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano w dniu {day}: wygasanie do {last}.</translation>
     </message>
     <message>
         <source>Said on day {day}: no fading within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano w dniu {day}: brak wygasania w ciągu roku.</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz go jako CSV w UTF-8 albo podaj jego kodowanie, na przykład --encoding {name}.</translation>
     </message>
     <message>
         <source>Saved what could be read of {diary} to {path}: {days}, {answers}, {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano to, co dało się odczytać z {diary}, do {path}: {days}, {answers}, {changes}.</translation>
     </message>
     <message>
         <source>Say in which unit the laboratory gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, w jakiej jednostce podaje je laboratorium.</translation>
     </message>
     <message>
         <source>Say on which day the blood was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, w którym dniu pobrano krew.</translation>
     </message>
     <message>
         <source>Second folder: {folder}. It is not there now; the newest backup went there on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi folder: {folder}. Teraz jest niedostępny; najnowsza kopia zapasowa trafiła tam {day}.</translation>
     </message>
     <message>
         <source>Second folder: {folder}. Nothing went there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi folder: {folder}. Nic tam jeszcze nie trafiło.</translation>
     </message>
     <message>
         <source>Second folder: {folder}. The newest there is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi folder: {folder}. Najnowsza kopia jest tam z {day}.</translation>
     </message>
     <message>
         <source>Several days with relief above {threshold} again would change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniłoby to kilka dni, w których ulga znów będzie powyżej {threshold}.</translation>
     </message>
     <message numerus="yes">
         <source>Severe bladder trouble on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Severe bladder trouble on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silne dolegliwości pęcherza: {first}.</numerusform>
+            <numerusform>Silne dolegliwości pęcherza przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Silne dolegliwości pęcherza przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe low mood on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Severe low mood on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silnie obniżony nastrój: {first}.</numerusform>
+            <numerusform>Silnie obniżony nastrój przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Silnie obniżony nastrój przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe trouble speaking on {count} days.</source>
         <extracomment>For one: Severe trouble speaking on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silne zaburzenia mowy w {count} dniu.</numerusform>
+            <numerusform>Silne zaburzenia mowy w {count} dniach.</numerusform>
+            <numerusform>Silne zaburzenia mowy w {count} dniach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe unsteadiness on {count} days.</source>
         <extracomment>For one: Severe unsteadiness on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silna chwiejność w {count} dniu.</numerusform>
+            <numerusform>Silna chwiejność w {count} dniach.</numerusform>
+            <numerusform>Silna chwiejność w {count} dniach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe vomiting on {count} days.</source>
         <extracomment>For one: Severe vomiting on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Silne wymioty w {count} dniu.</numerusform>
+            <numerusform>Silne wymioty w {count} dniach.</numerusform>
+            <numerusform>Silne wymioty w {count} dniach.</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of opioids</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział opioidów</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -3935,926 +3935,926 @@ z 10</translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane: łagodne.</translation>
     </message>
     <message>
         <source>Side effects: moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane: umiarkowane.</translation>
     </message>
     <message>
         <source>Side effects: severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane: silne.</translation>
     </message>
     <message>
         <source>Side-effect days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni z działaniami niepożądanymi</translation>
     </message>
     <message>
         <source>Since this infusion, pain has mostly been above your level before it; no relief can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego wlewu ból jest przeważnie powyżej poziomu sprzed wlewu; ulgi nie widać.</translation>
     </message>
     <message>
         <source>Skin and eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Skóra i oczy</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen</translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektórych części pliku nie dało się odczytać: odpowiedzi z nich, których nie ma w historii, przepadły.</translation>
     </message>
     <message>
         <source>Sounds or colours were stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>Dźwięki lub kolory były silniejsze</translation>
     </message>
     <message numerus="yes">
         <source>Speech, steadiness or vomiting was severe on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Speech, steadiness or vomiting was severe on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mowa, równowaga lub wymioty, silne nasilenie: {first}.</numerusform>
+            <numerusform>Silne zaburzenia mowy, równowagi lub wymioty przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Silne zaburzenia mowy, równowagi lub wymioty przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Still above {threshold} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadal powyżej {threshold}: {day}</translation>
     </message>
     <message>
         <source>Stomach</source>
-        <translation type="unfinished"></translation>
+        <translation>Żołądek</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstawiony</translation>
     </message>
     <message>
         <source>Sudden need to pass urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagłe parcie na mocz</translation>
     </message>
     <message>
         <source>Suspicious thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Podejrzliwe myśli</translation>
     </message>
     <message numerus="yes">
         <source>Suspicious thoughts on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Suspicious thoughts on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Podejrzliwe myśli: {first}.</numerusform>
+            <numerusform>Podejrzliwe myśli przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Podejrzliwe myśli przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken on {day}; the limit is the laboratory&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobrano: {day}; granica jest własna laboratorium.</translation>
     </message>
     <message>
         <source>Talk to your clinic before any further treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed dalszym leczeniem proszę porozmawiać z kliniką.</translation>
     </message>
     <message>
         <source>That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie otwiera dziennika. Nie jest to ani jego hasło, ani kod odzyskiwania, albo początek pliku jest uszkodzony. Proszę zwrócić uwagę na wielkie litery i język klawiatury.</translation>
     </message>
     <message numerus="yes">
         <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To wcześniej niż {count} dzień, o który kliniki często proszą między wlewami.</numerusform>
+            <numerusform>To wcześniej niż {count} dni, o które kliniki często proszą między wlewami.</numerusform>
+            <numerusform>To wcześniej niż {count} dni, o które kliniki często proszą między wlewami.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To wcześniej niż {count} dzień, o który klinika prosi między wlewami.</numerusform>
+            <numerusform>To wcześniej niż {count} dni, o które klinika prosi między wlewami.</numerusform>
+            <numerusform>To wcześniej niż {count} dni, o które klinika prosi między wlewami.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Chronic Pain Grade questionnaire that you finish nearest to day {best} after the infusion, from day {first} to day {last}, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Będzie tu kwestionariusz Chronic Pain Grade ukończony najbliżej dnia {best} po wlewie, od dnia {first} do dnia {last}.</translation>
     </message>
     <message>
         <source>The answers come to grade {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi dają stopień {grade}.</translation>
     </message>
     <message>
         <source>The backup is of another diary than {path}. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia zapasowa pochodzi z innego dziennika niż {path}. Aby zobaczyć, co zawiera, otwórz ją: relief-diary --diary ŚCIEŻKA.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilans korzyści i ryzyka: od {before} dni przed do dni od 1 do {after} po odsetek dni z ulgą {threshold} lub większą zmienił się z {relief_before} na {relief_after}, a dni z umiarkowanym lub silnym działaniem niepożądanym z {effects_before} na {effects_after}, przy czym silne liczy się podwójnie. Liczą się tylko dni z odpowiedziami na jedno i drugie. Już sama zmienność z dnia na dzień pozostawia bilans między {low} a {high}.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. They are all alike on each side, so that it can&apos;t be told how far chance could move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilans korzyści i ryzyka: od {before} dni przed do dni od 1 do {after} po odsetek dni z ulgą {threshold} lub większą zmienił się z {relief_before} na {relief_after}, a dni z umiarkowanym lub silnym działaniem niepożądanym z {effects_before} na {effects_after}, przy czym silne liczy się podwójnie. Liczą się tylko dni z odpowiedziami na jedno i drugie. Po każdej stronie wszystkie są jednakowe, więc nie da się powiedzieć, jak bardzo przypadek mógłby go przesunąć.</translation>
     </message>
     <message numerus="yes">
         <source>The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result ALP was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wynik krwi ALP, {first}: {value}.</numerusform>
+            <numerusform>Wynik krwi ALP był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi ALP był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result ALT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result ALT was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wynik krwi ALT, {first}: {value}.</numerusform>
+            <numerusform>Wynik krwi ALT był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi ALT był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result AST was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result AST was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wynik krwi AST, {first}: {value}.</numerusform>
+            <numerusform>Wynik krwi AST był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi AST był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result GGT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result GGT was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wynik krwi GGT, {first}: {value}.</numerusform>
+            <numerusform>Wynik krwi GGT był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi GGT był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result creatinine was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result creatinine was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wynik krwi kreatyniny, {first}: {value}.</numerusform>
+            <numerusform>Wynik krwi kreatyniny był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi kreatyniny był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chance that relief ever reached {threshold} is {chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobieństwo, że ulga kiedykolwiek osiągnęła {threshold}, wynosi {chance}.</translation>
     </message>
     <message numerus="yes">
         <source>The chance that relief is below {threshold} in {count} days is {chance}.</source>
         <extracomment>For one: The chance that relief is below {threshold} in {count} day is {chance}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prawdopodobieństwo, że za {count} dzień ulga będzie poniżej {threshold}, wynosi {chance}.</numerusform>
+            <numerusform>Prawdopodobieństwo, że za {count} dni ulga będzie poniżej {threshold}, wynosi {chance}.</numerusform>
+            <numerusform>Prawdopodobieństwo, że za {count} dni ulga będzie poniżej {threshold}, wynosi {chance}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chance that relief is now below {threshold} is {chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobieństwo, że ulga jest teraz poniżej {threshold}, wynosi {chance}.</translation>
     </message>
     <message>
         <source>The copy {path} can&apos;t be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopii {path} nie można zrobić: {reason}.</translation>
     </message>
     <message>
         <source>The course runs from {first_day} to {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria trwa od {first_day} do {last_day}.</translation>
     </message>
     <message>
         <source>The course runs until {last_day}; relief is counted from that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria trwa do {last_day}; ulgę liczy się od tego dnia.</translation>
     </message>
     <message>
         <source>The dates of fading are out of their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty wygasania są w złej kolejności.</translation>
     </message>
     <message>
         <source>The diary shows a bladder sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje sygnał dotyczący pęcherza: {first}.</translation>
     </message>
     <message>
         <source>The diary shows a bladder sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje sygnał dotyczący pęcherza, pierwszy {first}, ostatni {last}.</translation>
     </message>
     <message>
         <source>The diary shows a heart sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje sygnał dotyczący serca: {first}.</translation>
     </message>
     <message>
         <source>The diary shows a heart sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje sygnał dotyczący serca, pierwszy {first}, ostatni {last}.</translation>
     </message>
     <message>
         <source>The diary shows a kidney sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje sygnał dotyczący nerek: {first}.</translation>
     </message>
     <message>
         <source>The diary shows a kidney sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje sygnał dotyczący nerek, pierwszy {first}, ostatni {last}.</translation>
     </message>
     <message>
         <source>The diary shows a liver sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje sygnał dotyczący wątroby: {first}.</translation>
     </message>
     <message>
         <source>The diary shows a liver sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje sygnał dotyczący wątroby, pierwszy {first}, ostatni {last}.</translation>
     </message>
     <message>
         <source>The diary shows bad dreams that go on, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje utrzymujące się złe sny, od {first} do {last}.</translation>
     </message>
     <message>
         <source>The diary shows bad dreams that go on, up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje utrzymujące się złe sny, do {first}.</translation>
     </message>
     <message>
         <source>The diary shows changed perception on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje zmienione postrzeganie: {first}.</translation>
     </message>
     <message>
         <source>The diary shows changed perception, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje zmienione postrzeganie, pierwszy raz {first}, ostatni {last}.</translation>
     </message>
     <message>
         <source>The diary shows low mood or panic that goes on, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje utrzymujący się obniżony nastrój lub panikę, od {first} do {last}.</translation>
     </message>
     <message>
         <source>The diary shows low mood or panic that goes on, up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje utrzymujący się obniżony nastrój lub panikę, do {first}.</translation>
     </message>
     <message>
         <source>The diary shows memory trouble that goes on, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje utrzymujące się kłopoty z pamięcią, od {first} do {last}.</translation>
     </message>
     <message>
         <source>The diary shows memory trouble that goes on, up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje utrzymujące się kłopoty z pamięcią, do {first}.</translation>
     </message>
     <message>
         <source>The diary shows no clear relief after this infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie pokazuje wyraźnej ulgi po tym wlewie.</translation>
     </message>
     <message>
         <source>The diary shows that you may not be safe, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje, że bezpieczeństwo może być zagrożone, pierwszy raz {first}, ostatni {last}.</translation>
     </message>
     <message>
         <source>The diary shows that you may not be safe, on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik pokazuje, że bezpieczeństwo może być zagrożone: {first}.</translation>
     </message>
     <message>
         <source>The dose is not a number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawka nie jest liczbą. Napisz ją na przykład tak: {example}.</translation>
     </message>
     <message>
         <source>The dose must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawka musi być liczbą od {least} do {most}.</translation>
     </message>
     <message>
         <source>The end of the day must be a whole minute before noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec dnia musi być pełną minutą przed południem.</translation>
     </message>
     <message numerus="yes">
         <source>The file gives {count} days: {dates}.</source>
         <extracomment>For one: The file gives {count} day: {dates}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plik podaje {count} dzień: {dates}.</numerusform>
+            <numerusform>Plik podaje {count} dni: {dates}.</numerusform>
+            <numerusform>Plik podaje {count} dni: {dates}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file {file} has the id {id} already. One of them must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} już ma id {id}. Jeden z nich musi zniknąć.</translation>
     </message>
     <message>
         <source>The file {file} is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} nie jest używany.</translation>
     </message>
     <message>
         <source>The file {file} is not used; look at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} nie jest używany; sprawdź: {place}.</translation>
     </message>
     <message>
         <source>The first date of fading is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje pierwszej daty wygasania.</translation>
     </message>
     <message>
         <source>The first days read: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze dni odczytano jako: {days}.</translation>
     </message>
     <message>
         <source>The folder has over {most} files; this one and all after it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ma ponad {most} plików; ten i wszystkie następne pominięto.</translation>
     </message>
     <message>
         <source>The forecast starts after the last infusion day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoza zaczyna się po ostatnim dniu wlewu.</translation>
     </message>
     <message>
         <source>The forecast starts from the last day of an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognoza zaczyna się od ostatniego dnia wlewu.</translation>
     </message>
     <message>
         <source>The help page says where to find someone to talk to at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona pomocy mówi, gdzie o każdej porze znaleźć kogoś do rozmowy.</translation>
     </message>
     <message>
         <source>The highest answer must be over the lowest, {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższa odpowiedź musi być większa od najniższej, {least}.</translation>
     </message>
     <message>
         <source>The highest value must not be under the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwyższa wartość nie może być mniejsza od najniższej.</translation>
     </message>
     <message>
         <source>The history, change {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia, zmiana {number}: {reason}</translation>
     </message>
     <message>
         <source>The history: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia: {reason}</translation>
     </message>
     <message>
         <source>The hours a day must be over 0, up to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba godzin dziennie musi być większa od 0, najwyżej 24.</translation>
     </message>
     <message>
         <source>The infusion is longer than a year. Check its first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew trwa dłużej niż rok. Sprawdź jego pierwszy i ostatni dzień.</translation>
     </message>
     <message>
         <source>The infusion needs its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew wymaga podania pierwszego dnia.</translation>
     </message>
     <message numerus="yes">
         <source>The infusion of {day} follows {count} days after the one before; {wanted}</source>
         <extracomment>For one: The infusion of {day} follows {count} day after the one before; {wanted}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wlew z {day} następuje {count} dzień po poprzednim; {wanted}</numerusform>
+            <numerusform>Wlew z {day} następuje {count} dni po poprzednim; {wanted}</numerusform>
+            <numerusform>Wlew z {day} następuje {count} dni po poprzednim; {wanted}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The infusion planned for {day} would follow {count} days after the one before; {wanted}</source>
         <extracomment>For one: The infusion planned for {day} would follow {count} day after the one before; {wanted}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wlew planowany na {day} nastąpiłby {count} dzień po poprzednim; {wanted}</numerusform>
+            <numerusform>Wlew planowany na {day} nastąpiłby {count} dni po poprzednim; {wanted}</numerusform>
+            <numerusform>Wlew planowany na {day} nastąpiłby {count} dni po poprzednim; {wanted}</numerusform>
         </translation>
     </message>
     <message>
         <source>The instrument has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestionariusz nie ma wersji.</translation>
     </message>
     <message>
         <source>The last day of the infusion is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień wlewu jest przed pierwszym.</translation>
     </message>
     <message>
         <source>The last day of the medicine is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień leku jest przed pierwszym.</translation>
     </message>
     <message>
         <source>The last pain score is from {day}, so nothing is suggested today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia ocena bólu jest z {day}, więc dziś nic nie jest sugerowane.</translation>
     </message>
     <message>
         <source>The last rule, and only the last, has no condition: it takes what the others leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia reguła, i tylko ostatnia, nie ma warunku: obejmuje to, co zostawiają inne.</translation>
     </message>
     <message>
         <source>The level before treatment must be from {least} to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom przed leczeniem musi być od {least} do 10.</translation>
     </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Najnowszy wynik mieści się w granicy.</numerusform>
+            <numerusform>Najnowsze wyniki wszystkich {count} wartości mieszczą się w granicach.</numerusform>
+            <numerusform>Najnowsze wyniki wszystkich {count} wartości mieszczą się w granicach.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next infusion began before this week was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wlew zaczął się przed końcem tego tygodnia.</translation>
     </message>
     <message>
         <source>The next infusion began on {day}, before that could turn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wlew zaczął się {day}, zanim mogło się to okazać.</translation>
     </message>
     <message>
         <source>The next infusion began on {day}, before two weeks had passed after infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wlew zaczął się {day}, zanim minęły dwa tygodnie po wlewie {number}.</translation>
     </message>
     <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyprzedzenie, którego potrzebuje klinika, musi wynosić od {least} do {most} dni.</translation>
     </message>
     <message>
         <source>The number of infusion days must be from 1 to {span}, the days from first to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba dni wlewu musi być od 1 do {span}, czyli dni od pierwszego do ostatniego.</translation>
     </message>
     <message>
         <source>The one range given at two weeks so far did not hold what happened; {expected} in 10 should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedyny dotąd przedział podany po dwóch tygodniach nie objął tego, co nastąpiło; powinno {expected} na 10.</translation>
     </message>
     <message>
         <source>The one range given at two weeks so far held what happened; {expected} in 10 should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedyny dotąd przedział podany po dwóch tygodniach objął to, co nastąpiło; powinno {expected} na 10.</translation>
     </message>
     <message>
         <source>The package has format {newer}; this program reads up to {ours}. Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet ma format {newer}; ten program czyta do {ours}. Trzeba zainstalować nowszy program.</translation>
     </message>
     <message>
         <source>The package holds {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet zawiera: {size}.</translation>
     </message>
     <message>
         <source>The package is empty and names no diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest pusty i nie wskazuje dziennika.</translation>
     </message>
     <message>
         <source>The package is from another diary than {path}. Import it into a new file: --diary NEW.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet pochodzi z innego dziennika niż {path}. Zaimportuj go do nowego pliku: --diary NOWY.db.</translation>
     </message>
     <message>
         <source>The package is invented, and {path} is not. A sample is never mixed with a diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiet jest zmyślony, a {path} nie. Przykładu nigdy nie miesza się z dziennikiem.</translation>
     </message>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła do {path} nie zmieniono: {reason}. Dziennik pozostał bez zmian.</translation>
     </message>
     <message>
         <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestionariusze sprzed i po tym wlewie pytają o różny czas i nie da się ich porównać; oba są na stronie Kwestionariusze.</translation>
     </message>
     <message>
         <source>The range ends on {last}, before it starts on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przedział kończy się {last}, zanim się zaczyna {first}.</translation>
     </message>
     <message>
         <source>The relief below which it counts as faded must be a fraction from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga, poniżej której uznaje się ją za wygasłą, musi być ułamkiem od {least} do {most}.</translation>
     </message>
     <message>
         <source>The result must be a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik musi być liczbą od 0 do {most}.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze oceny mówią co innego: ulga osiągnęła {threshold} i spadła poniżej około {day}.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and was still above it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze oceny mówią co innego: ulga osiągnęła {threshold} i była nadal powyżej w dniu {day}.</translation>
     </message>
     <message>
         <source>The scores since say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze oceny mówią to samo.</translation>
     </message>
     <message>
         <source>The second folder for backups is not there now, so the backups in it are as they were: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi folder na kopie zapasowe jest teraz niedostępny, więc kopie w nim pozostały bez zmian: {path}.</translation>
     </message>
     <message>
         <source>The shipped instrument asks about {days} days; only words may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczony kwestionariusz pyta o {days} dni; różnić się mogą tylko słowa.</translation>
     </message>
     <message>
         <source>The shipped instrument has {count} questions; only words may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba pytań w dostarczonym kwestionariuszu: {count}; różnić się mogą tylko słowa.</translation>
     </message>
     <message>
         <source>The shipped instrument {instrument} is scored in another way; only words may differ. Give the file another id, or copy its scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dostarczony kwestionariusz {instrument} punktuje się inaczej; różnić się mogą tylko słowa. Nadaj plikowi inne id albo skopiuj punktację.</translation>
     </message>
     <message>
         <source>The steps must rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroki muszą rosnąć.</translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg musi leżeć między 0 a 1.</translation>
     </message>
     <message>
         <source>The threshold was {then} then, and what happened is measured at it; today it is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg wynosił wtedy {then} i względem niego mierzy się to, co nastąpiło; dziś to {now}.</translation>
     </message>
     <message>
         <source>The time between two infusions must be from {least} to {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas między dwoma wlewami musi wynosić od {least} do {most} dni.</translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisane hasła różnią się. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>The upper blood pressure must be over the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Górne ciśnienie krwi musi być wyższe od dolnego.</translation>
     </message>
     <message>
         <source>The upper limit must be a number over 0, up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Górna granica musi być liczbą większą od 0, najwyżej {most}.</translation>
     </message>
     <message>
         <source>The version of the forecast is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersja prognozy jest nieprawidłowa.</translation>
     </message>
     <message>
         <source>There are too few pain scores to say how relief holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest za mało ocen bólu, by powiedzieć, jak utrzymuje się ulga.</translation>
     </message>
     <message numerus="yes">
         <source>There are {count} in all. Each was opened and looked over just now.</source>
         <extracomment>For one: There is {count} in all. It was opened and looked over just now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W sumie jest {count}. Przed chwilą otwarto ją i przejrzano.</numerusform>
+            <numerusform>W sumie są {count}. Przed chwilą każdą otwarto i przejrzano.</numerusform>
+            <numerusform>W sumie jest {count}. Przed chwilą każdą otwarto i przejrzano.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a limit here, but no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu granica, ale nie ma wyniku.</translation>
     </message>
     <message>
         <source>There is no backup of {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kopii zapasowej {path}.</translation>
     </message>
     <message>
         <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kopii zapasowej {name}. Jakie są, pokazuje: relief-diary backups.</translation>
     </message>
     <message>
         <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma importu z {moment}, który można by cofnąć: był ponad 30 dni temu albo nic już z niego nie zostało.</translation>
     </message>
     <message>
         <source>There is no infusion yet whose relief can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wlewu, którego ulgę można by narysować.</translation>
     </message>
     <message>
         <source>There is no infusion yet, so function and pain can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze wlewu, więc sprawności i bólu nie da się porównać.</translation>
     </message>
     <message>
         <source>There is no more room for a copy in {folder}. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {folder} nie ma już miejsca na kopię. Podaj plik.</translation>
     </message>
     <message>
         <source>There is no questionnaire {instrument} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu kwestionariusza {instrument}.</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu „{name}”. Czy chodzi o „{known}”?</translation>
     </message>
     <message>
         <source>There is no “{name}” here; known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu „{name}”; znane są: {known}.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. What the diary said two weeks after infusion {number} can still turn out either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego porównać. To, co dziennik powiedział dwa tygodnie po wlewie {number}, może się jeszcze sprawdzić lub nie.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. What the diary says on {day}, two weeks after the infusion, will be held against what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego porównać. To, co dziennik powie {day}, dwa tygodnie po wlewie, zostanie zestawione z tym, co nastąpi.</translation>
     </message>
     <message>
         <source>There is nothing to compare: no range was kept from two weeks after an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego porównać: nie zachowano przedziału z okresu od dwóch tygodni po wlewie.</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest za mało danych, by porównać sprawność i ból wokół wlewu {number}: średni ból i przeszkadzanie w aktywności wymagają po {least} dni z odpowiedzią w {before} dniach przed nim i w {after} dniach po nim.</translation>
     </message>
     <message>
         <source>There is too little to compare nightmares that woke you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest za mało danych, by porównać koszmary, które obudziły.</translation>
     </message>
     <message>
         <source>There is too little to compare yet: the diary holds {after} recalled dreams from nights 1 to 3 after an infusion ({least_after} are needed) and {usual} from other nights ({least_usual} are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest jeszcze za mało danych do porównania. Zapamiętane sny z nocy od 1 do 3 po wlewie: {after} (potrzeba {least_after}); z innych nocy: {usual} (potrzeba {least_usual}).</translation>
     </message>
     <message>
         <source>There must be one choice for each answer from the lowest to the highest: {count}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na każdą odpowiedź od najniższej do najwyższej musi przypadać jedna możliwość: {count}, a nie {found}.</translation>
     </message>
     <message>
         <source>These answers are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na te odpowiedzi warto spojrzeć jeszcze raz.</translation>
     </message>
     <message>
         <source>These can be signs of a strained liver. In one small study liver enzymes rose to at least three times the upper limit of normal in 3 of 6 people, in a second 100-hour course 16 days after the first (Noppers 2011, Pain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogą to być oznaki obciążonej wątroby. W jednym małym badaniu enzymy wątrobowe wzrosły do co najmniej trzykrotności górnej granicy normy u 3 z 6 osób, w drugiej serii trwającej 100 godzin, 16 dni po pierwszej (Noppers 2011, Pain).</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more, because something of it was changed since. Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można już cofnąć, bo coś z tego zmieniono później. Wszystko zostaje tak, jak jest.</translation>
     </message>
     <message>
         <source>This day has not come yet by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Według zegara tego komputera ten dzień jeszcze nie nadszedł</translation>
     </message>
     <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień dopiero nadejdzie, więc nie da się jeszcze powiedzieć, jaki był wlew. Sprawdź dzień albo wyczyść te odpowiedzi.</translation>
     </message>
     <message>
         <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik dziennika jest uszkodzony: {fault} Nic więcej nie jest w nim zapisywane; proszę przywrócić jego kopię.</translation>
     </message>
     <message>
         <source>This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wlew nakłada się na wlew od {first_day} do {last_day}. Zmień tamten albo te daty.</translation>
     </message>
     <message>
         <source>This infusion was planned for {first} to {last}. Did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wlew zaplanowano od {first} do {last}. Czy się zaczął?</translation>
     </message>
     <message>
         <source>This infusion was planned for {first} to {last}. Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wlew zaplanowano od {first} do {last}. Czy się odbył?</translation>
     </message>
     <message>
         <source>This infusion was planned for {first}. Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wlew zaplanowano na {first}. Czy się odbył?</translation>
     </message>
     <message>
         <source>This is a good time to call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>To dobry moment, żeby zadzwonić do kliniki.</translation>
     </message>
     <message>
         <source>This is a good time to talk to your clinic about what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>To dobry moment, żeby porozmawiać z kliniką o tym, co dalej.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zbyt głębokie zagnieżdżenie.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest JSON.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest tekst UTF-8. Zapisz plik jako UTF-8.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest data. Napisz ją na przykład tak: {example}.</translation>
     </message>
     <message>
         <source>This is not a number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest liczba. Napisz ją na przykład tak: {example}.</translation>
     </message>
     <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To kwestionariusz na tydzień {week} po wlewie, który zakończył się {last_day}. Odpowiedzi stoją obok tych sprzed wlewu.</translation>
     </message>
     <message>
         <source>This is worth telling your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto powiedzieć o tym klinice.</translation>
     </message>
     <message>
         <source>This is worth telling your clinic. The next days will show whether relief comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warto powiedzieć o tym klinice. Następne dni pokażą, czy ulga wróci.</translation>
     </message>
     <message>
         <source>This list must have from {least} to {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista musi mieć od {least} do {most} części.</translation>
     </message>
     <message>
         <source>This must be a list, with brackets: [ … ].</source>
-        <translation type="unfinished"></translation>
+        <translation>To musi być lista, w nawiasach kwadratowych: [ … ].</translation>
     </message>
     <message>
         <source>This must be an object, with braces: {braces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To musi być obiekt, w nawiasach klamrowych: {braces}.</translation>
     </message>
     <message>
         <source>This must be over 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>To musi być więcej niż 0.</translation>
     </message>
     <message>
         <source>This recovery code has a typing mistake. It has 28 letters and digits, and never I, O, 0 or 1. Compare it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>W kodzie odzyskiwania jest literówka. Ma 28 liter i cyfr, nigdy I, O, 0 ani 1. Proszę porównać go grupa po grupie.</translation>
     </message>
     <message numerus="yes">
         <source>This rests on {count} pain scores since the infusion and on published studies.</source>
         <extracomment>For one: This rests on {count} pain score since the infusion and on published studies.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Opiera się to na {count} ocenie bólu od wlewu i na opublikowanych badaniach.</numerusform>
+            <numerusform>Opiera się to na {count} ocenach bólu od wlewu i na opublikowanych badaniach.</numerusform>
+            <numerusform>Opiera się to na {count} ocenach bólu od wlewu i na opublikowanych badaniach.</numerusform>
         </translation>
     </message>
     <message>
         <source>This text holds a character that can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tekst zawiera znak, którego nie da się pokazać.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tekst jest pusty.</translation>
     </message>
     <message>
         <source>This text is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tekst ma więcej niż {most} znaków.</translation>
     </message>
     <message>
         <source>This was during infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To było podczas wlewu {number}.</translation>
     </message>
     <message>
         <source>This was during the infusion planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To było podczas wlewu planowanego na {day}.</translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days after infusion {n}.</source>
         <extracomment>For one: This was {count} day after infusion {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To było {count} dzień po wlewie {n}.</numerusform>
+            <numerusform>To było {count} dni po wlewie {n}.</numerusform>
+            <numerusform>To było {count} dni po wlewie {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days after the infusion planned for {day}.</source>
         <extracomment>For one: This was {count} day after the infusion planned for {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To było {count} dzień po wlewie planowanym na {day}.</numerusform>
+            <numerusform>To było {count} dni po wlewie planowanym na {day}.</numerusform>
+            <numerusform>To było {count} dni po wlewie planowanym na {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days before infusion {n}.</source>
         <extracomment>For one: This was {count} day before infusion {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To było {count} dzień przed wlewem {n}.</numerusform>
+            <numerusform>To było {count} dni przed wlewem {n}.</numerusform>
+            <numerusform>To było {count} dni przed wlewem {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days before the infusion planned for {day}.</source>
         <extracomment>For one: This was {count} day before the infusion planned for {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To było {count} dzień przed wlewem planowanym na {day}.</numerusform>
+            <numerusform>To było {count} dni przed wlewem planowanym na {day}.</numerusform>
+            <numerusform>To było {count} dni przed wlewem planowanym na {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tydzień kończy się {last}.</translation>
     </message>
     <message>
         <source>Thoughts out of control</source>
-        <translation type="unfinished"></translation>
+        <translation>Myśli poza kontrolą</translation>
     </message>
     <message numerus="yes">
         <source>Thoughts out of control on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Thoughts out of control on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Myśli poza kontrolą w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Myśli poza kontrolą przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Myśli poza kontrolą przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Three rescue doses or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzy dawki doraźne lub więcej.</translation>
     </message>
     <message>
         <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
-        <translation type="unfinished"></translation>
+        <translation>Próg: ulga, poniżej której efekt uznaje się za wygasły, 30&#xa0;%, chyba że klinika mówi inaczej; ból mniejszy o 30&#xa0;% to zmiana, która ma dla ludzi znaczenie (Farrar 2001), o 50&#xa0;% to duża zmiana (Dworkin 2008).</translation>
     </message>
     <message>
         <source>Time or space felt unreal</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas lub przestrzeń wydawały się nierzeczywiste</translation>
     </message>
     <message numerus="yes">
         <source>Time or space felt unreal on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Time or space felt unreal on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czas lub przestrzeń wydawały się nierzeczywiste w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Czas lub przestrzeń wydawały się nierzeczywiste przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Czas lub przestrzeń wydawały się nierzeczywiste przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message>
         <source>To say so: --date-order {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby to podać: --date-order {name}.</translation>
     </message>
     <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby wziąć tylko niektóre z nich: --where {condition}; można użyć wielokrotnie.</translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Później było za mało ocen bólu, by powiedzieć, co nastąpiło.</translation>
     </message>
     <message>
         <source>Too little recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało zapisów</translation>
     </message>
     <message>
         <source>Too little recorded before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało zapisów przed, {after} po</translation>
     </message>
     <message>
         <source>Too little recorded before, {after} doses a day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało zapisów przed, {after} dawki na dzień po</translation>
     </message>
     <message>
         <source>Too little recorded for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za mało zapisów dla: {names}.</translation>
     </message>
     <message>
         <source>Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your clinic should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kłopoty z pamięcią mogą się pojawić przy wlewie (Niesters 2014). Jeśli po tygodniu nadal są, klinika powinna o tym wiedzieć.</translation>
     </message>
     <message>
         <source>Trouble speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaburzenia mowy</translation>
     </message>
     <message numerus="yes">
         <source>Try again in {count} seconds.</source>
         <extracomment>For one: Try again in {count} second.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proszę spróbować za {count} sekundę.</numerusform>
+            <numerusform>Proszę spróbować za {count} sekundy.</numerusform>
+            <numerusform>Proszę spróbować za {count} sekund.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two rescue doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwie dawki doraźne.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief had probably not reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa tygodnie po wlewie {number} dziennik mówił, że ulga prawdopodobnie nie osiągnęła {threshold}.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa tygodnie po wlewie {number} dziennik mówił, że ulga prawdopodobnie wygaśnie między {first} a {last}.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa tygodnie po wlewie {number} dziennik mówił, że ulga prawdopodobnie wygaśnie do {last}.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and that it was open how long it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa tygodnie po wlewie {number} dziennik mówił, że ulga prawdopodobnie nie wygaśnie przed {first} i że nie wiadomo, jak długo się utrzyma.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was not likely to fade within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa tygodnie po wlewie {number} dziennik mówił, że ulga prawdopodobnie nie wygaśnie w ciągu roku.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the last pain score was too old for the diary to say when relief fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa tygodnie po wlewie {number} ostatnia ocena bólu była zbyt dawna, by dziennik powiedział, kiedy ulga wygaśnie.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa tygodnie po wlewie {number} było za mało ocen bólu, by dziennik powiedział, kiedy ulga wygaśnie.</translation>
     </message>
     <message>
         <source>Type a number of weeks, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę tygodni, na przykład {example}.</translation>
     </message>
     <message>
         <source>Type a number up to 10, like {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę do 10, na przykład {example}, albo zostaw puste.</translation>
     </message>
     <message>
         <source>Type a whole number of days, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz całkowitą liczbę dni, na przykład {example}.</translation>
     </message>
     <message>
         <source>U/L</source>
-        <translation type="unfinished"></translation>
+        <translation>U/L</translation>
     </message>
     <message>
         <source>Undone: the import of {moment}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto import z {moment}: {what}.</translation>
     </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
@@ -10822,7 +10822,7 @@ is invented.</source>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odzyskiwania: {code}</translation>
     </message>
     <message>
         <source>Relief Diary: recovery code
@@ -10953,7 +10953,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Rescue doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawki doraźne</translation>
     </message>
     <message>
         <source>Side effects</source>
