@@ -2351,7 +2351,7 @@ z 10</translation>
     </message>
     <message>
         <source>For a word, say the score from 0 to 10 that it stands for: --word {word}=NUMBER; or that it means no answer: --missing {word}.</source>
-        <translation>Dla słowa podaj ocenę od 0 do 10, którą ono oznacza: --word {word}=LICZBA; albo że oznacza brak odpowiedzi: --missing {word}.</translation>
+        <translation>Dla słowa podaj ocenę od 0 do 10, którą ono oznacza: --word {word}=NUMBER; albo że oznacza brak odpowiedzi: --missing {word}.</translation>
     </message>
     <message>
         <source>For context: in a study with 30 healthy volunteers, unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo (Blagrove 2009).</source>
@@ -4047,7 +4047,7 @@ z 10</translation>
     </message>
     <message>
         <source>The backup is of another diary than {path}. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation>Kopia zapasowa pochodzi z innego dziennika niż {path}. Aby zobaczyć, co zawiera, otwórz ją: relief-diary --diary ŚCIEŻKA.</translation>
+        <translation>Kopia zapasowa pochodzi z innego dziennika niż {path}. Aby zobaczyć, co zawiera, otwórz ją: relief-diary --diary PATH.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.</source>
@@ -4389,7 +4389,7 @@ z 10</translation>
     </message>
     <message>
         <source>The package is from another diary than {path}. Import it into a new file: --diary NEW.db.</source>
-        <translation>Pakiet pochodzi z innego dziennika niż {path}. Zaimportuj go do nowego pliku: --diary NOWY.db.</translation>
+        <translation>Pakiet pochodzi z innego dziennika niż {path}. Zaimportuj go do nowego pliku: --diary NEW.db.</translation>
     </message>
     <message>
         <source>The package is invented, and {path} is not. A sample is never mixed with a diary.</source>
@@ -4858,498 +4858,498 @@ z 10</translation>
     </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzyjemne sny pojawiają się w pierwszych trzech nocach po ketaminie częściej niż po placebo (Blagrove 2009). Gdy się utrzymują, zabierają sen, a klinika być może umie pomóc.</translation>
     </message>
     <message>
         <source>Unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo, in 30 healthy volunteers (Blagrove 2009). Odds are not the same as how often it happens, and how it is for people in pain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>W trzech nocach po ketaminie szanse (odds) nieprzyjemnych snów były trzy razy większe niż po placebo, u 30 zdrowych ochotników (Blagrove 2009). Szanse w tym sensie to nie to samo, co częstość występowania, a jak jest u osób z bólem, nie wiadomo.</translation>
     </message>
     <message numerus="yes">
         <source>Unpleasant dreams in {count} nights.</source>
         <extracomment>For one: Unpleasant dreams in {count} night.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieprzyjemne sny w {count} nocy.</numerusform>
+            <numerusform>Nieprzyjemne sny w ciągu {count} nocy.</numerusform>
+            <numerusform>Nieprzyjemne sny w ciągu {count} nocy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsteadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiejność</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Vertigo, the room spins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirowanie, pokój się kręci</translation>
     </message>
     <message>
         <source>Visions</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzenia</translation>
     </message>
     <message numerus="yes">
         <source>Visions on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Visions on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Widzenia: {first}.</numerusform>
+            <numerusform>Widzenia przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Widzenia przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Voices or sounds that were not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Głosy lub dźwięki, których nie było</translation>
     </message>
     <message numerus="yes">
         <source>Voices or sounds that were not there on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Voices or sounds that were not there on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Głosy lub dźwięki, których nie było: {first}.</numerusform>
+            <numerusform>Głosy lub dźwięki, których nie było, przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Głosy lub dźwięki, których nie było, przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vomiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymioty</translation>
     </message>
     <message>
         <source>Warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie: {sentence}</translation>
     </message>
     <message>
         <source>Warning: {sentence} {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrzeżenie: {sentence} {option}</translation>
     </message>
     <message>
         <source>Weeks of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodnie ulgi</translation>
     </message>
     <message numerus="yes">
         <source>Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} weeks.</source>
         <extracomment>For one: Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} week.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tygodnie ulgi: od ostatniego dnia wlewu do spadku ulgi poniżej {threshold}. Koniec paska to {count} tydzień.</numerusform>
+            <numerusform>Tygodnie ulgi: od ostatniego dnia wlewu do spadku ulgi poniżej {threshold}. Koniec paska to {count} tygodnie.</numerusform>
+            <numerusform>Tygodnie ulgi: od ostatniego dnia wlewu do spadku ulgi poniżej {threshold}. Koniec paska to {count} tygodni.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened: below {threshold} from about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nastąpiło: poniżej {threshold} od około {day}.</translation>
     </message>
     <message>
         <source>What happened: still above {threshold} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nastąpiło: nadal powyżej {threshold} w dniu {day}.</translation>
     </message>
     <message>
         <source>What happened: {threshold} was probably never reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co nastąpiło: {threshold} prawdopodobnie nigdy nie osiągnięto.</translation>
     </message>
     <message>
         <source>What if the threshold were {threshold}?</source>
-        <translation type="unfinished"></translation>
+        <translation>A gdyby próg wynosił {threshold}?</translation>
     </message>
     <message>
         <source>What stood there before is kept as it was: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tam było, zachowano bez zmian: {path}.</translation>
     </message>
     <message>
         <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tam było, zachowano. Aby to odzyskać: relief-diary restore {name}</translation>
     </message>
     <message>
         <source>What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co dziennik powie {day}, dwa tygodnie po wlewie {number}, zostanie zestawione z tym, co nastąpi.</translation>
     </message>
     <message>
         <source>What was said on {day}, {item}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co podano {day}, {item}: {reason}</translation>
     </message>
     <message>
         <source>What would change this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co by to zmieniło:</translation>
     </message>
     <message>
         <source>What you can do may not get better even when pain does; in a trial with 60 people it did not (Sigtermans 2009). That is why the diary asks for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawność może się nie poprawić, nawet gdy ból maleje; w badaniu z 60 osobami się nie poprawiła (Sigtermans 2009). Dlatego dziennik pyta o jedno i drugie.</translation>
     </message>
     <message>
         <source>What you wrote on {day} was changed by another program at the same time. Both texts are kept, one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co napisano w dniu {day}, zmienił w tym samym czasie inny program. Zachowano oba teksty, jeden pod drugim.</translation>
     </message>
     <message>
         <source>When needed (rescue)</source>
-        <translation type="unfinished"></translation>
+        <translation>W razie potrzeby (doraźnie)</translation>
     </message>
     <message>
         <source>Within the range said on day {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przedziale podanym w dniu {day}.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy</translation>
     </message>
     <message>
         <source>Worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy ból</translation>
     </message>
     <message>
         <source>Worst side effect: {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejsze działanie niepożądane: {severity}</translation>
     </message>
     <message>
         <source>Write down at least one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz co najmniej jeden wynik.</translation>
     </message>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano zmyślony dziennik do {path}: {size}, od {first} do {last}.</translation>
     </message>
     <message>
         <source>Wrote {path}: {size}, {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {path}: {size}, {changes}.</translation>
     </message>
     <message>
         <source>Wrote {path}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {path}: {size}.</translation>
     </message>
     <message>
         <source>Yellow skin or eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Żółta skóra lub oczy</translation>
     </message>
     <message numerus="yes">
         <source>Yellow skin or eyes on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Yellow skin or eyes on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Żółta skóra lub oczy: {first}.</numerusform>
+            <numerusform>Żółta skóra lub oczy przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Żółta skóra lub oczy przez {count} dni, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are in an infusion course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa seria wlewów.</translation>
     </message>
     <message>
         <source>You had pain on some days or never, yet it held you back every day. Both may be right; they are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból był przez niektóre dni albo wcale, a jednak przeszkadzał każdego dnia. Jedno i drugie może być prawdą; warto spojrzeć na te odpowiedzi jeszcze raz.</translation>
     </message>
     <message>
         <source>You had pain on some days or never, yet the three answers about the past week add up to 12 of 30 or more. Both may be right; they are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból był przez niektóre dni albo wcale, a jednak trzy odpowiedzi o ostatnim tygodniu dają razem 12 z 30 lub więcej. Jedno i drugie może być prawdą; warto spojrzeć na te odpowiedzi jeszcze raz.</translation>
     </message>
     <message>
         <source>You noted a wish for ketamine outside the clinic on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanotowano chęć na ketaminę poza kliniką: {first}.</translation>
     </message>
     <message>
         <source>You noted a wish for ketamine outside the clinic, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanotowano chęć na ketaminę poza kliniką, pierwszy raz {first}, ostatni {last}.</translation>
     </message>
     <message>
         <source>You told your clinic on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano o tym klinice: {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic asks for {count} days of notice, so this is a good time to call.</source>
         <extracomment>For one: Your clinic asks for {count} day of notice, so this is a good time to call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klinika prosi o {count} dzień wyprzedzenia, więc to dobry moment, żeby zadzwonić.</numerusform>
+            <numerusform>Klinika prosi o {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić.</numerusform>
+            <numerusform>Klinika prosi o {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
         <extracomment>For one: Your clinic saying that the sign is settled, noted on Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gdy klinika powie, że sprawa z tym sygnałem jest wyjaśniona, i zostanie to zapisane na stronie Dziś.</numerusform>
+            <numerusform>Gdy klinika powie, że sprawa z tymi sygnałami jest wyjaśniona, i zostanie to zapisane na stronie Dziś.</numerusform>
+            <numerusform>Gdy klinika powie, że sprawa z tymi sygnałami jest wyjaśniona, i zostanie to zapisane na stronie Dziś.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinika będzie chciała wiedzieć, że ulga wygasła wcześnie. Warto porozmawiać z nią o tym, co to znaczy.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie ma żadnego dnia w tym okresie, więc niczego nie wyeksportowano.</translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to back up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest na razie pusty: nie ma jeszcze z czego zrobić kopii zapasowej.</translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest na razie pusty: nie ma jeszcze czego kopiować.</translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest na razie pusty: nie ma jeszcze czego eksportować.</translation>
     </message>
     <message>
         <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie dni pokazują mniejszą ulgę niż szacunek: pojedyncze gorsze dni mało znaczą, dopóki się nie utrzymają.</translation>
     </message>
     <message>
         <source>Your last days show more relief than the estimate: single better days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie dni pokazują większą ulgę niż szacunek: pojedyncze lepsze dni mało znaczą, dopóki się nie utrzymają.</translation>
     </message>
     <message>
         <source>Your last score is {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia ocena to {score}.</translation>
     </message>
     <message>
         <source>Your last score is {score}; your level before was {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia ocena to {score}; poziom przed leczeniem wynosił {level}.</translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean} of 10.</source>
         <extracomment>For one: Your last score is {mean} of 10.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ostatnia ocena to {mean} na 10.</numerusform>
+            <numerusform>Średnia z {count} ostatnich ocen to {mean} na 10.</numerusform>
+            <numerusform>Średnia z {count} ostatnich ocen to {mean} na 10.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}.</source>
         <extracomment>For one: Your last {count} score averages {mean}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Średnia z {count} ostatniej oceny to {mean}.</numerusform>
+            <numerusform>Średnia z {count} ostatnich ocen to {mean}.</numerusform>
+            <numerusform>Średnia z {count} ostatnich ocen to {mean}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}; your level before was {level}.</source>
         <extracomment>For one: Your last {count} score averages {mean}; your level before was {level}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Średnia z {count} ostatniej oceny to {mean}; poziom przed leczeniem wynosił {level}.</numerusform>
+            <numerusform>Średnia z {count} ostatnich ocen to {mean}; poziom przed leczeniem wynosił {level}.</numerusform>
+            <numerusform>Średnia z {count} ostatnich ocen to {mean}; poziom przed leczeniem wynosił {level}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom przed leczeniem</translation>
     </message>
     <message>
         <source>Your level before this infusion was about {level} of 10: too low to tell relief from day-to-day changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom przed tym wlewem wynosił około {level} na 10: za mało, by odróżnić ulgę od zmian z dnia na dzień.</translation>
     </message>
     <message>
         <source>Your level before was about {level} of 10. A change of 2 points is held to be important, and from a level below {least} there is no room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom przed leczeniem wynosił około {level} na 10. Zmianę o 2 punkty uznaje się za istotną, a przy poziomie poniżej {least} nie ma na nią miejsca.</translation>
     </message>
     <message>
         <source>Your newest days show less relief than the estimate: single worse days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze dni pokazują mniejszą ulgę niż szacunek: pojedyncze gorsze dni mało znaczą, dopóki się nie utrzymają.</translation>
     </message>
     <message>
         <source>Your newest days show more relief than the estimate: single better days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsze dni pokazują większą ulgę niż szacunek: pojedyncze lepsze dni mało znaczą, dopóki się nie utrzymają.</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wlew jest planowany na {day}.</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}. Your clinic will want to know that relief has probably faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wlew jest planowany na {day}. Klinika będzie chciała wiedzieć, że ulga prawdopodobnie wygasła.</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}. Your clinic will want to know that relief may not last until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wlew jest planowany na {day}. Klinika będzie chciała wiedzieć, że ulga może nie trwać do tego czasu.</translation>
     </message>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból przed wlewem był zbyt mały, by powiedzieć, jak utrzymuje się ulga.</translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecny próg to {threshold}. Samo sprawdzanie niczego nie zmienia.</translation>
     </message>
     <message>
         <source>Your worst pain is lower than your pain at this moment. These two answers are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy ból jest mniejszy niż ból w tej chwili. Na te dwie odpowiedzi warto spojrzeć jeszcze raz.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik to {grade}, przy stopniach od 0 do {most}.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik to {grade}, przy stopniach od 0 do {most}; {day} był to też {last}.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik to {grade}, przy stopniach od 0 do {most}; {day} był to {last}.</translation>
     </message>
     <message>
         <source>a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>plik CSV</translation>
     </message>
     <message>
         <source>a FHIR R4 Bundle for the clinic&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 Bundle dla systemu kliniki</translation>
     </message>
     <message>
         <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>kopia zapasowa o nazwie podanej przez `backups` albo dowolna kopia; albo własna ścieżka dziennika, aby zachować plik wstawiony tam ręcznie, bez dziennika zmian obok, który należy do innego pliku</translation>
     </message>
     <message>
         <source>a day before → after, not the same medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>na dzień, przed → po, nie te same leki</translation>
     </message>
     <message>
         <source>a day, before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>na dzień, przed → po</translation>
     </message>
     <message numerus="yes">
         <source>a look over the whole file finds {count} faults.</source>
         <extracomment>For one: a look over the whole file finds {count} fault.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>przegląd całego pliku znajduje {count} błąd.</numerusform>
+            <numerusform>przegląd całego pliku znajduje {count} błędy.</numerusform>
+            <numerusform>przegląd całego pliku znajduje {count} błędów.</numerusform>
         </translation>
     </message>
     <message>
         <source>a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy plik</translation>
     </message>
     <message>
         <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy plik lub folder (domyślnie: folder kopii obok dziennika)</translation>
     </message>
     <message>
         <source>a new folder, or a new file that ends in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>nowy folder albo nowy plik z końcówką .zip</translation>
     </message>
     <message>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>pakiet</translation>
     </message>
     <message>
         <source>a package (folder or .zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>pakiet (folder lub .zip)</translation>
     </message>
     <message>
         <source>a package of CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>pakiet plików CSV</translation>
     </message>
     <message>
         <source>a text that means no answer, beside NA, - and null; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst, który oznacza brak odpowiedzi, oprócz NA, - i null; można użyć wielokrotnie</translation>
     </message>
     <message>
         <source>about {weeks} weeks of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>około {weeks} tyg. ulgi</translation>
     </message>
     <message>
         <source>activity, grade</source>
-        <translation type="unfinished"></translation>
+        <translation>aktywność, stopień</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
         <extracomment>For one: and {count} more row.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i jeszcze {count} wiersz.</numerusform>
+            <numerusform>i jeszcze {count} wiersze.</numerusform>
+            <numerusform>i jeszcze {count} wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>another diary file than your own</source>
-        <translation type="unfinished"></translation>
+        <translation>inny plik dziennika niż własny</translation>
     </message>
     <message>
         <source>another number gives another diary (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>inna liczba daje inny dziennik (domyślnie: 1)</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>używa go inny program</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje w nim inny program</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation>w inny sposób</translation>
     </message>
     <message numerus="yes">
         <source>answers of {count} days</source>
         <extracomment>For one: answers of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odpowiedzi z {count} dnia</numerusform>
+            <numerusform>odpowiedzi z {count} dni</numerusform>
+            <numerusform>odpowiedzi z {count} dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answers of {count} days ({dates})</source>
         <extracomment>For one: answers of {count} day ({dates})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odpowiedzi z {count} dnia ({dates})</numerusform>
+            <numerusform>odpowiedzi z {count} dni ({dates})</numerusform>
+            <numerusform>odpowiedzi z {count} dni ({dates})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answers of {count} days, {first} to {last}</source>
         <extracomment>For one: answers of {count} day, {first} to {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odpowiedzi z {count} dnia, od {first} do {last}</numerusform>
+            <numerusform>odpowiedzi z {count} dni, od {first} do {last}</numerusform>
+            <numerusform>odpowiedzi z {count} dni, od {first} do {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>answers without an average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi bez średniego bólu</translation>
     </message>
     <message>
         <source>answers, though this day has not come yet by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedzi, choć według zegara tego komputera ten dzień jeszcze nie nadszedł</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumenty</translation>
     </message>
     <message>
         <source>as of another day, like 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>jak w innym dniu, na przykład 2026-11-22</translation>
     </message>
     <message>
         <source>at the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>na górnej granicy</translation>
     </message>
     <message>
         <source>at {threshold} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold} lub więcej</translation>
     </message>
     <message>
         <source>average pain {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>średni ból {pain}</translation>
     </message>
     <message>
         <source>average pain {pain}, entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>średni ból {pain}, późny wpis</translation>
     </message>
     <message>
         <source>average pain {pain}, though this day has not come yet by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>średni ból {pain}, choć według zegara tego komputera ten dzień jeszcze nie nadszedł</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>kreska pionowa</translation>
     </message>
     <message>
         <source>before a new passphrase</source>
@@ -5365,7 +5365,7 @@ z 10</translation>
     </message>
     <message>
         <source>before any infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>przed pierwszym wlewem</translation>
     </message>
     <message>
         <source>before the file&apos;s format changed</source>
@@ -5373,73 +5373,73 @@ z 10</translation>
     </message>
     <message>
         <source>before your diary began</source>
-        <translation type="unfinished"></translation>
+        <translation>przed początkiem dziennika</translation>
     </message>
     <message>
         <source>blood result {id} is of infusion {infusion}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>wynik krwi {id} należy do wlewu {infusion}, którego nie ma.</translation>
     </message>
     <message>
         <source>bring in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytać: {what}</translation>
     </message>
     <message>
         <source>by mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>doustnie</translation>
     </message>
     <message>
         <source>check the diary file and its history</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdza plik dziennika i jego historię</translation>
     </message>
     <message numerus="yes">
         <source>clinics often ask for {count} days.</source>
         <extracomment>For one: clinics often ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kliniki często proszą o {count} dzień.</numerusform>
+            <numerusform>kliniki często proszą o {count} dni.</numerusform>
+            <numerusform>kliniki często proszą o {count} dni.</numerusform>
         </translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>przecinek</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dates as {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>daty jako {form}</translation>
     </message>
     <message>
         <source>dates {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>daty {order}</translation>
     </message>
     <message>
         <source>day {day} after infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień {day} po wlewie {number}</translation>
     </message>
     <message numerus="yes">
         <source>day {day} of a course of {count} days</source>
         <extracomment>For one: day {day} of a course of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dzień {day} serii trwającej {count} dzień</numerusform>
+            <numerusform>dzień {day} serii trwającej {count} dni</numerusform>
+            <numerusform>dzień {day} serii trwającej {count} dni</numerusform>
         </translation>
     </message>
     <message>
         <source>day {day} · infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień {day} · wlew {number}</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -5447,332 +5447,332 @@ z 10</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
         <source>did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>czy się odbył?</translation>
     </message>
     <message>
         <source>done, but the output can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowe, ale nie można zapisać wyniku: {reason}.</translation>
     </message>
     <message>
         <source>during infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>podczas wlewu {number}</translation>
     </message>
     <message>
         <source>during the infusion planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>podczas wlewu planowanego na {day}</translation>
     </message>
     <message>
         <source>ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kończy się {day}</translation>
     </message>
     <message>
         <source>first day, like 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy dzień, na przykład 2026-11-22</translation>
     </message>
     <message>
         <source>for a CSV file of another program: how it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>dla pliku CSV z innego programu: jak jest zapisany</translation>
     </message>
     <message>
         <source>for a CSV file of another program: the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>dla pliku CSV z innego programu: odpowiedzi</translation>
     </message>
     <message>
         <source>for a CSV file of another program: the days</source>
-        <translation type="unfinished"></translation>
+        <translation>dla pliku CSV z innego programu: dni</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>z pliku</translation>
     </message>
     <message>
         <source>from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>z papieru</translation>
     </message>
     <message>
         <source>half a dose</source>
-        <translation type="unfinished"></translation>
+        <translation>pół dawki</translation>
     </message>
     <message>
         <source>have backups go there no more; those in it stay</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie zapasowe już tam nie trafiają; te, które tam są, zostają</translation>
     </message>
     <message>
         <source>have each new backup go there too, to a stick or another disk; it need not always be there</source>
-        <translation type="unfinished"></translation>
+        <translation>każda nowa kopia zapasowa trafia także tam, na pendrive lub inny dysk; nie musi być zawsze podłączony</translation>
     </message>
     <message>
         <source>have the diary hold what a backup holds; what it holds now is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>dziennik ma zawierać to, co kopia zapasowa; najpierw powstaje kopia obecnej zawartości</translation>
     </message>
     <message>
         <source>how a date like 03/04/2021 is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>jak rozumieć datę taką jak 03/04/2021</translation>
     </message>
     <message>
         <source>how its letters are written, if not in UTF-8: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>kodowanie liter, jeśli nie UTF-8: {names}</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
-        <translation type="unfinished"></translation>
+        <translation>dołącza to, co zapisano własnymi słowami, oraz nazwę i numer kliniki; nazwy leków są dołączane zawsze, bo bez nich dawki nic nie znaczą</translation>
     </message>
     <message>
         <source>infusion planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planowany wlew</translation>
     </message>
     <message>
         <source>infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew {number}</translation>
     </message>
     <message>
         <source>instead of bringing something in: undo an import as a whole, the newest one or the one of this moment, as `imports` tells it; what was changed by hand since stays</source>
-        <translation type="unfinished"></translation>
+        <translation>zamiast wczytywać: cofa cały import, najnowszy albo ten z podanej chwili, jak podaje `imports`; późniejsze zmiany ręczne zostają</translation>
     </message>
     <message>
         <source>into a muscle (IM)</source>
-        <translation type="unfinished"></translation>
+        <translation>domięśniowo (IM)</translation>
     </message>
     <message>
         <source>into a vein (IV)</source>
-        <translation type="unfinished"></translation>
+        <translation>dożylnie (IV)</translation>
     </message>
     <message>
         <source>is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>jest puste.</translation>
     </message>
     <message>
         <source>is no answer of {instrument}; what has no column stands in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie jest odpowiedzią kwestionariusza {instrument}; to, co nie ma kolumny, stoi w {column}.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>to jest folder</translation>
     </message>
     <message>
         <source>its answers are not those that its history gives</source>
-        <translation type="unfinished"></translation>
+        <translation>jego odpowiedzi nie są tymi, które daje jego historia</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa jest za długa</translation>
     </message>
     <message>
         <source>its name leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa prowadzi w kółko</translation>
     </message>
     <message>
         <source>just over the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tuż powyżej górnej granicy</translation>
     </message>
     <message>
         <source>just over {times} times the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tuż powyżej {times} × górna granica</translation>
     </message>
     <message>
         <source>just under the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tuż poniżej górnej granicy</translation>
     </message>
     <message>
         <source>just under {times} times the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>tuż poniżej {times} × górna granica</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni dzień</translation>
     </message>
     <message>
         <source>late, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>z opóźnieniem, {day}</translation>
     </message>
     <message>
         <source>leave out and list rows that can&apos;t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>pomija i wymienia wiersze, których nie można przyjąć</translation>
     </message>
     <message>
         <source>less pain, without what choosing adds</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej bólu, bez tego, co dodaje wybór</translation>
     </message>
     <message numerus="yes">
         <source>less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretches</source>
         <extracomment>For one: less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mniej bólu, bez tego, co dodaje wybór; bez leczenia tydzień tak dobry jak 1. zdarzył się w {as_good} z {count} odcinka</numerusform>
+            <numerusform>mniej bólu, bez tego, co dodaje wybór; bez leczenia tydzień tak dobry jak 1. zdarzył się w {as_good} z {count} odcinków</numerusform>
+            <numerusform>mniej bólu, bez tego, co dodaje wybór; bez leczenia tydzień tak dobry jak 1. zdarzył się w {as_good} z {count} odcinków</numerusform>
         </translation>
     </message>
     <message>
         <source>less pain; {days} of {week} days recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej bólu; zapisane dni: {days} z {week}</translation>
     </message>
     <message>
         <source>less than a week of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej niż tydzień ulgi</translation>
     </message>
     <message>
         <source>less than a week of relief so far; it may be fading</source>
-        <translation type="unfinished"></translation>
+        <translation>na razie mniej niż tydzień ulgi; być może wygasa</translation>
     </message>
     <message>
         <source>likely to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobnie wygaśnie</translation>
     </message>
     <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienia kopie zapasowe: kiedy i dlaczego powstała każda, co zawiera, czy jest cała</translation>
     </message>
     <message>
         <source>list the imports of the last 30 days that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>wymienia importy z ostatnich 30 dni, które można cofnąć</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ręcznie</translation>
     </message>
     <message>
         <source>make a copy of the diary and prove that it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>robi kopię dziennika i sprawdza, że jest cała</translation>
     </message>
     <message>
         <source>may have faded</source>
-        <translation type="unfinished"></translation>
+        <translation>mogła wygasnąć</translation>
     </message>
     <message>
         <source>medicine {id} has another one in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>lek {id} ma inną w wierszu {row}.</translation>
     </message>
     <message>
         <source>mg</source>
-        <translation type="unfinished"></translation>
+        <translation>mg</translation>
     </message>
     <message>
         <source>mg per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mg na godzinę</translation>
     </message>
     <message>
         <source>mg per kg</source>
-        <translation type="unfinished"></translation>
+        <translation>mg na kg</translation>
     </message>
     <message>
         <source>mg per kg per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mg na kg na godzinę</translation>
     </message>
     <message>
         <source>mg/dL</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/dl</translation>
     </message>
     <message>
         <source>mild</source>
-        <translation type="unfinished"></translation>
+        <translation>łagodne</translation>
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje: {names}</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>umiarkowane</translation>
     </message>
     <message>
         <source>moderate or severe</source>
-        <translation type="unfinished"></translation>
+        <translation>umiarkowane lub silne</translation>
     </message>
     <message>
         <source>moderate or severe; not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>umiarkowane lub silne; bez odpowiedzi</translation>
     </message>
     <message>
         <source>more pain, without what choosing adds</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej bólu, bez tego, co dodaje wybór</translation>
     </message>
     <message>
         <source>more pain; {days} of {week} days recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej bólu; zapisane dni: {days} z {week}</translation>
     </message>
     <message>
         <source>name either SOURCE or --undo</source>
-        <translation type="unfinished"></translation>
+        <translation>podaj SOURCE albo --undo</translation>
     </message>
     <message>
         <source>neither pleasant nor unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>ani przyjemne, ani nieprzyjemne</translation>
     </message>
     <message>
         <source>newest infusion {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>najnowszy wlew {first}</translation>
     </message>
     <message>
         <source>newest infusion {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>najnowszy wlew od {first} do {last}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no clear relief</source>
-        <translation type="unfinished"></translation>
+        <translation>brak wyraźnej ulgi</translation>
     </message>
     <message>
         <source>no clear relief so far</source>
-        <translation type="unfinished"></translation>
+        <translation>na razie brak wyraźnej ulgi</translation>
     </message>
     <message>
         <source>no day is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano dnia.</translation>
     </message>
     <message>
         <source>no dose</source>
-        <translation type="unfinished"></translation>
+        <translation>bez dawki</translation>
     </message>
     <message>
         <source>no doses</source>
-        <translation type="unfinished"></translation>
+        <translation>brak dawek</translation>
     </message>
     <message>
         <source>no medicine listed</source>
-        <translation type="unfinished"></translation>
+        <translation>brak leków na liście</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>bez notatki</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>brak liczb</translation>
     </message>
     <message>
         <source>no row has the names of the columns; they are called 1, 2, 3 and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>żaden wiersz nie ma nazw kolumn; nazywają się 1, 2, 3 i tak dalej</translation>
     </message>
     <message>
         <source>no row with the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>brak wiersza z nazwami kolumn</translation>
     </message>
     <message>
         <source>no week with {least} scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze żadnego tygodnia z {least} ocenami</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>none recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zapamiętanych</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -5780,127 +5780,127 @@ z 10</translation>
     </message>
     <message>
         <source>not answered often enough</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało odpowiedzi</translation>
     </message>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nierozpoczęty</translation>
     </message>
     <message>
         <source>not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie nadszedł</translation>
     </message>
     <message>
         <source>not faded before the next infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wygasła przed następnym wlewem</translation>
     </message>
     <message>
         <source>not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze niewypełniony</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wiadomo</translation>
     </message>
     <message>
         <source>not known here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>tu nieznane: {names}</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie wiadomo</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zapisano</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie zapisano</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie zapisano</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie zapisano</translation>
     </message>
     <message>
         <source>of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>z {days}</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>raz dziennie</translation>
     </message>
     <message>
         <source>one JSON object instead of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden obiekt JSON zamiast zdań</translation>
     </message>
     <message>
         <source>only rows with this value in that column; can be given again, for other values and for other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko wiersze z tą wartością w tej kolumnie; można użyć wielokrotnie, dla innych wartości i dla innych kolumn</translation>
     </message>
     <message>
         <source>only say what would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi tylko, co zostałoby zaimportowane</translation>
     </message>
     <message>
         <source>opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>opioid</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opcje</translation>
     </message>
     <message>
         <source>or more</source>
-        <translation type="unfinished"></translation>
+        <translation>lub więcej</translation>
     </message>
     <message>
         <source>over {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ponad {percent}</translation>
     </message>
     <message>
         <source>pain scores from any CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>oceny bólu z dowolnego pliku CSV</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planowany</translation>
     </message>
     <message>
         <source>pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>przyjemne</translation>
     </message>
     <message>
         <source>probably faded</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobnie wygasła</translation>
     </message>
     <message>
         <source>published: 4–6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>publikacje: 4–6 tygodni</translation>
     </message>
     <message>
         <source>read its passphrase or recovery code from this descriptor: the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>czyta hasło lub kod odzyskiwania z tego deskryptora: pierwszy wiersz</translation>
     </message>
     <message>
         <source>read the new passphrase from this descriptor: the first line, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>czyta nowe hasło z tego deskryptora: pierwszy wiersz albo następny</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>zapamiętane</translation>
     </message>
     <message>
         <source>relief holding so far, for less than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ulga na razie się utrzymuje, krócej niż tydzień</translation>
     </message>
     <message>
         <source>relief holding so far, for {weeks} weeks</source>
@@ -5908,7 +5908,7 @@ z 10</translation>
     </message>
     <message>
         <source>relief not faded within less than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ulga nie wygasła w czasie krótszym niż tydzień</translation>
     </message>
     <message>
         <source>relief not faded within {weeks} weeks</source>
@@ -5916,1225 +5916,1226 @@ z 10</translation>
     </message>
     <message>
         <source>said on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>podano w dniu {day}</translation>
     </message>
     <message>
         <source>said on day {day}: not within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>podano w dniu {day}: nie w ciągu roku</translation>
     </message>
     <message>
         <source>save all that can be read of a damaged diary into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje wszystko, co da się odczytać z uszkodzonego dziennika, w nowym pliku</translation>
     </message>
     <message>
         <source>say everything in this language (default: the system&apos;s); files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi wszystko w tym języku (domyślnie: systemowy); pliki pozostają bez zmian</translation>
     </message>
     <message>
         <source>say what the diary shows about the last infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>mówi, co dziennik pokazuje o ostatnim wlewie</translation>
     </message>
     <message>
         <source>says {old} for {item}, but it was {before} until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>podaje {old} dla {item}, ale do tej pory było {before}.</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>średnik</translation>
     </message>
     <message>
         <source>set, change or remove the passphrase of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawia, zmienia lub usuwa hasło dziennika</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>silne</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazuje wersję</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazuje tę pomoc</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {day}</translation>
     </message>
     <message>
         <source>small</source>
         <comment>&apos;small&apos; where names of questions begin small within a sentence, else &apos;as written&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>dotąd</translation>
     </message>
     <message>
         <source>so far {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>dotąd {weeks}</translation>
     </message>
     <message>
         <source>something in the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>czegoś w pliku nie da się odczytać.</translation>
     </message>
     <message>
         <source>something of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>coś o tej nazwie już tam jest</translation>
     </message>
     <message>
         <source>stamps without an offset are UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>znaczniki czasu bez przesunięcia są w UTC</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>dopiero nadejdzie</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>odstawiony</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulator</translation>
     </message>
     <message>
         <source>the column with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z notatką</translation>
     </message>
     <message>
         <source>the column with how good sleep was, 10 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z tym, jak dobry był sen, 10 to najlepiej</translation>
     </message>
     <message>
         <source>the column with how good the mood was, 10 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z tym, jak dobry był nastrój, 10 to najlepiej</translation>
     </message>
     <message>
         <source>the column with how much pain interfered with enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z tym, jak bardzo ból przeszkadzał cieszyć się życiem</translation>
     </message>
     <message>
         <source>the column with how much pain interfered with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z tym, jak bardzo ból przeszkadzał w ciągu dnia</translation>
     </message>
     <message>
         <source>the column with the date or time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z datą lub znacznikiem czasu</translation>
     </message>
     <message>
         <source>the column with the pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z bólem w tej chwili</translation>
     </message>
     <message>
         <source>the column with the pain score, 0 to 10; given again, the median of them counts</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z oceną bólu, od 0 do 10; podana ponownie: liczy się mediana</translation>
     </message>
     <message>
         <source>the column with the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z godziną</translation>
     </message>
     <message>
         <source>the column with the worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>kolumna z najsilniejszym bólem</translation>
     </message>
     <message>
         <source>the copy has other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>kopia ma inne wiersze</translation>
     </message>
     <message>
         <source>the copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>kopia jest uszkodzona</translation>
     </message>
     <message>
         <source>the database refuses it (reason {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>baza danych odmawia (powód {code})</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw dzień</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk nie odpowiada</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk jest pełny</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk jest tylko do odczytu</translation>
     </message>
     <message>
         <source>the disk takes no file as large as this</source>
-        <translation type="unfinished"></translation>
+        <translation>dysk nie przyjmuje tak dużych plików</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest uszkodzony</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>plik jest tylko do odczytu</translation>
     </message>
     <message>
         <source>the file itself is whole, but the log beside it ({log}) is not its own, as after a copy put back by hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sam plik jest cały, ale dziennik zmian obok ({log}) nie należy do niego, jak po ręcznym wstawieniu kopii. Zamknij dziennik; to polecenie bierze kopię i zostawia dziennik zmian: relief-diary --diary {path} restore {path}.</translation>
     </message>
     <message>
         <source>the file or its folder can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>plik lub jego folder jest niedostępny</translation>
     </message>
     <message>
         <source>the file to make; it must not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>plik do utworzenia; nie może istnieć</translation>
     </message>
     <message>
         <source>the file to write; it must not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>plik do zapisania; nie może istnieć</translation>
     </message>
     <message>
         <source>the history is not as it was written: something in it was changed by a fault or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>historia nie jest taka, jak ją zapisano: coś w niej zmieniła usterka albo inny program.</translation>
     </message>
     <message>
         <source>the last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni {day}</translation>
     </message>
     <message>
         <source>the mark between two cells, if it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>znak między dwiema komórkami, jeśli jest inny</translation>
     </message>
     <message>
         <source>the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw miesiąc</translation>
     </message>
     <message>
         <source>the names of the columns in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwy kolumn w wierszu {row}</translation>
     </message>
     <message>
         <source>the next infusion came first</source>
-        <translation type="unfinished"></translation>
+        <translation>wcześniej był następny wlew</translation>
     </message>
     <message>
         <source>the row with the names of the columns, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz z nazwami kolumn, od 1</translation>
     </message>
     <message>
         <source>the rows are from more than one diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersze pochodzą z więcej niż jednego dziennika.</translation>
     </message>
     <message>
         <source>the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also where it is the higher number</source>
-        <translation type="unfinished"></translation>
+        <translation>skala kolumn bólu, na przykład 0-100, albo innej odpowiedzi, na przykład sleep=1-5; LOW to nasze 0, także gdy jest liczbą większą</translation>
     </message>
     <message>
         <source>the score from 0 to 10 that a word stands for, like mild=3 or mood:bad=2; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ocena od 0 do 10, którą oznacza słowo, na przykład mild=3 lub mood:bad=2; można użyć wielokrotnie</translation>
     </message>
     <message>
         <source>the year first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw rok</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma takiego pliku ani folderu</translation>
     </message>
     <message>
         <source>this computer refuses it (reason {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>ten komputer odmawia (powód {number})</translation>
     </message>
     <message>
         <source>three columns that name the day; a row without it goes by its date column</source>
-        <translation type="unfinished"></translation>
+        <translation>trzy kolumny, które podają dzień; wiersz bez niego idzie według swojej kolumny z datą</translation>
     </message>
     <message>
         <source>through the nose</source>
-        <translation type="unfinished"></translation>
+        <translation>przez nos</translation>
     </message>
     <message>
         <source>too little recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało zapisów</translation>
     </message>
     <message>
         <source>too little recorded to say how long relief held</source>
-        <translation type="unfinished"></translation>
+        <translation>za mało zapisów, by powiedzieć, jak długo trwała ulga</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisano</translation>
     </message>
     <message>
         <source>typed, late</source>
-        <translation type="unfinished"></translation>
+        <translation>wpisano z opóźnieniem</translation>
     </message>
     <message>
         <source>under 1</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej 1</translation>
     </message>
     <message>
         <source>under the skin (SC)</source>
-        <translation type="unfinished"></translation>
+        <translation>podskórnie (SC)</translation>
     </message>
     <message>
         <source>under {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>poniżej {percent}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnięto</translation>
     </message>
     <message>
         <source>unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>nieprzyjemne</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {day}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>użycie: </translation>
     </message>
     <message>
         <source>very pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>bardzo przyjemne</translation>
     </message>
     <message>
         <source>very unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>bardzo nieprzyjemne</translation>
     </message>
     <message>
         <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>miała wygasnąć</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>tygodnie 1 i 4</translation>
     </message>
     <message>
         <source>what a date that is a plain number counts: since 1970, or the days of a spreadsheet since 1900</source>
-        <translation type="unfinished"></translation>
+        <translation>co liczy data, która jest zwykłą liczbą: od 1970 albo dni arkusza kalkulacyjnego od 1900</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>co nastąpiło</translation>
     </message>
     <message>
         <source>what happened: never reached {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>co nastąpiło: nigdy nie osiągnięto {threshold}</translation>
     </message>
     <message>
         <source>what happened: still above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>co nastąpiło: nadal powyżej {threshold}</translation>
     </message>
     <message>
         <source>what to write (default: {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>co zapisać (domyślnie: {name})</translation>
     </message>
     <message>
         <source>where the diary says something else: refuse the import, keep the diary&apos;s own answer, or take that of another program&apos;s file (default: refuse)</source>
-        <translation type="unfinished"></translation>
+        <translation>gdzie dziennik mówi co innego: odmówić importu, zachować odpowiedź dziennika albo przyjąć odpowiedź z pliku innego programu (domyślnie: refuse)</translation>
     </message>
     <message>
         <source>with --clashes keep: a day on which the file&apos;s answers are taken; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>z --clashes keep: dzień, dla którego przyjmuje się odpowiedzi z pliku; można użyć wielokrotnie</translation>
     </message>
     <message>
         <source>without an upper limit, so not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>bez górnej granicy, więc bez oceny</translation>
     </message>
     <message>
         <source>write an invented diary</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje zmyślony dziennik</translation>
     </message>
     <message>
         <source>write the diary as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje dziennik jako {what}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>you have no permission for it</source>
-        <translation type="unfinished"></translation>
+        <translation>brak uprawnień</translation>
     </message>
     <message numerus="yes">
         <source>your clinic asks for {count} days.</source>
         <extracomment>For one: your clinic asks for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>klinika prosi o {count} dzień.</numerusform>
+            <numerusform>klinika prosi o {count} dni.</numerusform>
+            <numerusform>klinika prosi o {count} dni.</numerusform>
         </translation>
     </message>
     <message>
         <source>your level before: {level} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>poziom przed leczeniem: {level} na 10</translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>strefa czasowa, na przykład Europe/Warsaw, dla znaczników czasu z przesunięciem</translation>
     </message>
     <message>
         <source>{analyte}
 {unit}</source>
         <comment>a blood value above its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>{analyte}
+{unit}</translation>
     </message>
     <message>
         <source>{analyte} is given in {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} podaje się w {units}.</translation>
     </message>
     <message>
         <source>{analyte} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} z {day}</translation>
     </message>
     <message>
         <source>{analyte} {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {times}</translation>
     </message>
     <message>
         <source>{analyte} {times} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {times}, {day}</translation>
     </message>
     <message>
         <source>{analyte} {value}&#xa0;{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {value}&#xa0;{unit}</translation>
     </message>
     <message numerus="yes">
         <source>{answered} of {count} questions answered</source>
         <extracomment>For one: {answered} of {count} question answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odpowiedzi: {answered} z {count} pytania</numerusform>
+            <numerusform>odpowiedzi: {answered} z {count} pytań</numerusform>
+            <numerusform>odpowiedzi: {answered} z {count} pytań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{as_good} of {count} stretches</source>
         <extracomment>For one: {as_good} of {count} stretch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{as_good} z {count} odcinka</numerusform>
+            <numerusform>{as_good} z {count} odcinków</numerusform>
+            <numerusform>{as_good} z {count} odcinków</numerusform>
         </translation>
     </message>
     <message>
         <source>{balance} on the side of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>{balance} po stronie ulgi</translation>
     </message>
     <message>
         <source>{balance} on the side of side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>{balance} po stronie działań niepożądanych</translation>
     </message>
     <message>
         <source>{before} and {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} i {one}</translation>
     </message>
     <message>
         <source>{before} before, too little recorded after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} przed, za mało zapisów po</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} przed, {after} po</translation>
     </message>
     <message>
         <source>{before} doses a day before, too little recorded after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} dawki na dzień przed, za mało zapisów po</translation>
     </message>
     <message>
         <source>{before} doses a day before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} dawki na dzień przed, {after} po</translation>
     </message>
     <message>
         <source>{before} or {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} lub {one}</translation>
     </message>
     <message>
         <source>{before} {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} {sentence}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{before}, or {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} lub {one}</translation>
     </message>
     <message>
         <source>{before}, {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {one}</translation>
     </message>
     <message>
         <source>{cell} as {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} jako {day}</translation>
     </message>
     <message>
         <source>{cell} has a time already, and there is another in the time column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ma już godzinę, a w kolumnie godziny jest inna.</translation>
     </message>
     <message>
         <source>{cell} has no time like 09:14 after its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie ma po dacie godziny takiej jak 09:14.</translation>
     </message>
     <message>
         <source>{cell} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest ani prawdą, ani fałszem.</translation>
     </message>
     <message>
         <source>{cell} is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie należy do: {known}.</translation>
     </message>
     <message>
         <source>{cell} is not a date (a year has 12 months).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest datą (rok ma 12 miesięcy).</translation>
     </message>
     <message>
         <source>{cell} is not a date (that day is another weekday).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest datą (to inny dzień tygodnia).</translation>
     </message>
     <message>
         <source>{cell} is not a date (that month has no such day).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest datą (ten miesiąc nie ma takiego dnia).</translation>
     </message>
     <message>
         <source>{cell} is not a date (year must be from {year}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest datą (rok musi być od {year}).</translation>
     </message>
     <message>
         <source>{cell} is not a date like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest datą taką jak 2026-11-22.</translation>
     </message>
     <message>
         <source>{cell} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest datą.</translation>
     </message>
     <message>
         <source>{cell} is not a moment (no calendar or no clock has it).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest chwilą (nie ma jej w żadnym kalendarzu ani zegarze).</translation>
     </message>
     <message>
         <source>{cell} is not a moment like 2026-11-22T09:14:03+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest chwilą taką jak 2026-11-22T09:14:03+01:00.</translation>
     </message>
     <message>
         <source>{cell} is not a moment of the years 1900 to 9998.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest chwilą z lat od 1900 do 9998.</translation>
     </message>
     <message>
         <source>{cell} is not a number like 4.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest liczbą taką jak 4.5.</translation>
     </message>
     <message>
         <source>{cell} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest liczbą.</translation>
     </message>
     <message>
         <source>{cell} is not a safety sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest sygnałem ostrzegawczym.</translation>
     </message>
     <message>
         <source>{cell} is not a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest ustawieniem.</translation>
     </message>
     <message>
         <source>{cell} is not a time (hour must be in 1..12 with AM or PM).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest godziną (z AM lub PM godzina musi być w zakresie 1..12).</translation>
     </message>
     <message>
         <source>{cell} is not a time (no clock is that far from UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest godziną (żaden zegar nie jest tak daleko od UTC).</translation>
     </message>
     <message>
         <source>{cell} is not a time (there are 24 hours, 60 minutes and 60 seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest godziną (są 24 godziny, 60 minut i 60 sekund).</translation>
     </message>
     <message>
         <source>{cell} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest liczbą całkowitą.</translation>
     </message>
     <message>
         <source>{cell} is not a year, a month and a day in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest rokiem, miesiącem i dniem w liczbach.</translation>
     </message>
     <message>
         <source>{cell} is not a {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie pasuje tu jako {item}.</translation>
     </message>
     <message>
         <source>{cell} is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest id.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a blood result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest pozycją wyniku krwi.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest pozycją dnia.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest pozycją leku.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest pozycją kwestionariusza.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a safety sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest pozycją sygnału ostrzegawczego.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest pozycją wlewu.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest pozycją propozycji.</translation>
     </message>
     <message>
         <source>{cell} is not an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest propozycją.</translation>
     </message>
     <message>
         <source>{cell} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest w zakresie od {least} do {most}.</translation>
     </message>
     <message>
         <source>{cell} is not from {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} jest mniejsze niż {least}.</translation>
     </message>
     <message>
         <source>{cell} is not like `item=4`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie wygląda jak `item=4`.</translation>
     </message>
     <message>
         <source>{cell} is not out of {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest na {most}.</translation>
     </message>
     <message>
         <source>{cell} is not the id of a blood result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest id wyniku krwi.</translation>
     </message>
     <message>
         <source>{cell} is not the id of a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest id leku.</translation>
     </message>
     <message>
         <source>{cell} is not the id of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest id kwestionariusza.</translation>
     </message>
     <message>
         <source>{cell} is not the id of an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest id wlewu.</translation>
     </message>
     <message>
         <source>{cell} is not {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest {name}.</translation>
     </message>
     <message>
         <source>{cell} is over {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} jest większe niż {most}.</translation>
     </message>
     <message>
         <source>{column} from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} od {least} do {most}</translation>
     </message>
     <message>
         <source>{column} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} to {value}</translation>
     </message>
     <message numerus="yes">
         <source>{count} MB</source>
         <extracomment>For one: {count} MB</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} MB</numerusform>
+            <numerusform>{count} MB</numerusform>
+            <numerusform>{count} MB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers</source>
         <extracomment>For one: {count} answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź</numerusform>
+            <numerusform>{count} odpowiedzi</numerusform>
+            <numerusform>{count} odpowiedzi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers already there.</source>
         <extracomment>For one: {count} answer already there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź już jest.</numerusform>
+            <numerusform>{count} odpowiedzi już są.</numerusform>
+            <numerusform>{count} odpowiedzi już jest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers are there already.</source>
         <extracomment>For one: {count} answer is there already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź już tam jest.</numerusform>
+            <numerusform>{count} odpowiedzi już tam są.</numerusform>
+            <numerusform>{count} odpowiedzi już tam jest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers differ from your diary&apos;s own.</source>
         <extracomment>For one: {count} answer differs from your diary&apos;s own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź różni się od odpowiedzi w dzienniku.</numerusform>
+            <numerusform>{count} odpowiedzi różnią się od odpowiedzi w dzienniku.</numerusform>
+            <numerusform>{count} odpowiedzi różni się od odpowiedzi w dzienniku.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers differ: there, your diary&apos;s own stay and nothing is overwritten.</source>
         <extracomment>For one: {count} answer differs: there, your diary&apos;s own stays and nothing is overwritten.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź się różni: tam zostaje odpowiedź z dziennika i nic nie jest nadpisywane.</numerusform>
+            <numerusform>{count} odpowiedzi się różnią: tam zostają odpowiedzi z dziennika i nic nie jest nadpisywane.</numerusform>
+            <numerusform>{count} odpowiedzi się różni: tam zostają odpowiedzi z dziennika i nic nie jest nadpisywane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers of {day}</source>
         <extracomment>For one: {count} answer of {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź z {day}</numerusform>
+            <numerusform>{count} odpowiedzi z {day}</numerusform>
+            <numerusform>{count} odpowiedzi z {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers stood without their history, or otherwise than in it; the history has them as imported now.</source>
         <extracomment>For one: {count} answer stood without its history, or otherwise than in it; the history has it as imported now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź była bez swojej historii albo inna niż w niej; historia ma ją teraz jako zaimportowaną.</numerusform>
+            <numerusform>{count} odpowiedzi były bez swojej historii albo inne niż w niej; historia ma je teraz jako zaimportowane.</numerusform>
+            <numerusform>{count} odpowiedzi było bez swojej historii albo innych niż w niej; historia ma je teraz jako zaimportowane.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that differ were left out: your diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that differs was left out: your diary&apos;s own stands.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto {count} odpowiedź, która się różni: zostaje odpowiedź z dziennika.</numerusform>
+            <numerusform>Pominięto {count} odpowiedzi, które się różnią: zostają odpowiedzi z dziennika.</numerusform>
+            <numerusform>Pominięto {count} odpowiedzi, które się różnią: zostają odpowiedzi z dziennika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that the file gives otherwise: the diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that the file gives otherwise: the diary&apos;s own stand.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź jest w pliku inna: zostaje odpowiedź z dziennika.</numerusform>
+            <numerusform>{count} odpowiedzi są w pliku inne: zostają odpowiedzi z dziennika.</numerusform>
+            <numerusform>{count} odpowiedzi jest w pliku innych: zostają odpowiedzi z dziennika.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that the file gives otherwise: the file&apos;s were taken.</source>
         <extracomment>For one: {count} answer that the file gives otherwise: the file&apos;s was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź jest w pliku inna: przyjęto odpowiedź z pliku.</numerusform>
+            <numerusform>{count} odpowiedzi są w pliku inne: przyjęto odpowiedzi z pliku.</numerusform>
+            <numerusform>{count} odpowiedzi jest w pliku innych: przyjęto odpowiedzi z pliku.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that you changed since, or that yours need, stay.</source>
         <extracomment>For one: {count} answer that you changed since, or that yours needs, stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zostaje {count} odpowiedź zmieniona później albo potrzebna innym własnym odpowiedziom.</numerusform>
+            <numerusform>Zostają {count} odpowiedzi zmienione później albo potrzebne innym własnym odpowiedziom.</numerusform>
+            <numerusform>Zostaje {count} odpowiedzi zmienionych później albo potrzebnych innym własnym odpowiedziom.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers were changed by hand since, or are needed by what was: they stay.</source>
         <extracomment>For one: {count} answer was changed by hand since, or is needed by what was: it stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} odpowiedź zmieniono później ręcznie albo jest potrzebna temu, co zmieniono: zostaje.</numerusform>
+            <numerusform>{count} odpowiedzi zmieniono później ręcznie albo są potrzebne temu, co zmieniono: zostają.</numerusform>
+            <numerusform>{count} odpowiedzi zmieniono później ręcznie albo są potrzebne temu, co zmieniono: zostają.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results</source>
         <extracomment>For one: {count} blood result</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wynik krwi</numerusform>
+            <numerusform>{count} wyniki krwi</numerusform>
+            <numerusform>{count} wyników krwi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results of {day}</source>
         <extracomment>For one: {count} blood result of {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wynik krwi z {day}</numerusform>
+            <numerusform>{count} wyniki krwi z {day}</numerusform>
+            <numerusform>{count} wyników krwi z {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results of {day} written down.</source>
         <extracomment>For one: {count} blood result of {day} written down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapisano {count} wynik krwi z {day}.</numerusform>
+            <numerusform>Zapisano {count} wyniki krwi z {day}.</numerusform>
+            <numerusform>Zapisano {count} wyników krwi z {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results with something new.</source>
         <extracomment>For one: {count} blood result with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wynik krwi z czymś nowym.</numerusform>
+            <numerusform>{count} wyniki krwi z czymś nowym.</numerusform>
+            <numerusform>{count} wyników krwi z czymś nowym.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
         <extracomment>For one: {count} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zmiana</numerusform>
+            <numerusform>{count} zmiany</numerusform>
+            <numerusform>{count} zmian</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copies beside it are locked too.</source>
         <extracomment>For one: {count} copy beside it is locked too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kopia obok też jest zablokowana.</numerusform>
+            <numerusform>{count} kopie obok też są zablokowane.</numerusform>
+            <numerusform>{count} kopii obok też jest zablokowanych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copies beside it have none either.</source>
         <extracomment>For one: {count} copy beside it has none either.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kopia obok też go nie ma.</numerusform>
+            <numerusform>{count} kopie obok też go nie mają.</numerusform>
+            <numerusform>{count} kopii obok też go nie ma.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copies could not be changed, as they are damaged, in use or have an older passphrase; the first is {first}. Delete them if you don&apos;t need them.</source>
         <extracomment>For one: {count} copy could not be changed, as it is damaged, in use or has an older passphrase: {first}. Delete it if you don&apos;t need it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie udało się zmienić {count} kopii, bo jest uszkodzona, w użyciu albo ma starsze hasło: {first}. Jeśli nie jest potrzebna, można ją usunąć.</numerusform>
+            <numerusform>Nie udało się zmienić {count} kopii, bo są uszkodzone, w użyciu albo mają starsze hasło; pierwsza to {first}. Jeśli nie są potrzebne, można je usunąć.</numerusform>
+            <numerusform>Nie udało się zmienić {count} kopii, bo są uszkodzone, w użyciu albo mają starsze hasło; pierwsza to {first}. Jeśli nie są potrzebne, można je usunąć.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
         <extracomment>For one: {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień</numerusform>
+            <numerusform>{count} dni</numerusform>
+            <numerusform>{count} dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after infusion {n}</source>
         <extracomment>For one: {count} day after infusion {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień po wlewie {n}</numerusform>
+            <numerusform>{count} dni po wlewie {n}</numerusform>
+            <numerusform>{count} dni po wlewie {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after the infusion planned for {day}</source>
         <extracomment>For one: {count} day after the infusion planned for {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień po wlewie planowanym na {day}</numerusform>
+            <numerusform>{count} dni po wlewie planowanym na {day}</numerusform>
+            <numerusform>{count} dni po wlewie planowanym na {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after your infusion</source>
         <extracomment>For one: {count} day after your infusion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień po wlewie</numerusform>
+            <numerusform>{count} dni po wlewie</numerusform>
+            <numerusform>{count} dni po wlewie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days are recorded since this infusion; {least} are needed to say how relief holds.</source>
         <extracomment>For one: {count} day is recorded since this infusion; {least} are needed to say how relief holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Od tego wlewu zapisano {count} dzień; aby powiedzieć, jak utrzymuje się ulga, potrzeba {least}.</numerusform>
+            <numerusform>Od tego wlewu zapisano {count} dni; aby powiedzieć, jak utrzymuje się ulga, potrzeba {least}.</numerusform>
+            <numerusform>Od tego wlewu zapisano {count} dni; aby powiedzieć, jak utrzymuje się ulga, potrzeba {least}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days are rounded to whole numbers; the history keeps what the file says.</source>
         <extracomment>For one: {count} day is rounded to a whole number; the history keeps what the file says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień zaokrąglono do liczby całkowitej; historia zachowuje to, co mówi plik.</numerusform>
+            <numerusform>{count} dni zaokrąglono do liczb całkowitych; historia zachowuje to, co mówi plik.</numerusform>
+            <numerusform>{count} dni zaokrąglono do liczb całkowitych; historia zachowuje to, co mówi plik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days before infusion {n}</source>
         <extracomment>For one: {count} day before infusion {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień przed wlewem {n}</numerusform>
+            <numerusform>{count} dni przed wlewem {n}</numerusform>
+            <numerusform>{count} dni przed wlewem {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days before the infusion planned for {day}</source>
         <extracomment>For one: {count} day before the infusion planned for {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień przed wlewem planowanym na {day}</numerusform>
+            <numerusform>{count} dni przed wlewem planowanym na {day}</numerusform>
+            <numerusform>{count} dni przed wlewem planowanym na {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Według zegara tego komputera dzień {first} jeszcze nie nadszedł. Stoi w dzienniku tak, jak go zapisano; żadna liczba nie używa go przed tym dniem. Jeśli zegar był wtedy błędny, można go usunąć.</numerusform>
+            <numerusform>Według zegara tego komputera {count} dni od {first} do {last} jeszcze nie nadeszły. Stoją w dzienniku tak, jak je zapisano; żadna liczba nie używa ich przed tym dniem. Jeśli zegar był wtedy błędny, można je usunąć.</numerusform>
+            <numerusform>Według zegara tego komputera {count} dni od {first} do {last} jeszcze nie nadeszło. Stoją w dzienniku tak, jak je zapisano; żadna liczba nie używa ich przed tym dniem. Jeśli zegar był wtedy błędny, można je usunąć.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days got new answers ({dates}).</source>
         <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień otrzymał nowe odpowiedzi ({dates}).</numerusform>
+            <numerusform>{count} dni otrzymały nowe odpowiedzi ({dates}).</numerusform>
+            <numerusform>{count} dni otrzymało nowe odpowiedzi ({dates}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days got new answers from {file}: {dates}.</source>
         <extracomment>For one: {count} day got new answers from {file}: {dates}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień otrzymał nowe odpowiedzi z pliku {file}: {dates}.</numerusform>
+            <numerusform>{count} dni otrzymały nowe odpowiedzi z pliku {file}: {dates}.</numerusform>
+            <numerusform>{count} dni otrzymało nowe odpowiedzi z pliku {file}: {dates}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days have several entries: their median counts.</source>
         <extracomment>For one: {count} day has several entries: their median counts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień ma kilka wpisów: liczy się ich mediana.</numerusform>
+            <numerusform>{count} dni mają kilka wpisów: liczy się ich mediana.</numerusform>
+            <numerusform>{count} dni ma kilka wpisów: liczy się ich mediana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days in, infusion {number} stands at {relief}.</source>
         <extracomment>For one: {count} day in, infusion {number} stands at {relief}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po {count} dniu wlew {number}: ulga {relief}.</numerusform>
+            <numerusform>Po {count} dniach wlew {number}: ulga {relief}.</numerusform>
+            <numerusform>Po {count} dniach wlew {number}: ulga {relief}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days recorded since {first}</source>
         <extracomment>For one: {count} day recorded since {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień zapisany od {first}</numerusform>
+            <numerusform>{count} dni zapisane od {first}</numerusform>
+            <numerusform>{count} dni zapisanych od {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days rounded; the history keeps what the file says.</source>
         <extracomment>For one: {count} day rounded; the history keeps what the file says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zaokrąglono {count} dzień; historia zachowuje to, co mówi plik.</numerusform>
+            <numerusform>Zaokrąglono {count} dni; historia zachowuje to, co mówi plik.</numerusform>
+            <numerusform>Zaokrąglono {count} dni; historia zachowuje to, co mówi plik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days since the infusion have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} day since the infusion has an average pain score; {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Od wlewu ocenę średniego bólu ma {count} dzień; potrzeba {least}.</numerusform>
+            <numerusform>Od wlewu ocenę średniego bólu mają {count} dni; potrzeba {least}.</numerusform>
+            <numerusform>Od wlewu ocenę średniego bólu ma {count} dni; potrzeba {least}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days that have not come yet</source>
         <extracomment>For one: {count} day that has not come yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień, który jeszcze nie nadszedł</numerusform>
+            <numerusform>{count} dni, które jeszcze nie nadeszły</numerusform>
+            <numerusform>{count} dni, które jeszcze nie nadeszły</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days were recorded after this infusion; {least} are needed to say how relief held.</source>
         <extracomment>For one: {count} day was recorded after this infusion; {least} are needed to say how relief held.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po tym wlewie zapisano {count} dzień; aby powiedzieć, jak utrzymywała się ulga, potrzeba {least}.</numerusform>
+            <numerusform>Po tym wlewie zapisano {count} dni; aby powiedzieć, jak utrzymywała się ulga, potrzeba {least}.</numerusform>
+            <numerusform>Po tym wlewie zapisano {count} dni; aby powiedzieć, jak utrzymywała się ulga, potrzeba {least}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days with new answers, {first} to {last}.</source>
         <extracomment>For one: {count} day with new answers, {first} to {last}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień z nowymi odpowiedziami, od {first} do {last}.</numerusform>
+            <numerusform>{count} dni z nowymi odpowiedziami, od {first} do {last}.</numerusform>
+            <numerusform>{count} dni z nowymi odpowiedziami, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days with several entries: their median counts.</source>
         <extracomment>For one: {count} day with several entries: their median counts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień z kilkoma wpisami: liczy się ich mediana.</numerusform>
+            <numerusform>{count} dni z kilkoma wpisami: liczy się ich mediana.</numerusform>
+            <numerusform>{count} dni z kilkoma wpisami: liczy się ich mediana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days with something that the diary said then.</source>
         <extracomment>For one: {count} day with something that the diary said then.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień z czymś, co wtedy mówił dziennik.</numerusform>
+            <numerusform>{count} dni z czymś, co wtedy mówił dziennik.</numerusform>
+            <numerusform>{count} dni z czymś, co wtedy mówił dziennik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days would get new answers ({dates}).</source>
         <extracomment>For one: {count} day would get new answers ({dates}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień otrzymałby nowe odpowiedzi ({dates}).</numerusform>
+            <numerusform>{count} dni otrzymałyby nowe odpowiedzi ({dates}).</numerusform>
+            <numerusform>{count} dni otrzymałoby nowe odpowiedzi ({dates}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days, the last {last}</source>
         <extracomment>For one: {count} day, {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień, {last}</numerusform>
+            <numerusform>{count} dni, ostatni {last}</numerusform>
+            <numerusform>{count} dni, ostatni {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} doses</source>
         <extracomment>For one: {count} dose</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dawka</numerusform>
+            <numerusform>{count} dawki</numerusform>
+            <numerusform>{count} dawek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wcześniejszy jest w tabeli.</numerusform>
+            <numerusform>{count} wcześniejsze są w tabeli.</numerusform>
+            <numerusform>{count} wcześniejszych jest w tabeli.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dotąd wypełniono: {count}</numerusform>
+            <numerusform>dotąd wypełniono: {count}</numerusform>
+            <numerusform>dotąd wypełniono: {count}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusion days</source>
         <extracomment>For one: {count} infusion day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień wlewu</numerusform>
+            <numerusform>{count} dni wlewu</numerusform>
+            <numerusform>{count} dni wlewu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions</source>
         <extracomment>For one: {count} infusion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wlew</numerusform>
+            <numerusform>{count} wlewy</numerusform>
+            <numerusform>{count} wlewów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions are not drawn: each needs a score after it, and {least} scores of the {window} days before it.</source>
         <extracomment>For one: {count} infusion is not drawn: it needs a score after it, and {least} scores of the {window} days before it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wlew nie jest narysowany: wymaga oceny po nim i {least} ocen z {window} dni przed nim.</numerusform>
+            <numerusform>{count} wlewy nie są narysowane: każdy wymaga oceny po nim i {least} ocen z {window} dni przed nim.</numerusform>
+            <numerusform>{count} wlewów nie jest narysowanych: każdy wymaga oceny po nim i {least} ocen z {window} dni przed nim.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions compared, days 0 to {last}</source>
         <extracomment>For one: {count} infusion, days 0 to {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wlew, dni od 0 do {last}</numerusform>
+            <numerusform>Porównanie: {count} wlewy, dni od 0 do {last}</numerusform>
+            <numerusform>Porównanie: {count} wlewów, dni od 0 do {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions planned</source>
         <extracomment>For one: {count} infusion planned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} planowany wlew</numerusform>
+            <numerusform>{count} planowane wlewy</numerusform>
+            <numerusform>{count} planowanych wlewów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions recorded</source>
         <extracomment>For one: {count} infusion recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zapisany wlew</numerusform>
+            <numerusform>{count} zapisane wlewy</numerusform>
+            <numerusform>{count} zapisanych wlewów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions with something new.</source>
         <extracomment>For one: {count} infusion with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wlew z czymś nowym.</numerusform>
+            <numerusform>{count} wlewy z czymś nowym.</numerusform>
+            <numerusform>{count} wlewów z czymś nowym.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions, each against your own level before it</source>
         <extracomment>For one: {count} infusion, against your own level before it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wlew, względem własnego poziomu sprzed niego</numerusform>
+            <numerusform>{count} wlewy, każdy względem własnego poziomu sprzed niego</numerusform>
+            <numerusform>{count} wlewów, każdy względem własnego poziomu sprzed niego</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} kB</source>
         <extracomment>For one: {count} kB</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kB</numerusform>
+            <numerusform>{count} kB</numerusform>
+            <numerusform>{count} kB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} kept suggestions</source>
         <extracomment>For one: {count} kept suggestion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zachowana sugestia</numerusform>
+            <numerusform>{count} zachowane sugestie</numerusform>
+            <numerusform>{count} zachowanych sugestii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines</source>
         <extracomment>For one: {count} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wiersz</numerusform>
+            <numerusform>{count} wiersze</numerusform>
+            <numerusform>{count} wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} medicines</source>
         <extracomment>For one: {count} medicine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lek</numerusform>
+            <numerusform>{count} leki</numerusform>
+            <numerusform>{count} leków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} medicines with something new.</source>
         <extracomment>For one: {count} medicine with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} lek z czymś nowym.</numerusform>
+            <numerusform>{count} leki z czymś nowym.</numerusform>
+            <numerusform>{count} leków z czymś nowym.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <extracomment>For one: {count} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} minuta</numerusform>
+            <numerusform>{count} minuty</numerusform>
+            <numerusform>{count} minut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} more days keep your own answers.</source>
         <extracomment>For one: {count} more day keeps your own answers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeszcze {count} dzień zachowuje własne odpowiedzi.</numerusform>
+            <numerusform>Jeszcze {count} dni zachowują własne odpowiedzi.</numerusform>
+            <numerusform>Jeszcze {count} dni zachowuje własne odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocenę średniego bólu ma {count} z {window} wcześniejszych dni; potrzeba {least}.</numerusform>
+            <numerusform>Ocenę średniego bólu mają {count} z {window} wcześniejszych dni; potrzeba {least}.</numerusform>
+            <numerusform>Ocenę średniego bólu ma {count} z {window} wcześniejszych dni; potrzeba {least}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the {window} days before the infusion have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before the infusion has an average pain score; {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocenę średniego bólu ma {count} z {window} dni przed wlewem; potrzeba {least}.</numerusform>
+            <numerusform>Ocenę średniego bólu mają {count} z {window} dni przed wlewem; potrzeba {least}.</numerusform>
+            <numerusform>Ocenę średniego bólu ma {count} z {window} dni przed wlewem; potrzeba {least}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of them can&apos;t be used.</source>
         <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} z nich nie nadaje się do użycia.</numerusform>
+            <numerusform>{count} z nich nie nadają się do użycia.</numerusform>
+            <numerusform>{count} z nich nie nadaje się do użycia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9699,7 +9700,7 @@ z 10</translation>
     </message>
     <message>
         <source>said on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>podano w dniu {day}</translation>
     </message>
     <message>
         <source>what happened (80 %)</source>
@@ -10003,7 +10004,7 @@ is invented.</source>
     </message>
     <message>
         <source>opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>opioid</translation>
     </message>
     <message>
         <source>{name}, {dose} {unit}</source>
@@ -10587,7 +10588,7 @@ is invented.</source>
     <name>QuestionnaireChart</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planowany</translation>
     </message>
 </context>
 <context>
@@ -10649,7 +10650,7 @@ is invented.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -10762,7 +10763,7 @@ is invented.</source>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zapisano</translation>
     </message>
     <message>
         <source>{day}: {answer}</source>
@@ -10965,7 +10966,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew {number}</translation>
     </message>
     <message>
         <source>infusion {number}: {relief}</source>
@@ -10973,7 +10974,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>likely to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobnie wygaśnie</translation>
     </message>
     <message>
         <source>likely to fade later</source>
@@ -10981,11 +10982,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>may have faded</source>
-        <translation type="unfinished"></translation>
+        <translation>mogła wygasnąć</translation>
     </message>
     <message>
         <source>probably faded</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobnie wygasła</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -11001,7 +11002,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>miała wygasnąć</translation>
     </message>
     <message>
         <source>was expected to fade later</source>
@@ -11024,7 +11025,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew {number}</translation>
     </message>
     <message>
         <source>today</source>
@@ -11103,7 +11104,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie zapisano</translation>
     </message>
     <message>
         <source>{day}, marked</source>
@@ -11575,7 +11576,7 @@ than before</source>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Najsilniejszy</translation>
     </message>
     <message>
         <source>no pain</source>
@@ -11973,7 +11974,7 @@ than before</source>
     </message>
     <message>
         <source>Weeks of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodnie ulgi</translation>
     </message>
     <message>
         <source>{number} · {month}</source>
@@ -12069,7 +12070,7 @@ than before</source>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nie zapisano</translation>
     </message>
     <message>
         <source>other answers only</source>
@@ -12077,7 +12078,7 @@ than before</source>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planowany</translation>
     </message>
     <message>
         <source>{least}–{most}</source>
