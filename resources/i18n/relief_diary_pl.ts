@@ -5904,7 +5904,7 @@ z 10</translation>
     </message>
     <message>
         <source>relief holding so far, for {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ulga od {weeks} tyg. na razie się utrzymuje</translation>
     </message>
     <message>
         <source>relief not faded within less than a week</source>
@@ -5912,7 +5912,7 @@ z 10</translation>
     </message>
     <message>
         <source>relief not faded within {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>w ciągu {weeks} tyg. ulga nie wygasła</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -7141,800 +7141,800 @@ z 10</translation>
     <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} z nich z opóźnieniem</numerusform>
+            <numerusform>{count} z nich z opóźnieniem</numerusform>
+            <numerusform>{count} z nich z opóźnieniem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} other records</source>
         <extracomment>For one: {count} other record</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} inny zapis</numerusform>
+            <numerusform>{count} inne zapisy</numerusform>
+            <numerusform>{count} innych zapisów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} planned</source>
         <extracomment>For one: {count} planned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} planowany</numerusform>
+            <numerusform>{count} planowane</numerusform>
+            <numerusform>{count} planowanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} planned infusions</source>
         <extracomment>For one: {count} planned infusion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} planowany wlew</numerusform>
+            <numerusform>{count} planowane wlewy</numerusform>
+            <numerusform>{count} planowanych wlewów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questionnaires</source>
         <extracomment>For one: {count} questionnaire</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kwestionariusz</numerusform>
+            <numerusform>{count} kwestionariusze</numerusform>
+            <numerusform>{count} kwestionariuszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questionnaires with something new.</source>
         <extracomment>For one: {count} questionnaire with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kwestionariusz z czymś nowym.</numerusform>
+            <numerusform>{count} kwestionariusze z czymś nowym.</numerusform>
+            <numerusform>{count} kwestionariuszy z czymś nowym.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions about {recall}</source>
         <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pytanie, czas: {recall}</numerusform>
+            <numerusform>{count} pytania, czas: {recall}</numerusform>
+            <numerusform>{count} pytań, czas: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pytanie jest bez odpowiedzi. Można odpowiedzieć albo zakończyć bez niego.</numerusform>
+            <numerusform>{count} pytania są bez odpowiedzi. Można odpowiedzieć albo zakończyć bez nich.</numerusform>
+            <numerusform>{count} pytań jest bez odpowiedzi. Można odpowiedzieć albo zakończyć bez nich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer, and so there is no grade. You can still answer them.</source>
         <extracomment>For one: {count} question has no answer, and without it there is no grade. You can still answer it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pytanie nie ma odpowiedzi, a bez niej nie ma stopnia. Można jeszcze odpowiedzieć.</numerusform>
+            <numerusform>{count} pytania nie mają odpowiedzi, dlatego nie ma stopnia. Można jeszcze odpowiedzieć.</numerusform>
+            <numerusform>{count} pytań nie ma odpowiedzi, dlatego nie ma stopnia. Można jeszcze odpowiedzieć.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer, so not every score can be given.</source>
         <extracomment>For one: {count} question has no answer, so not every score can be given.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pytanie nie ma odpowiedzi, więc nie każdy wynik można podać.</numerusform>
+            <numerusform>{count} pytania nie mają odpowiedzi, więc nie każdy wynik można podać.</numerusform>
+            <numerusform>{count} pytań nie ma odpowiedzi, więc nie każdy wynik można podać.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer.</source>
         <extracomment>For one: {count} question has no answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pytanie nie ma odpowiedzi.</numerusform>
+            <numerusform>{count} pytania nie mają odpowiedzi.</numerusform>
+            <numerusform>{count} pytań nie ma odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pytanie nie ma odpowiedzi; wynik opiera się na pozostałych.</numerusform>
+            <numerusform>{count} pytania nie mają odpowiedzi; wynik opiera się na pozostałych.</numerusform>
+            <numerusform>{count} pytań nie ma odpowiedzi; wynik opiera się na pozostałych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows can&apos;t be read:</source>
         <extracomment>For one: {count} row can&apos;t be read:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie można odczytać {count} wiersza:</numerusform>
+            <numerusform>Nie można odczytać {count} wierszy:</numerusform>
+            <numerusform>Nie można odczytać {count} wierszy:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows have no answer.</source>
         <extracomment>For one: {count} row has no answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wiersz nie ma odpowiedzi.</numerusform>
+            <numerusform>{count} wiersze nie mają odpowiedzi.</numerusform>
+            <numerusform>{count} wierszy nie ma odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows left out:</source>
         <extracomment>For one: {count} row left out:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pominięto {count} wiersz:</numerusform>
+            <numerusform>Pominięto {count} wiersze:</numerusform>
+            <numerusform>Pominięto {count} wierszy:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows made no sense and were left out.</source>
         <extracomment>For one: {count} row made no sense and was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wiersz był bez sensu i został pominięty.</numerusform>
+            <numerusform>{count} wiersze były bez sensu i zostały pominięte.</numerusform>
+            <numerusform>{count} wierszy było bez sensu i zostało pominiętych.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the history</source>
         <extracomment>For one: {count} row of the history</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wiersz historii</numerusform>
+            <numerusform>{count} wiersze historii</numerusform>
+            <numerusform>{count} wierszy historii</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows read, {matched} matched</source>
         <extracomment>For one: {count} row read, {matched} matched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odczytano {count} wiersz, pasuje: {matched}</numerusform>
+            <numerusform>odczytano {count} wiersze, pasuje: {matched}</numerusform>
+            <numerusform>odczytano {count} wierszy, pasuje: {matched}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows without a score.</source>
         <extracomment>For one: {count} row without a score.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wiersz bez oceny.</numerusform>
+            <numerusform>{count} wiersze bez oceny.</numerusform>
+            <numerusform>{count} wierszy bez oceny.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} safety signs that the clinic called settled.</source>
         <extracomment>For one: {count} safety sign that the clinic called settled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sygnał ostrzegawczy, który klinika uznała za wyjaśniony.</numerusform>
+            <numerusform>{count} sygnały ostrzegawcze, które klinika uznała za wyjaśnione.</numerusform>
+            <numerusform>{count} sygnałów ostrzegawczych, które klinika uznała za wyjaśnione.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} safety signs that the clinic was told of.</source>
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sygnał ostrzegawczy, o którym powiedziano klinice.</numerusform>
+            <numerusform>{count} sygnały ostrzegawcze, o których powiedziano klinice.</numerusform>
+            <numerusform>{count} sygnałów ostrzegawczych, o których powiedziano klinice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} values have no upper limit written down, so they are not judged; none is over its limit.</source>
         <extracomment>For one: {count} value has no upper limit written down, so it is not judged; none is over its limit.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wartość nie ma zapisanej górnej granicy, więc nie jest oceniana; żadna nie przekracza swojej granicy.</numerusform>
+            <numerusform>{count} wartości nie mają zapisanej górnej granicy, więc nie są oceniane; żadna nie przekracza swojej granicy.</numerusform>
+            <numerusform>{count} wartości nie ma zapisanej górnej granicy, więc nie są oceniane; żadna nie przekracza swojej granicy.</numerusform>
         </translation>
     </message>
     <message>
         <source>{days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}</translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days</source>
         <extracomment>For one: {days} of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} z {count} dnia</numerusform>
+            <numerusform>{days} z {count} dni</numerusform>
+            <numerusform>{days} z {count} dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days ({share})</source>
         <extracomment>For one: {days} of {count} day ({share})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} z {count} dnia ({share})</numerusform>
+            <numerusform>{days} z {count} dni ({share})</numerusform>
+            <numerusform>{days} z {count} dni ({share})</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} of {week} days recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisane dni: {days} z {week}</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kwietnia {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sierpnia {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} grudnia {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} lutego {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} stycznia {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} lipca {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} czerwca {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} marca {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} maja {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} listopada {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} października {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} września {year}</translation>
     </message>
     <message>
         <source>{day} has doses of medicine {id}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: są dawki leku {id}, którego nie ma.</translation>
     </message>
     <message>
         <source>{day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} jest w przyszłości.</translation>
     </message>
     <message>
         <source>{day} is not a day of the years {first} to {last}. Check its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} nie jest dniem z lat od {first} do {last}. Sprawdź rok.</translation>
     </message>
     <message>
         <source>{day}, before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, przed wlewem.</translation>
     </message>
     <message>
         <source>{day}, during the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, podczas wlewu.</translation>
     </message>
     <message>
         <source>{day}, infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, wlew {number}.</translation>
     </message>
     <message>
         <source>{day}, not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, jeszcze nierozpoczęty</translation>
     </message>
     <message>
         <source>{day}, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, wczoraj</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {count} days ago</source>
         <extracomment>For one: {day}, {count} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, {count} dzień temu</numerusform>
+            <numerusform>{day}, {count} dni temu</numerusform>
+            <numerusform>{day}, {count} dni temu</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {title}: grade {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: stopień {value}.</translation>
     </message>
     <message>
         <source>{day}, {title}: no grade, because too much was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: brak stopnia, bo zbyt wiele pozostało bez odpowiedzi.</translation>
     </message>
     <message>
         <source>{day}, {title}: {name} can&apos;t be given, because too much was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: nie można podać: {name}, bo zbyt wiele pozostało bez odpowiedzi.</translation>
     </message>
     <message>
         <source>{day}, {title}: {name} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: {name} {value}.</translation>
     </message>
     <message>
         <source>{day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}.</translation>
     </message>
     <message>
         <source>{diary} was not changed. Look at what {path} holds, and go on with it or with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{diary}: niczego nie zmieniono. Proszę sprawdzić, co zawiera {path}, i używać dalej tego pliku albo kopii zapasowej.</translation>
     </message>
     <message>
         <source>{encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}</translation>
     </message>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
         <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} podaje {count} dzień, {first}, z: {ranges}; {rows}.</numerusform>
+            <numerusform>{file} podaje {count} dni, od {first} do {last}, z: {ranges}; {rows}.</numerusform>
+            <numerusform>{file} podaje {count} dni, od {first} do {last}, z: {ranges}; {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} has an unknown column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ma nieznaną kolumnę {column}.</translation>
     </message>
     <message>
         <source>{file} has no row for {subject}, which {changes} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nie ma wiersza dla {subject}, a {changes} go ma.</translation>
     </message>
     <message>
         <source>{file} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {reason}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{filled} of {count} days filled in</source>
         <extracomment>For one: {filled} of {count} day filled in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wypełniono {filled} z {count} dnia</numerusform>
+            <numerusform>wypełniono {filled} z {count} dni</numerusform>
+            <numerusform>wypełniono {filled} z {count} dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} In all {count} rows can&apos;t be taken. Nothing was imported; --skip-bad leaves such rows out.</source>
         <extracomment>For one: {first} Nothing was imported; --skip-bad leaves such rows out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} Niczego nie zaimportowano; --skip-bad pomija takie wiersze.</numerusform>
+            <numerusform>{first} W sumie nie można przyjąć {count} wierszy. Niczego nie zaimportowano; --skip-bad pomija takie wiersze.</numerusform>
+            <numerusform>{first} W sumie nie można przyjąć {count} wierszy. Niczego nie zaimportowano; --skip-bad pomija takie wiersze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} None of the {count} rows can be taken. Nothing was imported.</source>
         <extracomment>For one: {first} No other row has a score. Nothing was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} Żaden inny wiersz nie ma oceny. Niczego nie zaimportowano.</numerusform>
+            <numerusform>{first} Żadnego z {count} wierszy nie można przyjąć. Niczego nie zaimportowano.</numerusform>
+            <numerusform>{first} Żadnego z {count} wierszy nie można przyjąć. Niczego nie zaimportowano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} to today, {recorded} of {count} days recorded</source>
         <extracomment>For one: {first} to today, {recorded} of {count} day recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>od {first} do dziś, zapisano {recorded} z {count} dnia</numerusform>
+            <numerusform>od {first} do dziś, zapisano {recorded} z {count} dni</numerusform>
+            <numerusform>od {first} do dziś, zapisano {recorded} z {count} dni</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {other}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{heading}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}. {told}</translation>
     </message>
     <message>
         <source>{hours} hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} godz. dziennie</translation>
     </message>
     <message>
         <source>{id} is not in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} nie ma w {file}.</translation>
     </message>
     <message>
         <source>{item} is not a question of {instrument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} nie jest pytaniem z {instrument}.</translation>
     </message>
     <message>
         <source>{item} is not an answer of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} nie jest odpowiedzią dnia.</translation>
     </message>
     <message>
         <source>{item}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {reason}</translation>
     </message>
     <message>
         <source>{item}: {value} is none of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} nie należy do: {choices}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} nie jest liczbą całkowitą od 0 do {most}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} nie jest liczbą całkowitą od {least} do {most}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not a whole or half number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} nie jest liczbą całkowitą ani połówkową od 0 do {most}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} nie jest tekstem.</translation>
     </message>
     <message>
         <source>{kind} {id} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id} nie ma sensu.</translation>
     </message>
     <message>
         <source>{kind} {id}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}: {reason}</translation>
     </message>
     <message>
         <source>{level} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} na 10</translation>
     </message>
     <message>
         <source>{mark} between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} między komórkami</translation>
     </message>
     <message>
         <source>{meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}</translation>
     </message>
     <message>
         <source>{medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}</translation>
     </message>
     <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {what}. Aby to cofnąć: relief-diary import --undo {moment}</translation>
     </message>
     <message>
         <source>{multiple}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{multiple}×</translation>
     </message>
     <message>
         <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({why}): {what}, {size}. Otwarto i przejrzano: jest cała.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nie może być {given}</translation>
     </message>
     <message>
         <source>{name} can&apos;t be {given}; it can be {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nie może być {given}; możliwe: {choices}</translation>
     </message>
     <message>
         <source>{name} does not go with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie łączy się z {other}</translation>
     </message>
     <message>
         <source>{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} od {least} do {most} w kwestionariuszach od {first} (liczba: {count}); najnowszy, z {day}: {value}.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; it has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma kolumny {column}; ma: {columns}.</translation>
     </message>
     <message>
         <source>{name} has no rows under its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma wierszy pod nagłówkiem.</translation>
     </message>
     <message>
         <source>{name} has nothing in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie ma nic w wierszu {row}.</translation>
     </message>
     <message>
         <source>{name} has two columns called {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma dwie kolumny o nazwie {column}.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest pusty.</translation>
     </message>
     <message>
         <source>{name} is far larger than a package&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest o wiele większy niż plik z pakietu.</translation>
     </message>
     <message>
         <source>{name} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest liczbą.</translation>
     </message>
     <message>
         <source>{name} is not the id of an instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie jest id kwestionariusza.</translation>
     </message>
     <message>
         <source>{name} needs something behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>po {name} musi coś następować</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} w każdym z kwestionariuszy od {first} do {day} (liczba: {count}).</translation>
     </message>
     <message>
         <source>{name} {value} on {day}, the only one so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}, {day}, jak dotąd jedyny wynik.</translation>
     </message>
     <message>
         <source>{name}, column {column}: {one} in row {row} and {other} in row {second} are dates in two orders. Which of the others are meant how can&apos;t be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kolumna {column}: {one} w wierszu {row} i {other} w wierszu {second} to daty w dwóch kolejnościach. Nie da się powiedzieć, jak rozumieć pozostałe.</translation>
     </message>
     <message>
         <source>{name}, column {column}: {one} in row {row} is a percentage, {other} in row {second} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kolumna {column}: {one} w wierszu {row} to procent, a {other} w wierszu {second} nie.</translation>
     </message>
     <message>
         <source>{name}, in the second folder ({why}): {what}, {size}. Opened and looked over: whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, w drugim folderze ({why}): {what}, {size}. Otwarto i przejrzano: jest cała.</translation>
     </message>
     <message>
         <source>{name}, line {line}: a NUL byte. This is not a CSV file in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {line}: bajt NUL. To nie jest plik CSV w {encoding}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: not UTF-8 text (byte {offset}). Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {line}: to nie tekst UTF-8 (bajt {offset}). Zapisz go jako CSV w UTF-8.</translation>
     </message>
     <message>
         <source>{name}, line {line}: not {encoding} text (byte {offset}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {line}: to nie tekst {encoding} (bajt {offset}).</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {cell} can mean two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {row}, kolumna {column}: {cell} może oznaczać dwie daty.</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {cell} can mean two dates. {other} in row {second} shows that the file has {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {row}, kolumna {column}: {cell} może oznaczać dwie daty. {other} w wierszu {second} pokazuje, że plik ma kolejność: {order}.</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {cell} can&apos;t have {order}, so the others may be meant otherwise too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {row}, kolumna {column}: {cell} nie może mieć kolejności: {order}, więc pozostałe też mogą znaczyć co innego.</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {row}, kolumna {column}: {reason}</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is missing or out of its place, or a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {row}: uszkodzony CSV. Brakuje cudzysłowu, jest nie na miejscu albo komórka jest o wiele za długa.</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is never closed, or a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {row}: uszkodzony CSV. Cudzysłów nigdy się nie zamyka albo komórka jest o wiele za długa.</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is opened there and never closed, so the rest of the file can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {row}: uszkodzony CSV. Cudzysłów się tam otwiera i nigdy nie zamyka, więc reszty pliku nie da się rozdzielić.</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is out of its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {row}: uszkodzony CSV. Cudzysłów jest nie na miejscu.</translation>
     </message>
     <message>
         <source>{name}, row {row}: {cells} cells, but the header has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wiersz {row}: liczba komórek to {cells}, ale nagłówek ma {columns}.</translation>
     </message>
     <message>
         <source>{name}: diary_id is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: diary_id nie jest id.</translation>
     </message>
     <message>
         <source>{name}: invented is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: invented nie jest ani prawdą, ani fałszem.</translation>
     </message>
     <message>
         <source>{name}: none of its {count} rows match ({conditions}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: żaden z {count} wiersza nie pasuje ({conditions}).||{name}: żaden z {count} wierszy nie pasuje ({conditions}).||{name}: żaden z {count} wierszy nie pasuje ({conditions}).</translation>
     </message>
     <message>
         <source>{name}: not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: to nie jest JSON.</translation>
     </message>
     <message>
         <source>{name}: the first row looks like data, not like the names of columns ({cells}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: pierwszy wiersz wygląda na dane, a nie na nazwy kolumn ({cells}).</translation>
     </message>
     <message>
         <source>{name}: with it, there are more than {most} cells, more than a diary can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: z nim jest więcej niż {most} komórek, więcej, niż może mieć dziennik.</translation>
     </message>
     <message>
         <source>{name}: with it, there are more than {most} rows, more than a diary can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: z nim jest więcej niż {most} wierszy, więcej, niż może mieć dziennik.</translation>
     </message>
     <message>
         <source>{name}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {answer}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{number} doses</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dawki</translation>
     </message>
     <message>
         <source>{number}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{option}: nothing can be read from descriptor {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: nic nie da się odczytać z deskryptora {number}.</translation>
     </message>
     <message>
         <source>{option}: the first line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: pierwszy wiersz nie jest tekstem UTF-8.</translation>
     </message>
     <message>
         <source>{option}: the first line is too long for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: pierwszy wiersz jest za długi na hasło.</translation>
     </message>
     <message>
         <source>{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {value} nie jest datą (jest zapisana inaczej). Napisz ją tak: 2026-11-22.</translation>
     </message>
     <message>
         <source>{option}: {value} is not a date of the calendar. Write it like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {value} nie jest datą z kalendarza. Napisz ją tak: 2026-11-22.</translation>
     </message>
     <message>
         <source>{own_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_words}</translation>
     </message>
     <message>
         <source>{path} belongs to the diary itself. Name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} należy do samego dziennika. Podaj inne miejsce.</translation>
     </message>
     <message>
         <source>{path} can only be read: it, or its folder, is write-protected. You can look at everything; nothing can be saved. To answer, make it writable or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} można tylko czytać: plik lub jego folder jest chroniony przed zapisem. Wszystko można oglądać; niczego nie można zapisać. Aby odpowiadać, proszę zezwolić na zapis albo otworzyć kopię.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be copied: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się skopiować: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się utworzyć: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: another program is writing to it. Wait a moment, or close that program, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się odczytać: zapisuje w nim inny program. Proszę chwilę poczekać albo zamknąć ten program, a potem otworzyć plik ponownie.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: it is not there, or you have no permission for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się odczytać: nie ma go tam albo brak uprawnień.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się odczytać: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. Check the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się odczytać: {reason}. Proszę sprawdzić dysk i uprawnienia.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be restored: the copy of it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się przywrócić: jego kopia nie jest cała.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be restored: {reason}. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się przywrócić: {reason}. Plik pozostał bez zmian.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be unpacked: it is no zip, is cut short, or asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się rozpakować: to nie jest zip, jest obcięty albo wymaga hasła.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for a copy: {beside} is beside it, of a database that is in use or was left behind. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie nadaje się na kopię: obok jest {beside}, z bazy danych, która jest w użyciu lub została porzucona. Podaj inny plik.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for backups: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie nadaje się na kopie zapasowe: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie nadaje się do użycia: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: no permission for the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się zapisać: brak uprawnień do folderu {folder}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: there is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się zapisać: nie ma folderu {folder}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie da się zapisać: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie istnieje.</translation>
     </message>
     <message>
         <source>{path} does not exist. Name a diary with --diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie istnieje. Wskaż dziennik przez --diary.</translation>
     </message>
     <message>
         <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie otwiera się tym. To nie jest hasło ani kod odzyskiwania tego dziennika albo początek pliku jest uszkodzony. Proszę zwrócić uwagę na wielkie litery i język klawiatury i spróbować ponownie.</translation>
     </message>
     <message>
         <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już istnieje, więc niczego nie zapisano. Wybierz inną nazwę albo właśnie ten plik, aby go zastąpić.</translation>
     </message>
     <message>
         <source>{path} exists already. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już istnieje. Podaj inny plik.</translation>
     </message>
     <message>
         <source>{path} exists already. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już istnieje. Podaj inną nazwę.</translation>
     </message>
     <message>
         <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ma hasło. Inne można ustawić tak: relief-diary passphrase change.</translation>
     </message>
     <message>
         <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ma gdzieś drugą nazwę (twarde dowiązanie), która zachowałaby obecną zawartość. Proszę usunąć jedną z nich i spróbować ponownie.</translation>
     </message>
     <message>
         <source>{path} has no passphrase any more: whoever can read the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma już hasła: kto może odczytać plik, może odczytać jego zawartość.</translation>
     </message>
     <message>
         <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma hasła, a dziennik je ma. Aby zobaczyć, co plik zawiera, otwórz go: relief-diary --diary PATH.</translation>
     </message>
     <message>
         <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma hasła. Aby je ustawić: relief-diary passphrase set.</translation>
     </message>
     <message>
         <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera o wiele więcej plików niż pakiet. Rozpakuj go i podaj folder z pakietem.</translation>
     </message>
     <message>
         <source>{path} holds what {backup} holds: {what}.</source>
@@ -7942,59 +7942,59 @@ z 10</translation>
     </message>
     <message>
         <source>{path} holds {name} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera {name} więcej niż raz.</translation>
     </message>
     <message>
         <source>{path} is a database, but not a Relief Diary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest bazą danych, ale nie plikiem Relief Diary.</translation>
     </message>
     <message>
         <source>{path} is a database, not a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest bazą danych, a nie pakietem.</translation>
     </message>
     <message>
         <source>{path} is a diary file or a copy of one, not a package. To see it, open it: relief-diary --diary PATH. To bring in what it holds, write a package of it first: relief-diary --diary PATH export DEST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest plikiem dziennika lub jego kopią, a nie pakietem. Aby go zobaczyć, otwórz go: relief-diary --diary PATH. Aby wczytać jego zawartość, najpierw zapisz z niego pakiet: relief-diary --diary PATH export DEST.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a diary. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest folderem, a nie dziennikiem. Podaj plik w nim.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest folderem, a nie plikiem.</translation>
     </message>
     <message>
         <source>{path} is a name that another file needs. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} to nazwa, której potrzebuje inny plik. Podaj inną.</translation>
     </message>
     <message>
         <source>{path} is a name that the open diary needs. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} to nazwa, której potrzebuje otwarty dziennik. Podaj inną.</translation>
     </message>
     <message>
         <source>{path} is a table of another program, not a package of Relief Diary. To bring it in, choose it below, under “From another program”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest tabelą z innego programu, a nie pakietem Relief Diary. Aby ją wczytać, wybierz ją poniżej, w części „Z innego programu”.</translation>
     </message>
     <message>
         <source>{path} is another file than before: it was replaced while the window was open. What you see now is what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest innym plikiem niż przedtem: zastąpiono go, gdy okno było otwarte. Teraz widać to, co zawiera.</translation>
     </message>
     <message>
         <source>{path} is being replaced. Open it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest właśnie zastępowany. Proszę otworzyć go ponownie za chwilę.</translation>
     </message>
     <message>
         <source>{path} is damaged. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest uszkodzony. Proszę wybrać inną kopię zapasową.</translation>
     </message>
     <message>
         <source>{path} is damaged. It was not changed; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest uszkodzony. Nie został zmieniony; proszę przywrócić jego kopię.</translation>
     </message>
     <message>
         <source>{path} is damaged: something in it can&apos;t be read. It was not changed; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest uszkodzony: czegoś w nim nie da się odczytać. Nie został zmieniony; proszę przywrócić jego kopię.</translation>
     </message>
     <message>
         <source>{path} is from a sample diary: everything in it is invented. It is never mixed with your own. To look at it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
@@ -8002,11 +8002,11 @@ z 10</translation>
     </message>
     <message>
         <source>{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not changed. Make sure that it can be written, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pochodzi ze starszego Relief Diary i nie udało się go uaktualnić ({reason}). Nie został zmieniony. Proszę zadbać o to, aby można było w nim zapisywać, i otworzyć go ponownie.</translation>
     </message>
     <message>
         <source>{path} is from an older Relief Diary, and the copy that is made before it is brought up to date failed ({reason}). It was not changed. Check the disk and the permissions, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pochodzi ze starszego Relief Diary, a kopia robiona przed uaktualnieniem nie powiodła się ({reason}). Plik nie został zmieniony. Proszę sprawdzić dysk i uprawnienia i otworzyć go ponownie.</translation>
     </message>
     <message>
         <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
@@ -8014,145 +8014,145 @@ z 10</translation>
     </message>
     <message>
         <source>{path} is in a folder of another computer. Open it in one program at a time. Safer: keep the diary on this computer, and choose that folder as the second one for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest w folderze innego komputera. Proszę otwierać go tylko w jednym programie naraz. Bezpieczniej: trzymać dziennik na tym komputerze, a tamten folder wybrać jako drugi na kopie zapasowe.</translation>
     </message>
     <message>
         <source>{path} is in a folder that {program} syncs. It may put an older file in its place while you write. Keep the diary in a folder of this computer, and choose the synced one as the second folder for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest w folderze synchronizowanym przez {program}. Program może podstawić starszy plik podczas pisania. Proszę trzymać dziennik w folderze tego komputera, a synchronizowany wybrać jako drugi folder na kopie zapasowe.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase that was not given here. It opens with the passphrase or the recovery code of its time; without both, nobody can open it, nor can this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest zablokowany hasłem, którego tu nie podano. Otwiera go hasło lub kod odzyskiwania z tamtego czasu; bez obu nikt go nie otworzy, także ten program.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest zablokowany hasłem. Podaj je przez --passphrase-fd albo uruchom to w terminalu.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest zablokowany hasłem. Otwiera go hasło lub kod odzyskiwania.</translation>
     </message>
     <message>
         <source>{path} is locked with the new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest zablokowany nowym hasłem.</translation>
     </message>
     <message>
         <source>{path} is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest zablokowany. Najpierw trzeba go odblokować.</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest ani plikiem, ani folderem.</translation>
     </message>
     <message>
         <source>{path} is no folder. Choose one on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest folderem. Wybierz folder na pendrivie lub innym dysku.</translation>
     </message>
     <message>
         <source>{path} is no longer there. Put it back, or open another diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już tam nie ma. Proszę przywrócić plik na miejsce albo otworzyć inny dziennik.</translation>
     </message>
     <message>
         <source>{path} is not a Relief Diary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest plikiem Relief Diary.</translation>
     </message>
     <message>
         <source>{path} is not a package of Relief Diary: that is a .zip file or a folder that its export wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest pakietem Relief Diary: to plik .zip lub folder zapisany przez jego eksport.</translation>
     </message>
     <message>
         <source>{path} is not a package. If it is another program&apos;s CSV file, name its columns: --date-column and --pain-column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest pakietem. Jeśli to plik CSV z innego programu, podaj jego kolumny: --date-column i --pain-column.</translation>
     </message>
     <message>
         <source>{path} is not a package: it has no {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest pakietem: nie ma w nim {file}.</translation>
     </message>
     <message>
         <source>{path} is not empty. Name a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie jest pusty. Podaj nowy plik.</translation>
     </message>
     <message>
         <source>{path} is open as a diary, or was and is not closed properly. Open and close it there, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest otwarty jako dziennik albo był i nie został poprawnie zamknięty. Proszę otworzyć go tam i zamknąć, a potem przywrócić.</translation>
     </message>
     <message>
         <source>{path} is open in another program or window. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest otwarty w innym programie lub oknie. Proszę zamknąć go tam i spróbować ponownie.</translation>
     </message>
     <message>
         <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest tylko do odczytu, a najnowsze odpowiedzi są w pliku obok ({log}), którego tak nie da się odczytać. Proszę skopiować oba do folderu, w którym można zapisywać, i tam otworzyć dziennik.</translation>
     </message>
     <message>
         <source>{path} is sound: {size}, {changes} in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest w porządku: {size}, {changes} w historii.</translation>
     </message>
     <message>
         <source>{path} is the diary itself or belongs to it. There is nothing to bring in from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest samym dziennikiem albo do niego należy. Nie ma z niego czego wczytać.</translation>
     </message>
     <message>
         <source>{path} is the open diary itself. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest właśnie otwartym dziennikiem. Podaj inny plik.</translation>
     </message>
     <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} jest miejscem, gdzie już są dziennik lub kopie zapasowe. Wybierz folder na pendrivie lub innym dysku.</translation>
     </message>
     <message>
         <source>{path} was opened and looked over: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} otwarto i przejrzano: plik jest cały.</translation>
     </message>
     <message>
         <source>{path} was replaced while another program was reading it. Close all that use it, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zastąpiono, gdy inny program go czytał. Proszę zamknąć wszystkie programy, które go używają, i otworzyć go.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zapisało nowsze Relief Diary (format {newer}; to czyta do {ours}). Proszę zainstalować nowszy program.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zapisało nowsze Relief Diary. Aby go przywrócić, proszę zainstalować nowszy program.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: {count} faults found, the first: {first}</source>
         <extracomment>For one: {path}: 1 fault found: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: znaleziono 1 błąd: {first}</numerusform>
+            <numerusform>{path}: znaleziono {count} błędy, pierwszy: {first}</numerusform>
+            <numerusform>{path}: znaleziono {count} błędów, pierwszy: {first}</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ma więcej niż {most} MB.</translation>
     </message>
     <message>
         <source>{place}: its files are together larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: pliki mają razem więcej niż {most} MB.</translation>
     </message>
     <message numerus="yes">
         <source>{place}: the diary says {own}, the file says {other}; {count} answers differ in all. Nothing was imported; to keep the diary&apos;s own answers, add --clashes keep.</source>
         <extracomment>For one: {place}: the diary says {own}, the file says {other}. Nothing was imported; to keep the diary&apos;s own answer, add --clashes keep.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}: dziennik mówi {own}, plik mówi {other}. Niczego nie zaimportowano; aby zachować odpowiedź z dziennika, dodaj --clashes keep.</numerusform>
+            <numerusform>{place}: dziennik mówi {own}, plik mówi {other}; w sumie różnią się {count} odpowiedzi. Niczego nie zaimportowano; aby zachować odpowiedzi z dziennika, dodaj --clashes keep.</numerusform>
+            <numerusform>{place}: dziennik mówi {own}, plik mówi {other}; w sumie różni się {count} odpowiedzi. Niczego nie zaimportowano; aby zachować odpowiedzi z dziennika, dodaj --clashes keep.</numerusform>
         </translation>
     </message>
     <message>
         <source>{pressure} mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressure} mmHg</translation>
     </message>
     <message>
         <source>{program}: error: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: błąd: {reason}</translation>
     </message>
     <message>
         <source>{pulse} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{pulse} na minutę</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
@@ -8160,306 +8160,306 @@ z 10</translation>
     </message>
     <message>
         <source>{reason} {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {option}</translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded</source>
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zapisano {recorded} z {count} dnia</numerusform>
+            <numerusform>zapisano {recorded} z {count} dni</numerusform>
+            <numerusform>zapisano {recorded} z {count} dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded, {late} late</source>
         <extracomment>For one: {recorded} of {count} day recorded, {late} late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zapisano {recorded} z {count} dnia, {late} z opóźnieniem</numerusform>
+            <numerusform>zapisano {recorded} z {count} dni, {late} z opóźnieniem</numerusform>
+            <numerusform>zapisano {recorded} z {count} dni, {late} z opóźnieniem</numerusform>
         </translation>
     </message>
     <message>
         <source>{record}, {item}: the answer that stands is not the one in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}, {item}: obecna odpowiedź nie jest tą z historii.</translation>
     </message>
     <message>
         <source>{relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief}</translation>
     </message>
     <message>
         <source>{relief} (likely {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief} (prawdopodobnie od {low} do {high})</translation>
     </message>
     <message>
         <source>{row} comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} występuje dwa razy.</translation>
     </message>
     <message>
         <source>{row} has no answer in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} nie ma odpowiedzi w {file}.</translation>
     </message>
     <message>
         <source>{says} is not what {file} leads to ({leads_to}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} nie jest tym, do czego prowadzi {file} ({leads_to}).</translation>
     </message>
     <message>
         <source>{score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}</translation>
     </message>
     <message>
         <source>{score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} na 10</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {count} days</source>
         <extracomment>For one: {shown} of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} z {count} dnia</numerusform>
+            <numerusform>{shown} z {count} dni</numerusform>
+            <numerusform>{shown} z {count} dni</numerusform>
         </translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, after {days} days that were written without any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: wyjaśnione {day}, po {days} dniach zapisanych bez niczego z tego.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, as your clinic said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: wyjaśnione {day}, jak powiedziała klinika.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, when a newer result was within its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: wyjaśnione {day}, gdy nowszy wynik był w granicy.</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: od {since}, klinice jeszcze nie powiedziano.</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was told on {day}, not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: od {since}, klinice powiedziano {day}, jeszcze niewyjaśnione.</translation>
     </message>
     <message>
         <source>{sign}: you told your clinic on {day}, and it is not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: klinice powiedziano {day}, sprawa nie jest jeszcze wyjaśniona.</translation>
     </message>
     <message>
         <source>{so_far}; {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{so_far}; {one}</translation>
     </message>
     <message>
         <source>{threshold} relief was not clearly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>ulgi {threshold} wyraźnie nie osiągnięto</translation>
     </message>
     <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} ({limit}&#xa0;{unit})</translation>
     </message>
     <message>
         <source>{times} times the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} × górna granica</translation>
     </message>
     <message>
         <source>{time}  {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {sentence}</translation>
     </message>
     <message>
         <source>{title}: grade</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: stopień</translation>
     </message>
     <message>
         <source>{title}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {score}</translation>
     </message>
     <message>
         <source>{units}.{tenths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units},{tenths}</translation>
     </message>
     <message>
         <source>{upper}/{lower} mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper}/{lower} mmHg</translation>
     </message>
     <message>
         <source>{values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}.</translation>
     </message>
     <message>
         <source>{value} can&apos;t stand here; it must look like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie może tu stać; musi wyglądać tak: {example}.</translation>
     </message>
     <message>
         <source>{value} has more than six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ma więcej niż sześć miejsc po przecinku.</translation>
     </message>
     <message>
         <source>{value} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie należy do: {names}</translation>
     </message>
     <message>
         <source>{value} is not NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie ma postaci NAME=VALUE</translation>
     </message>
     <message>
         <source>{value} is not WORD=SCORE, like mild=3</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie ma postaci WORD=SCORE, na przykład mild=3</translation>
     </message>
     <message>
         <source>{value} is not YEAR,MONTH,DAY: three column names</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie ma postaci YEAR,MONTH,DAY: trzy nazwy kolumn</translation>
     </message>
     <message>
         <source>{value} is not a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest liczbą od {least} do {most}.</translation>
     </message>
     <message>
         <source>{value} is not a scale like 0-100</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest skalą taką jak 0-100</translation>
     </message>
     <message>
         <source>{value} is not a text; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest tekstem; tekst stoi w cudzysłowie.</translation>
     </message>
     <message>
         <source>{value} is not a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest liczbą całkowitą od {least} do {most}.</translation>
     </message>
     <message>
         <source>{value} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest w zakresie od {least} do {most}.</translation>
     </message>
     <message>
         <source>{value} is not one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie należy do: {known}.</translation>
     </message>
     <message>
         <source>{value} is not the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest numerem wiersza</translation>
     </message>
     <message>
         <source>{value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} na {most}</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {day}</translation>
     </message>
     <message>
         <source>{value}, which is no answer here</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, co nie jest tu odpowiedzią</translation>
     </message>
     <message>
         <source>{value}: scales are those of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: skale mają: {names}</translation>
     </message>
     <message>
         <source>{value}: the score is not from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: ocena nie jest w zakresie od {least} do {most}</translation>
     </message>
     <message>
         <source>{weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}</translation>
     </message>
     <message>
         <source>{weeks} weeks of relief so far; it may fade soon or be fading</source>
-        <translation type="unfinished"></translation>
+        <translation>ulga na razie od {weeks} tyg.; może wkrótce wygasnąć albo już wygasa</translation>
     </message>
     <message numerus="yes">
         <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
         <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} ({day}) i jeszcze jedną odpowiedź zmienił inny program. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
+            <numerusform>{what} ({day}) i jeszcze {count} odpowiedzi zmienił inny program. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
+            <numerusform>{what} ({day}) i jeszcze {count} odpowiedzi zmienił inny program. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({day}): zmienił to inny program. Własnego tekstu nie zapisano; proszę go sprawdzić i napisać ponownie.</translation>
     </message>
     <message>
         <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({day}): inny program zmienił to na: {answer}. Własnej odpowiedzi nie zapisano; aby ją zmienić, proszę odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({day}): wycofał to inny program. Własnej odpowiedzi nie zapisano; aby ją podać, proszę odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: zmieniono z {old} na {new}</translation>
     </message>
     <message>
         <source>{what}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new}</translation>
     </message>
     <message>
         <source>{what}: {new} (the file said “{source}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new} (w pliku było „{source}”)</translation>
     </message>
     <message>
         <source>{what}: {new} stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: znów obowiązuje {new}</translation>
     </message>
     <message>
         <source>{what}: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} zmieniono na {new}</translation>
     </message>
     <message>
         <source>{what}: {old} was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: wycofano {old}</translation>
     </message>
     <message>
         <source>{what}: {old} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: cofnięto {old}</translation>
     </message>
     <message>
         <source>{what}: {old} was undone, {new} stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: cofnięto {old}, znów obowiązuje {new}</translation>
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>µg per kg per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>µg na kg na minutę</translation>
     </message>
     <message>
         <source>µkat/L</source>
-        <translation type="unfinished"></translation>
+        <translation>µkat/l</translation>
     </message>
     <message>
         <source>µmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>µmol/l</translation>
     </message>
     <message>
         <source>“{name}” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje tu „{name}”.</translation>
     </message>
     <message>
         <source>“{name}” is taken by a question or another score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwę „{name}” ma już pytanie lub inny wynik.</translation>
     </message>
     <message>
         <source>“{name}” stands twice in the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}” występuje dwa razy w tym samym obiekcie.</translation>
     </message>
 </context>
 <context>
     <name>DiaryPage</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Go to today, here on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do dzisiaj, tu na tej stronie</translation>
     </message>
     <message>
         <source>Record today&apos;s pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz dzisiejszy ból</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8467,11 +8467,11 @@ z 10</translation>
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego usunąć: {day}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8479,11 +8479,11 @@ z 10</translation>
     </message>
     <message>
         <source>Your days will stand here, each with its pain and its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu będą dni, każdy ze swoim bólem i notatką.</translation>
     </message>
     <message>
         <source>{day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} dopiero nadejdzie.</translation>
     </message>
 </context>
 <context>
@@ -8494,7 +8494,7 @@ z 10</translation>
     </message>
     <message>
         <source>Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz liczbę dawek, 0 gdy żadnej. Plus i minus zmieniają ją o pół dawki, Delete czyści.</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -8502,11 +8502,11 @@ z 10</translation>
     </message>
     <message>
         <source>{medicine}: half a dose less</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}: pół dawki mniej</translation>
     </message>
     <message>
         <source>{medicine}: half a dose more</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}: pół dawki więcej</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -8517,31 +8517,31 @@ z 10</translation>
     <name>DreamSteps</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz: {key}</translation>
     </message>
     <message>
         <source>Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze: od 1, bardzo nieprzyjemne, do 5, bardzo przyjemne; Delete czyści.</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Ani takie, ani takie</translation>
     </message>
     <message>
         <source>Pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjemne</translation>
     </message>
     <message>
         <source>Unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieprzyjemne</translation>
     </message>
     <message>
         <source>Very pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardzo przyjemne</translation>
     </message>
     <message>
         <source>Very unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardzo nieprzyjemne</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -8552,11 +8552,11 @@ z 10</translation>
     <name>DreamsCard</name>
     <message>
         <source>Did a nightmare wake you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy obudził koszmar?</translation>
     </message>
     <message>
         <source>Dreams in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny własnymi słowami</translation>
     </message>
     <message>
         <source>Dreams last night</source>
@@ -8564,19 +8564,19 @@ z 10</translation>
     </message>
     <message>
         <source>How vivid were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak wyraziste były?</translation>
     </message>
     <message>
         <source>How were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jakie były?</translation>
     </message>
     <message>
         <source>I dreamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Były sny</translation>
     </message>
     <message>
         <source>In your own words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Własnymi słowami, jeśli jest na to ochota</translation>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
@@ -8584,69 +8584,69 @@ z 10</translation>
     </message>
     <message>
         <source>None recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak zapamiętanych</translation>
     </message>
     <message>
         <source>a nightmare woke you</source>
-        <translation type="unfinished"></translation>
+        <translation>obudził koszmar</translation>
     </message>
     <message>
         <source>as vivid as life</source>
-        <translation type="unfinished"></translation>
+        <translation>wyraziste jak życie</translation>
     </message>
     <message>
         <source>hardly there</source>
-        <translation type="unfinished"></translation>
+        <translation>ledwo obecne</translation>
     </message>
     <message>
         <source>no nightmare</source>
-        <translation type="unfinished"></translation>
+        <translation>bez koszmaru</translation>
     </message>
     <message>
         <source>vividness {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>wyrazistość {score} na 10</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>z notatką</translation>
     </message>
 </context>
 <context>
     <name>DueLine</name>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest do zrobienia</translation>
     </message>
 </context>
 <context>
     <name>EffectsCard</name>
     <message>
         <source>Keys: Enter none at all; 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze: Enter brak wszystkich; 0 brak, 1 łagodne, 2 umiarkowane, 3 silne. Pierwsza litera znajduje działanie niepożądane.</translation>
     </message>
     <message>
         <source>None of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne z pozostałych</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd brak.</translation>
     </message>
     <message>
         <source>None that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak tego dnia</translation>
     </message>
     <message>
         <source>None today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś brak</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie {count}</translation>
     </message>
     <message>
         <source>Show only the ones used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko używane wcześniej</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -8657,295 +8657,295 @@ z 10</translation>
     <name>EmptyCard</name>
     <message>
         <source>Add infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wlew</translation>
     </message>
     <message>
         <source>Record your infusions, and the diary can show how long each one helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy wlewy są zapisane, dziennik może pokazać, jak długo każdy pomaga.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Asks where to write the package for your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta, gdzie zapisać pakiet dla kliniki.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Od jednego dnia do drugiego</translation>
     </message>
     <message>
         <source>Include my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dołącz własne słowa</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>One file (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plik (.zip)</translation>
     </message>
     <message>
         <source>Since a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Od dnia</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień jest przed pierwszym.</translation>
     </message>
     <message>
         <source>Type a date, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę, na przykład {example}.</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Które dni</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako</translation>
     </message>
     <message>
         <source>Your notes and dreams, and your clinic&apos;s name and number. What your medicines are called always goes along: doses mean nothing without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatki i sny oraz nazwa i numer kliniki. Nazwy leków są dołączane zawsze: bez nich dawki nic nie znaczą.</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name}: {value}. {explanation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}. {explanation}</translation>
     </message>
 </context>
 <context>
     <name>FigureTile</name>
     <message>
         <source>{name}: none. {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: brak. {caption}</translation>
     </message>
     <message>
         <source>{name}: {figure} {unit}, {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {figure} {unit}, {caption}</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>All of your diary is in one file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały dziennik jest w jednym pliku:</translation>
     </message>
     <message>
         <source>Copy this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj tę ścieżkę</translation>
     </message>
     <message>
         <source>It is only on this computer. Relief Diary uses no network and sends nothing to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tylko na tym komputerze. Relief Diary nie używa sieci i nikomu niczego nie wysyła.</translation>
     </message>
     <message>
         <source>To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby zachować kopię, użyj „Zrób kopię” na tej stronie: w samym pliku może brakować tego, co zapisano na końcu.</translation>
     </message>
     <message>
         <source>Where the diary file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest plik dziennika</translation>
     </message>
     <message>
         <source>Your diary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik dziennika</translation>
     </message>
     <message>
         <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Skopiowano</translation>
     </message>
 </context>
 <context>
     <name>FileChooser</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>{kind} file</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {kind}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Od A do Z</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dni</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny czas</translation>
     </message>
     <message>
         <source>Around infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wokół wlewów</translation>
     </message>
     <message>
         <source>By average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Według średniego bólu</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Według dnia</translation>
     </message>
     <message>
         <source>By infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Według wlewu</translation>
     </message>
     <message>
         <source>By interference</source>
-        <translation type="unfinished"></translation>
+        <translation>Według przeszkadzania</translation>
     </message>
     <message>
         <source>By mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Według nastroju</translation>
     </message>
     <message>
         <source>By note</source>
-        <translation type="unfinished"></translation>
+        <translation>Według notatki</translation>
     </message>
     <message>
         <source>By pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Według bólu w tej chwili</translation>
     </message>
     <message>
         <source>By side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Według działań niepożądanych</translation>
     </message>
     <message>
         <source>By sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Według snu</translation>
     </message>
     <message>
         <source>By time of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Według czasu wpisu</translation>
     </message>
     <message>
         <source>By worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Według najsilniejszego bólu</translation>
     </message>
     <message>
         <source>Capitals and accents make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielkość liter i akcenty nie mają znaczenia</translation>
     </message>
     <message>
         <source>Days to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni do pokazania</translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Z jakiego czasu</translation>
     </message>
     <message>
         <source>Highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najwyższego</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 4 tygodnie</translation>
     </message>
     <message>
         <source>Late days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni z późnym wpisem</translation>
     </message>
     <message>
         <source>Lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najniższego</translation>
     </message>
     <message>
         <source>Missing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujące dni</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najnowszego</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Od najstarszego</translation>
     </message>
     <message>
         <source>Pain days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni z bólem</translation>
     </message>
     <message>
         <source>Search in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w notatkach</translation>
     </message>
     <message>
         <source>Search in notes, dreams and notes of infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w notatkach, snach i notatkach do wlewów</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortowanie</translation>
     </message>
     <message>
         <source>Turns the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwraca kolejność</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Z notatkami</translation>
     </message>
     <message>
         <source>With side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Z działaniami niepożądanymi</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Od Z do A</translation>
     </message>
 </context>
 <context>
     <name>FirstRows</name>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze wiersze pliku</translation>
     </message>
 </context>
 <context>
     <name>FoldCard</name>
     <message>
         <source>At its strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy było najsilniej</translation>
     </message>
     <message>
         <source>Given alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano jednocześnie</translation>
     </message>
     <message>
         <source>More about this infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej o tym wlewie</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8957,34 +8957,34 @@ z 10</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>GatedCard</name>
     <message>
         <source>Close it (key −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwiń (klawisz −)</translation>
     </message>
     <message>
         <source>Open it (key +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiń (klawisz +)</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zwinięte</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>rozwinięte</translation>
     </message>
     <message>
         <source>{card}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, {state}</translation>
     </message>
     <message>
         <source>{card}: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}: {answers}</translation>
     </message>
 </context>
 <context>
@@ -8996,112 +8996,112 @@ z 10</translation>
     </message>
     <message>
         <source>What your answers come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wynika z odpowiedzi</translation>
     </message>
 </context>
 <context>
     <name>GradeStepsPicture</name>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>obecny wynik</translation>
     </message>
     <message>
         <source>yours, and last time</source>
-        <translation type="unfinished"></translation>
+        <translation>obecny wynik i poprzedni</translation>
     </message>
 </context>
 <context>
     <name>GridRow</name>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>+ and − open and close a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ i − rozwijają i zwijają kartę.</translation>
     </message>
     <message>
         <source>0 to 9 answer a question; X, or 1 and 0 in a row, is 10. On Today this goes on to the next open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od 0 do 9 to odpowiedź na pytanie; X albo 1 i 0 po kolei to 10. Na stronie Dziś następuje przejście do następnego otwartego pytania.</translation>
     </message>
     <message>
         <source>A diary day ends at 04:00, so that what you write after midnight belongs to the evening it is about; you can set another time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dziennika kończy się o 04:00, aby to, co napisano po północy, należało do wieczoru, którego dotyczy; inną godzinę można wybrać w Ustawieniach.</translation>
     </message>
     <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia: numer alarmowy 000; rozmowa i wsparcie 13&#xa0;11&#xa0;14.</translation>
     </message>
     <message>
         <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off. Five scores in the 30 days before are enough, or as much from earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom wyjściowy: jak silny jest ból bez ulgi, z dni przed serią i z tych, w których ulga minęła. Wystarczy pięć ocen w ciągu 30 dni przed serią albo tyle samo z wcześniejszego czasu.</translation>
     </message>
     <message>
         <source>Before an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed wlewem</translation>
     </message>
     <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria: dni, w których podawano jedno leczenie wlewami, od pierwszego do ostatniego.</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1, Ctrl+2 i tak dalej otwierają strony w kolejności paska.</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Plus i Ctrl+Minus zmieniają wielkość tekstu, Ctrl+0 ją przywraca.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z lub Ctrl+Y wykonuje ponownie to, co cofnięto. Escape zamyka wiersz, który o tym mówi.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, on whichever page it was: an answer, a deletion, a form, an import. Again, it takes back what was before. In a text, what you typed goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z cofa to, co zrobiono ostatnio, na której stronie by to nie było: odpowiedź, usunięcie, formularz, import. Kolejne cofa to, co było wcześniej. W tekście najpierw znika to, co wpisano.</translation>
     </message>
     <message>
         <source>Delete clears the answer; straight after going on, it takes back the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete czyści odpowiedź; zaraz po przejściu dalej cofa pomyłkę.</translation>
     </message>
     <message>
         <source>Doses: how many of each medicine you took that day. None taken is 0; nothing written is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawki: ile dawek każdego leku przyjęto tego dnia. Żadna przyjęta to 0; nic niewpisane to brak odpowiedzi.</translation>
     </message>
     <message>
         <source>Dreams: of the night before. In the three nights after an infusion the diary asks for them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny: z poprzedniej nocy. W trzech nocach po wlewie dziennik pyta o nie najpierw.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unia Europejska i wiele innych krajów: numer alarmowy 112.</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer. The program has no connection to the internet, no account, and sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko zostaje w jednym pliku na tym komputerze. Program nie łączy się z internetem, nie ma konta i nikomu niczego nie wysyła.</translation>
     </message>
     <message>
         <source>F1 opens this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 otwiera tę stronę.</translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemcy: numer alarmowy 112; rozmowa i wsparcie 0800&#xa0;111&#xa0;0&#xa0;111.</translation>
     </message>
     <message>
         <source>If you need help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy pomoc jest potrzebna teraz</translation>
     </message>
     <message>
         <source>If your life or someone else&apos;s is in danger, or if you think of harming yourself: call the emergency number of the country you are in, or ask anyone near you to call it. A mobile phone can make an emergency call even while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy zagrożone jest życie, własne lub czyjeś, albo przy myślach o zrobieniu sobie krzywdy: proszę zadzwonić pod numer alarmowy kraju pobytu albo poprosić o to kogokolwiek w pobliżu. Z telefonu komórkowego można połączyć się z numerem alarmowym, nawet gdy jest zablokowany.</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device, makes no diagnosis and gives no order: what is done about your treatment is for you and your clinic to decide. It never tells you to take, skip or change a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program nie ma certyfikatu wyrobu medycznego, nie stawia rozpoznań i nie wydaje poleceń: o leczeniu decydują osoba leczona i jej klinika. Nigdy nie mówi, żeby przyjąć, pominąć albo zmienić lek.</translation>
     </message>
     <message>
         <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
@@ -9109,51 +9109,51 @@ z 10</translation>
     </message>
     <message>
         <source>Ketamine for chronic pain is not a settled matter. What research says, and the diary can&apos;t change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamina w przewlekłym bólu nie jest sprawą rozstrzygniętą. Co mówią badania, a czego dziennik nie zmieni:</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze</translation>
     </message>
     <message>
         <source>Likely range: where the true value lies in 8 of 10 such cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prawdopodobny przedział: tu leży prawdziwa wartość w 8 na 10 takich przypadków.</translation>
     </message>
     <message>
         <source>Netherlands: emergency 112; someone to talk to 113 or 0800&#xa0;0113.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holandia: numer alarmowy 112; rozmowa i wsparcie 113 lub 0800&#xa0;0113.</translation>
     </message>
     <message>
         <source>New Zealand: emergency 111; someone to talk to 1737.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa Zelandia: numer alarmowy 111; rozmowa i wsparcie 1737.</translation>
     </message>
     <message>
         <source>Not in your country? Ask your clinic for the crisis line there, and write it down where you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny kraj? Warto zapytać klinikę o tamtejszy telefon kryzysowy i zapisać go w widocznym miejscu.</translation>
     </message>
     <message>
         <source>Nothing is answered for you. What you leave out stays out: it is never counted as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik za nikogo nie odpowiada. Co pominięto, pozostaje pominięte: nigdy nie liczy się jako 0.</translation>
     </message>
     <message>
         <source>Once you have told your clinic, a line stays on Today until your clinic says that it is settled, a newer result is within its limit, or 14 days were written without any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po powiadomieniu kliniki na stronie Dziś zostaje wiersz, aż klinika powie, że sprawa jest wyjaśniona, nowszy wynik będzie w granicy albo zapisanych zostanie 14 dni bez niczego z tego.</translation>
     </message>
     <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból: 0 to brak bólu, 10 to najsilniejszy ból, jaki można sobie wyobrazić (numeryczna skala oceny, NRS). Dzień liczy się, gdy jest odpowiedź o średnim bólu.</translation>
     </message>
     <message>
         <source>Poland: emergency 112; someone to talk to 116&#xa0;123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polska: numer alarmowy 112; rozmowa i wsparcie 116&#xa0;123.</translation>
     </message>
     <message>
         <source>Relief Diary is for people who receive ketamine infusions for chronic pain, and for talking with their clinic. It keeps what you write down, shows it and computes how relief may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary jest dla osób, które otrzymują wlewy ketaminy z powodu przewlekłego bólu, i do rozmów z ich kliniką. Zachowuje to, co się zapisze, pokazuje to i oblicza, jak ulga może się dalej zmieniać.</translation>
     </message>
     <message>
         <source>Relief: by how much pain is below your baseline, in percent of it. The diary measures less pain than before the infusion; it can&apos;t tell how much of that the infusion did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga: o ile ból jest poniżej poziomu wyjściowego, w procentach tego poziomu. Dziennik mierzy, o ile mniejszy jest ból niż przed wlewem; nie powie, ile z tego sprawił wlew.</translation>
     </message>
     <message>
         <source>Side effects: 0 none, 1 mild, 2 moderate, 3 severe; letters find one by its name.</source>
@@ -9365,7 +9365,7 @@ z 10</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>Free text, saved with the infusion</source>
@@ -9373,7 +9373,7 @@ z 10</translation>
     </message>
     <message>
         <source>Given alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Podano jednocześnie</translation>
     </message>
     <message>
         <source>Hours a day</source>
@@ -9401,7 +9401,7 @@ z 10</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>Lower blood pressure, highest (mmHg)</source>
@@ -9511,7 +9511,7 @@ z 10</translation>
     </message>
     <message>
         <source>Add infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wlew</translation>
     </message>
     <message>
         <source>Infusions</source>
@@ -9748,7 +9748,7 @@ z 10</translation>
     <name>LookButtons</name>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie dni</translation>
     </message>
     <message>
         <source>Earlier days</source>
@@ -9771,7 +9771,7 @@ z 10</translation>
     <name>MainWindow</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9821,7 +9821,7 @@ is invented.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
 </context>
 <context>
@@ -10138,7 +10138,7 @@ is invented.</source>
     </message>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</translation>
     </message>
     <message>
         <source>Key: X</source>
@@ -11331,7 +11331,7 @@ It opens the diary {path} without its passphrase.</source>
     <name>SeverityChips</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz: {key}</translation>
     </message>
     <message>
         <source>Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear.</source>
@@ -11384,7 +11384,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz: {key}</translation>
     </message>
     <message>
         <source>none chosen</source>
@@ -11568,7 +11568,7 @@ than before</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>When that day ended</source>
@@ -12027,7 +12027,7 @@ than before</source>
     </message>
     <message>
         <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Skopiowano</translation>
     </message>
 </context>
 <context>
