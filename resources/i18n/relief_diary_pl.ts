@@ -7938,7 +7938,7 @@ z 10</translation>
     </message>
     <message>
         <source>{path} holds what {backup} holds: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} zawiera to, co kopia zapasowa {backup}: {what}.</translation>
     </message>
     <message>
         <source>{path} holds {name} more than once.</source>
@@ -7998,7 +7998,7 @@ z 10</translation>
     </message>
     <message>
         <source>{path} is from a sample diary: everything in it is invented. It is never mixed with your own. To look at it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pochodzi z dziennika przykładowego: wszystko w nim jest zmyślone. Przykładu nigdy nie miesza się z własnym dziennikiem. Aby obejrzeć ten pakiet, wczytaj go z terminala do osobnego dziennika: relief-diary --diary NEW.db import PACKAGE.</translation>
     </message>
     <message>
         <source>{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not changed. Make sure that it can be written, then open it again.</source>
@@ -8010,7 +8010,7 @@ z 10</translation>
     </message>
     <message>
         <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pochodzi z innego dziennika niż otwarty, więc nic z niego nie wczytano. Aby zobaczyć ten pakiet, wczytaj go z terminala do osobnego dziennika: relief-diary --diary NEW.db import PACKAGE.</translation>
     </message>
     <message>
         <source>{path} is in a folder of another computer. Open it in one program at a time. Safer: keep the diary on this computer, and choose that folder as the second one for backups.</source>
@@ -9157,101 +9157,101 @@ z 10</translation>
     </message>
     <message>
         <source>Side effects: 0 none, 1 mild, 2 moderate, 3 severe; letters find one by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane: 0 brak, 1 łagodne, 2 umiarkowane, 3 silne; litery znajdują działanie po nazwie.</translation>
     </message>
     <message>
         <source>Side effects: none, mild (you notice it), moderate (it bothers you), severe (it stops you).</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane: brak, łagodne (zauważalne), umiarkowane (dokuczają), silne (uniemożliwiają zajęcia).</translation>
     </message>
     <message>
         <source>Sleep and mood: 0 is the worst, 10 the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen i nastrój: 0 to najgorzej, 10 to najlepiej.</translation>
     </message>
     <message>
         <source>Talk about these with your clinic, which knows you. Nothing here says what you may or may not take:</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym warto porozmawiać z kliniką, która zna osobę leczoną. Nic tutaj nie mówi, co wolno, a czego nie wolno przyjmować:</translation>
     </message>
     <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik szuka tych sygnałów w zapisach i na stronie Dziś prosi, żeby powiedzieć o nich klinice. Widzi tylko to, co jest w dzienniku: jeśli coś niepokoi, proszę zadzwonić, cokolwiek mówi dziennik.</translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publikacje wymienione tutaj i w dzienniku. Są w języku, w którym je wydano; może je zdobyć klinika lub biblioteka.</translation>
     </message>
     <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jednego numeru dla całego świata. Oto kilka przykładów, które mogą się zmienić; numer właściwy dla danego miejsca zna klinika, apteka lub ekran alarmowy telefonu:</translation>
     </message>
     <message>
         <source>United Kingdom and Ireland: emergency 999 or 112; someone to talk to 116&#xa0;123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielka Brytania i Irlandia: numer alarmowy 999 lub 112; rozmowa i wsparcie 116&#xa0;123.</translation>
     </message>
     <message>
         <source>United States and Canada: emergency 911; someone to talk to 988.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stany Zjednoczone i Kanada: numer alarmowy 911; rozmowa i wsparcie 988.</translation>
     </message>
     <message>
         <source>Up and Down go from question to question, Page Up and Page Down from card to card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki w górę i w dół przechodzą od pytania do pytania, Page Up i Page Down od karty do karty.</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nie wiadomo</translation>
     </message>
     <message>
         <source>What the scales mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaczą skale</translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Co znaczą słowa</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym jest ten program</translation>
     </message>
     <message>
         <source>When to tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy powiedzieć klinice</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd to wiadomo</translation>
     </message>
     <message>
         <source>Yes and no: Y or 1, N or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak i nie: T lub 1, N lub 0.</translation>
     </message>
     <message>
         <source>{name}: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reference}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej stronie</translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie znaleźć pomoc i co wszystko tu znaczy.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj strzałkami; Page Up i Page Down przewijają.</translation>
     </message>
 </context>
 <context>
@@ -9263,65 +9263,65 @@ z 10</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Look at the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz odpowiedzi</translation>
     </message>
     <message>
         <source>Point at the chart, or use the arrow keys in it, to read a questionnaire out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskaż wykres myszą albo użyj na nim strzałek, aby odczytać kwestionariusz.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotąd</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pokazuje wykres</translation>
     </message>
     <message>
         <source>{measure}, as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, jako wykres</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
 </context>
 <context>
     <name>InfusionChooser</name>
     <message>
         <source>Earlier infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy wlew</translation>
     </message>
     <message>
         <source>Infusion to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew do pokazania</translation>
     </message>
     <message>
         <source>Infusion {number}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {number}: {days}</translation>
     </message>
     <message>
         <source>Later infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejszy wlew</translation>
     </message>
 </context>
 <context>
     <name>InfusionFields</name>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>Anything else given alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego podanego jednocześnie</translation>
     </message>
     <message>
         <source>Benzodiazepine (like midazolam)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepina (np. midazolam)</translation>
     </message>
     <message>
         <source>Changes in inner perception</source>
@@ -9333,7 +9333,7 @@ z 10</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinika</translation>
     </message>
     <message>
         <source>Clonidine</source>
@@ -9341,19 +9341,19 @@ z 10</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria</translation>
     </message>
     <message>
         <source>Days with an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni z wlewem</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawka</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Lek</translation>
     </message>
     <message>
         <source>Drug high</source>
@@ -9361,7 +9361,7 @@ z 10</translation>
     </message>
     <message>
         <source>Empty: one day only</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: tylko jeden dzień</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9369,7 +9369,7 @@ z 10</translation>
     </message>
     <message>
         <source>Free text, saved with the infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny tekst, zapisywany z wlewem</translation>
     </message>
     <message>
         <source>Given alongside</source>
@@ -9377,27 +9377,27 @@ z 10</translation>
     </message>
     <message>
         <source>Hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Godziny dziennie</translation>
     </message>
     <message>
         <source>How it felt at its strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak było, gdy było najsilniej</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak podano</translation>
     </message>
     <message>
         <source>In digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyframi</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Własnymi słowami</translation>
     </message>
     <message>
         <source>Inner: voices or sounds that were not there, suspicious thoughts, panic, thoughts out of control. Outer: time, space, body or surroundings changed, visions, stronger sounds or colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewnętrzne: głosy lub dźwięki, których nie było, podejrzliwe myśli, panika, myśli poza kontrolą. Zewnętrzne: zmieniony czas, przestrzeń, ciało lub otoczenie, widzenia, silniejsze dźwięki lub kolory.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -9405,7 +9405,7 @@ z 10</translation>
     </message>
     <message>
         <source>Lower blood pressure, highest (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolne ciśnienie krwi, najwyższe (mmHg)</translation>
     </message>
     <message>
         <source>Nausea</source>
@@ -9413,11 +9413,11 @@ z 10</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9425,31 +9425,31 @@ z 10</translation>
     </message>
     <message>
         <source>Pulse, highest (beats a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tętno, najwyższe (uderzeń na minutę)</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka dawki</translation>
     </message>
     <message>
         <source>Upper blood pressure, highest (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Górne ciśnienie krwi, najwyższe (mmHg)</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Co podano</translation>
     </message>
     <message>
         <source>Where it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie podano</translation>
     </message>
     <message>
         <source>as strong as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>najsilniej, jak to możliwe</translation>
     </message>
     <message>
         <source>like {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>np. {day}</translation>
     </message>
     <message>
         <source>like {number}</source>
@@ -9464,42 +9464,42 @@ z 10</translation>
     <name>InfusionForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Delete this infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten wlew</translation>
     </message>
     <message>
         <source>Only the first day is needed. Leave out what you don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny jest tylko pierwszy dzień. Co nieznane, można pominąć.</translation>
     </message>
     <message>
         <source>Save infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wlew</translation>
     </message>
     <message>
         <source>This can be told once the infusion has taken place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można to podać, gdy wlew się odbędzie.</translation>
     </message>
     <message>
         <source>This can be told once you have said, above, that the infusion took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można to podać, gdy powyżej zaznaczono, że wlew się odbył.</translation>
     </message>
     <message>
         <source>{said} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} {reason}</translation>
     </message>
 </context>
 <context>
     <name>InfusionList</name>
     <message>
         <source>Arrows choose an infusion, Enter goes on to its form</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki wybierają wlew, Enter przechodzi do jego formularza</translation>
     </message>
     <message>
         <source>Infusions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlewy, od najnowszego</translation>
     </message>
 </context>
 <context>
@@ -9515,11 +9515,11 @@ z 10</translation>
     </message>
     <message>
         <source>Infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlewy</translation>
     </message>
     <message>
         <source>Its curve and its figures will stand here once it has taken place. Scores of the days before it, five or more of thirty, give the level that relief is measured against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krzywa i liczby pojawią się tu, gdy wlew się odbędzie. Oceny z dni przed nim, pięć lub więcej z trzydziestu, dają poziom, względem którego mierzy się ulgę.</translation>
     </message>
     <message>
         <source>New infusion</source>
@@ -9527,42 +9527,42 @@ z 10</translation>
     </message>
     <message>
         <source>Planned infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Planowany wlew</translation>
     </message>
     <message>
         <source>Say above whether it took place; then its curve and its figures will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powyżej zaznacz, czy się odbył; wtedy pojawią się tu krzywa i liczby.</translation>
     </message>
     <message>
         <source>what you typed about an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co wpisano o wlewie</translation>
     </message>
 </context>
 <context>
     <name>LabCard</name>
     <message>
         <source>Add blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wyniki krwi</translation>
     </message>
     <message>
         <source>Blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki krwi</translation>
     </message>
     <message>
         <source>Blood results · {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki krwi · {unit}</translation>
     </message>
     <message>
         <source>Change or delete a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień lub usuń wynik</translation>
     </message>
     <message>
         <source>None written down for this infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego wlewu nic nie zapisano.</translation>
     </message>
     <message>
         <source>what you typed about blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co wpisano o wynikach krwi</translation>
     </message>
 </context>
 <context>
@@ -9570,60 +9570,60 @@ z 10</translation>
     <message>
         <source>, </source>
         <comment>between limits</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between limits of two units</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Change this result: {analyte}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień ten wynik: {analyte}</translation>
     </message>
     <message>
         <source>Day the blood was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień pobrania krwi</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane</translation>
     </message>
     <message>
         <source>New blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe wyniki krwi</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>Of ALT, AST, ALP, GGT and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla ALT, AST, ALP, GGT i ich granic</translation>
     </message>
     <message>
         <source>Of creatinine and its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kreatyniny i jej granicy</translation>
     </message>
     <message>
         <source>Save blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wyniki krwi</translation>
     </message>
     <message>
         <source>Unit of creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka kreatyniny</translation>
     </message>
     <message>
         <source>Unit of the liver values</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka wyników wątrobowych</translation>
     </message>
     <message>
         <source>like {number}</source>
@@ -9631,19 +9631,19 @@ z 10</translation>
     </message>
     <message>
         <source>upper limits {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>górne granice {limits}</translation>
     </message>
     <message>
         <source>{analyte} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {limit}</translation>
     </message>
     <message>
         <source>{analyte}, upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte}, górna granica</translation>
     </message>
     <message>
         <source>{limits} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limits} {unit}</translation>
     </message>
 </context>
 <context>
@@ -9654,22 +9654,22 @@ z 10</translation>
     </message>
     <message>
         <source>Change {result} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień: {result} z {day}</translation>
     </message>
     <message>
         <source>Delete {result} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {result} z {day}</translation>
     </message>
 </context>
 <context>
     <name>LastTime</name>
     <message>
         <source>As last time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ostatnio:</translation>
     </message>
     <message>
         <source>As last time: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ostatnio: {text}</translation>
     </message>
 </context>
 <context>
@@ -9680,23 +9680,23 @@ z 10</translation>
     </message>
     <message>
         <source>entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>wpis z opóźnieniem</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>dopasowanie</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>prognoza</translation>
     </message>
     <message>
         <source>likely range (80 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobny przedział (80&#xa0;%)</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisane</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -9704,44 +9704,44 @@ z 10</translation>
     </message>
     <message>
         <source>what happened (80 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>co nastąpiło (80&#xa0;%)</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>Compare them on Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Porównaj je na stronie Ulga</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Your diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest zablokowany</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Something is not saved yet. Unlock to save it, or close once more to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś nie jest jeszcze zapisane. Odblokuj, aby zapisać, albo zamknij jeszcze raz, aby wyjść bez zapisu.</translation>
     </message>
     <message>
         <source>The passphrase is being removed. Don&apos;t switch off the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa usuwanie hasła. Proszę nie wyłączać komputera.</translation>
     </message>
     <message>
         <source>Your diary and its copies are being encrypted. Don&apos;t switch off the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa szyfrowanie dziennika i jego kopii. Proszę nie wyłączać komputera.</translation>
     </message>
 </context>
 <context>
@@ -9752,19 +9752,19 @@ z 10</translation>
     </message>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejsze dni</translation>
     </message>
     <message>
         <source>Fewer days, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniej dni, większe</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejsze dni</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej dni</translation>
     </message>
 </context>
 <context>
@@ -9775,15 +9775,15 @@ z 10</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlewy</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestionariusze</translation>
     </message>
     <message>
         <source>Relief</source>
@@ -9791,33 +9791,35 @@ z 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary: sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary: przykład</translation>
     </message>
     <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik przykładowy.
+Wszystko w nim
+jest zmyślone.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż raport</translation>
     </message>
     <message>
         <source>Something here is not saved yet. Save it, or close once more to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś tu nie jest jeszcze zapisane. Zapisz to albo zamknij jeszcze raz, aby wyjść bez zapisu.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). What was shown as saved is safe. Close and open the diary; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś w programie poszło nie tak ({kind}). To, co pokazano jako zapisane, jest bezpieczne. Proszę zamknąć i otworzyć dziennik; jeśli to się powtórzy, proszę to zgłosić.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9828,54 +9830,54 @@ is invented.</source>
     <name>Means</name>
     <message>
         <source>Mean pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból średnio</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Od początku</translation>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>na 10</translation>
     </message>
 </context>
 <context>
     <name>MedicineForm</name>
     <message>
         <source>A number, as much as you take at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba, tyle ile przyjmuje się jednorazowo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Delete this medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten lek</translation>
     </message>
     <message>
         <source>Empty: still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: nadal przyjmowany</translation>
     </message>
     <message>
         <source>First day, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień, jeśli jest znany</translation>
     </message>
     <message>
         <source>If your dose has changed or you no longer take it, fill in the last day here and add what you take now as a new line. The days before then keep what was true for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli dawka się zmieniła albo lek nie jest już przyjmowany, wpisz tu ostatni dzień, a to, co przyjmowane jest teraz, dodaj w nowym wierszu. Wcześniejsze dni zachowają to, co było wtedy prawdą.</translation>
     </message>
     <message>
         <source>It is an opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>To opioid</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Last day; empty while you still take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień; puste, dopóki lek jest przyjmowany</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9883,55 +9885,55 @@ is invented.</source>
     </message>
     <message>
         <source>Needed; as you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane; nazwa własna lub potoczna</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>One dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna dawka</translation>
     </message>
     <message>
         <source>Only the name is needed. Leave out what you don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebna jest tylko nazwa. Co nieznane, można pominąć.</translation>
     </message>
     <message>
         <source>Opioids are also counted apart for your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioidy są dla kliniki liczone także osobno</translation>
     </message>
     <message>
         <source>Save medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz lek</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>What the dose is counted in, like mg or drops</source>
-        <translation type="unfinished"></translation>
+        <translation>W czym liczy się dawkę, np. mg lub krople</translation>
     </message>
     <message>
         <source>When you take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy jest przyjmowany</translation>
     </message>
     <message>
         <source>like mg or drops</source>
-        <translation type="unfinished"></translation>
+        <translation>np. mg lub krople</translation>
     </message>
     <message>
         <source>like {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>np. {day}</translation>
     </message>
     <message>
         <source>like {number}</source>
@@ -9942,18 +9944,18 @@ is invented.</source>
     <name>MedicineList</name>
     <message>
         <source>Arrows choose a medicine, Enter goes on to its form</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki wybierają lek, Enter przechodzi do jego formularza</translation>
     </message>
     <message>
         <source>Your medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista leków</translation>
     </message>
 </context>
 <context>
     <name>MedicineSection</name>
     <message>
         <source>Add medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj lek</translation>
     </message>
     <message>
         <source>New medicine</source>
@@ -9961,30 +9963,30 @@ is invented.</source>
     </message>
     <message>
         <source>None on the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na liście nic jeszcze nie ma.</translation>
     </message>
     <message>
         <source>Today asks how many doses of each you took. It is your own list; leave out what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona Dziś pyta, ile dawek każdego przyjęto. To własna lista; można pominąć, co się chce.</translation>
     </message>
     <message>
         <source>Your medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista leków</translation>
     </message>
     <message>
         <source>what you typed about a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co wpisano o leku</translation>
     </message>
 </context>
 <context>
     <name>MedicinesCard</name>
     <message>
         <source>Doses taken that day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawki przyjęte tamtego dnia; 0 gdy żadnej. Klawisze: wpisz liczbę, + i − pół dawki, Enter przechodzi dalej.</translation>
     </message>
     <message>
         <source>Doses taken this day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawki przyjęte tego dnia; 0 gdy żadnej. Klawisze: wpisz liczbę, + i − pół dawki, Enter przechodzi dalej.</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -9992,15 +9994,15 @@ is invented.</source>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Stałe</translation>
     </message>
     <message>
         <source>When needed</source>
-        <translation type="unfinished"></translation>
+        <translation>W razie potrzeby</translation>
     </message>
     <message>
         <source>opioid</source>
@@ -10008,18 +10010,18 @@ is invented.</source>
     </message>
     <message>
         <source>{name}, {dose} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {dose} {unit}</translation>
     </message>
 </context>
 <context>
     <name>MedicinesOffer</name>
     <message>
         <source>Do you take medicines whose doses you want to write down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy są leki, których dawki warto zapisywać?</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypisz je</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -10027,30 +10029,30 @@ is invented.</source>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie, dziękuję</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Arrows choose a day, Page Up and Page Down the month; Enter takes it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki wybierają dzień, Page Up i Page Down miesiąc; Enter go przyjmuje, Escape zamyka</translation>
     </message>
     <message>
         <source>Calendar, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz, {month}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny miesiąc</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzedni miesiąc</translation>
     </message>
     <message>
         <source>Year</source>
@@ -10061,19 +10063,19 @@ is invented.</source>
     <name>Needed</name>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>od 0 do 10</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wiersze</translation>
     </message>
     <message>
         <source>In dates like 03/04/2021</source>
-        <translation type="unfinished"></translation>
+        <translation>W datach takich jak 03/04/2021</translation>
     </message>
     <message>
         <source>Leave out such rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń takie wiersze</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -10081,60 +10083,60 @@ is invented.</source>
     </message>
     <message>
         <source>Only the rows in which “{column}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko wiersze, w których „{column}” to</translation>
     </message>
     <message>
         <source>The file&apos;s scale of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala bólu w pliku</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>cokolwiek</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>brak odpowiedzi</translation>
     </message>
     <message>
         <source>the day stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw jest dzień</translation>
     </message>
     <message>
         <source>the month stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw jest miesiąc</translation>
     </message>
     <message>
         <source>the year stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw jest rok</translation>
     </message>
     <message>
         <source>{none} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {none} do {most}</translation>
     </message>
     <message>
         <source>“{word}” stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}” oznacza</translation>
     </message>
 </context>
 <context>
     <name>NoneButton</name>
     <message>
         <source>It is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznaczone</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
 </context>
 <context>
     <name>NrsRow</name>
     <message>
         <source>0 is {least}, 10 is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 to {least}, 10 to {most}.</translation>
     </message>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
@@ -10142,34 +10144,34 @@ is invented.</source>
     </message>
     <message>
         <source>Key: X</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz: X</translation>
     </message>
     <message>
         <source>Keys 0 to 9, X for 10, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze od 0 do 9, X to 10, Delete czyści.</translation>
     </message>
     <message>
         <source>{question} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}</translation>
     </message>
     <message>
         <source>{question} {value}, {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}, {anchor}</translation>
     </message>
     <message>
         <source>{value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} na 10</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>A number from {least} to {most}; Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczba od {least} do {most}; Enter przechodzi dalej.</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {least} do {most}</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -10181,69 +10183,69 @@ is invented.</source>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} nie jest liczbą od {least} do {most}.</translation>
     </message>
     <message>
         <source>{unit}, from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, od {least} do {most}</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>Begun on {day}, {count}. Go on where you stopped, if it is still about now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto {day}, {count}. Można kontynuować w miejscu przerwania, jeśli nadal dotyczy obecnego czasu.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to</translation>
     </message>
     <message>
         <source>Due now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wypełnienia: {title}</translation>
     </message>
     <message>
         <source>Fill it in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij teraz</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest do wypełnienia</translation>
     </message>
     <message>
         <source>The next one, {title}, will be offered here from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny, {title}, pojawi się tu od {day}.</translation>
     </message>
     <message>
         <source>You began: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpoczęto: {title}</translation>
     </message>
     <message>
         <source>You can fill one in any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można wypełnić jeden w dowolnej chwili.</translation>
     </message>
     <message>
         <source>{sentence}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. {reason}</translation>
     </message>
 </context>
 <context>
     <name>OneThenZero</name>
     <message>
         <source>1; 0 makes it 10, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>1; 0 zmienia ją w 10, Enter przechodzi dalej</translation>
     </message>
     <message>
         <source>It is 10 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz jest 10</translation>
     </message>
 </context>
 <context>
@@ -10258,169 +10260,169 @@ is invented.</source>
     <name>OwnWishCard</name>
     <message>
         <source>In the week up to that day, did you wish for ketamine outside the clinic, or take some?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy w tygodniu do tego dnia była chęć na ketaminę poza kliniką albo jej przyjęcie?</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Raz w tygodniu</translation>
     </message>
     <message>
         <source>This past week, did you wish for ketamine outside the clinic, or take some?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy w ostatnim tygodniu była chęć na ketaminę poza kliniką albo jej przyjęcie?</translation>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można to pominąć. Taka chęć może się pojawić u każdego, komu lek pomaga, i nie jest niczyją winą. Po odpowiedzi „tak” dziennik sugeruje, żeby powiedzieć o tym klinice, która może pomóc.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseCard</name>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień hasło …</translation>
     </message>
     <message>
         <source>Done. From now on your diary opens with the new passphrase alone, or with its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe. Od teraz dziennik otwiera tylko nowe hasło albo jego kod odzyskiwania.</translation>
     </message>
     <message>
         <source>Done. Your diary has no passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe. Dziennik nie ma już hasła.</translation>
     </message>
     <message>
         <source>Lock now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj teraz (Ctrl+L)</translation>
     </message>
     <message>
         <source>Lock when nothing was done for</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj po bezczynności</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Remove the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń hasło …</translation>
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustaw hasło …</translation>
     </message>
     <message>
         <source>The file, its copies and everything beside it can only be read with your passphrase, or with the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, jego kopie i wszystko obok można odczytać tylko z hasłem albo z kodem odzyskiwania.</translation>
     </message>
     <message>
         <source>The second folder for backups is not there now, so the backups in it are as they were: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drugi folder na kopie zapasowe jest teraz niedostępny, więc kopie w nim pozostały bez zmian: {folder}.</translation>
     </message>
     <message>
         <source>Whoever can open the files of this computer, or has a copy of the diary, can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może otwierać pliki tego komputera albo ma kopię dziennika, może go odczytać.</translation>
     </message>
     <message>
         <source>You opened the diary with the recovery code. Choose a new passphrase; the old one and its code go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik otwarto kodem odzyskiwania. Wybierz nowe hasło; stare i jego kod znikną.</translation>
     </message>
     <message>
         <source>Your diary is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest zaszyfrowany.</translation>
     </message>
     <message>
         <source>Your diary is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik nie jest zaszyfrowany.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Best are four or more words that only you would put together: easy to keep, hard to guess. A short passphrase keeps out who looks by chance, but not who lets a computer try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najlepsze są cztery lub więcej słów, których nikt inny by nie połączył: łatwe do zapamiętania, trudne do odgadnięcia. Krótkie hasło powstrzyma kogoś, kto zajrzy przypadkiem, ale nie kogoś, kto każe próbować komputerowi.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe hasło jeszcze raz</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila …</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecne hasło lub kod odzyskiwania</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń hasło</translation>
     </message>
     <message>
         <source>That is not the present passphrase, nor its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest obecne hasło ani jego kod odzyskiwania.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisane hasła różnią się. Wpisz je jeszcze raz.</translation>
     </message>
     <message>
         <source>Type the passphrase that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz nowe hasło.</translation>
     </message>
 </context>
 <context>
     <name>PegCard</name>
     <message>
         <source>0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 to najlepiej, 10 to najgorzej; numerowane znaki to wlewy. Strzałki odczytują tydzień po tygodniu.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako tabela</translation>
     </message>
     <message>
         <source>PEG</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG</translation>
     </message>
     <message>
         <source>PEG by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG tydzień po tygodniu</translation>
     </message>
     <message>
         <source>PEG by the week, as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG tydzień po tygodniu, jako linia</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień od</translation>
     </message>
     <message>
         <source>Week of {day}: {peg}, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień od {day}: {peg}, {days}.</translation>
     </message>
 </context>
 <context>
@@ -10428,22 +10430,22 @@ is invented.</source>
     <message>
         <source>{number}</source>
         <comment>an infusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
 </context>
 <context>
     <name>PerceptionCard</name>
     <message>
         <source>A drug high</source>
-        <translation type="unfinished"></translation>
+        <translation>Odurzenie</translation>
     </message>
     <message>
         <source>Changes around you: time, body, sights, sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany wokół: czas, ciało, obrazy, dźwięki</translation>
     </message>
     <message>
         <source>Changes within: thoughts, feelings, voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany wewnątrz: myśli, uczucia, głosy</translation>
     </message>
     <message>
         <source>Did anything feel changed or unreal today?</source>
@@ -10455,19 +10457,19 @@ is invented.</source>
     </message>
     <message>
         <source>What was there? Choose any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się pojawiło? Można wybrać kilka.</translation>
     </message>
     <message>
         <source>around you {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>wokół {score}</translation>
     </message>
     <message>
         <source>drug high {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>odurzenie {score}</translation>
     </message>
     <message>
         <source>extremely</source>
-        <translation type="unfinished"></translation>
+        <translation>skrajnie</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -10475,61 +10477,61 @@ is invented.</source>
     </message>
     <message>
         <source>within {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>wewnątrz {score}</translation>
     </message>
     <message>
         <source>{question}: what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: co się pojawiło</translation>
     </message>
 </context>
 <context>
     <name>PictureButton</name>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj obraz</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj …</translation>
     </message>
     <message>
         <source>Save as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PNG …</translation>
     </message>
     <message>
         <source>Save as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako SVG …</translation>
     </message>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz lub drukuj</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz obraz</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {name}.</translation>
     </message>
     <message>
         <source>The picture is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz skopiowano.</translation>
     </message>
 </context>
 <context>
     <name>PlannedQuestion</name>
     <message>
         <source>Change the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień daty</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, odbył się</translation>
     </message>
 </context>
 <context>
@@ -10541,47 +10543,47 @@ is invented.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Back to all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do wszystkich odpowiedzi</translation>
     </message>
     <message>
         <source>Every answer is saved; you can go on another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda odpowiedź jest zapisana; można dokończyć innym razem</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie {number} z {count}</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij na teraz</translation>
     </message>
     <message>
         <source>The answer before needs no Enter. Press it once more to go on from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia odpowiedź nie wymaga Enter. Naciśnij jeszcze raz, aby przejść dalej od tej.</translation>
     </message>
     <message>
         <source>The answer before needs no Enter. This question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia odpowiedź nie wymaga Enter. To pytanie jest jeszcze otwarte.</translation>
     </message>
     <message>
         <source>This question is still open. Answer it, or choose Next to leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>To pytanie jest jeszcze otwarte. Odpowiedz albo wybierz Dalej, aby je zostawić otwarte.</translation>
     </message>
     <message>
         <source>You can leave a question open and come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można zostawić pytanie otwarte i wrócić do niego.</translation>
     </message>
     <message>
         <source>{least}: {least_words} · {most}: {most_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}: {least_words} · {most}: {most_words}</translation>
     </message>
 </context>
 <context>
@@ -10595,22 +10597,22 @@ is invented.</source>
     <name>QuestionnaireLegend</name>
     <message>
         <source>infusion, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew, z jego numerem</translation>
     </message>
     <message>
         <source>planned infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>planowany wlew</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireList</name>
     <message>
         <source>Arrows choose one, Enter opens it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki wybierają, Enter otwiera, Delete usuwa</translation>
     </message>
     <message>
         <source>Questionnaires, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestionariusze, od najnowszego</translation>
     </message>
 </context>
 <context>
@@ -10622,11 +10624,11 @@ is invented.</source>
     </message>
     <message>
         <source>Can&apos;t be scored here: the answers are not those of this questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tu obliczyć wyniku: odpowiedzi nie są z tego kwestionariusza.</translation>
     </message>
     <message>
         <source>Can&apos;t be scored here: this questionnaire is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można tu obliczyć wyniku: tego kwestionariusza nie ma na tym komputerze.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10634,19 +10636,19 @@ is invented.</source>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopień</translation>
     </message>
     <message>
         <source>Near infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Blisko wlewu</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestionariusz</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki</translation>
     </message>
     <message>
         <source>none</source>
@@ -10654,61 +10656,61 @@ is invented.</source>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nieukończony</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nie ma tutaj</translation>
     </message>
     <message>
         <source>worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>warto spojrzeć jeszcze raz</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>a score and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
 </context>
 <context>
     <name>QuestionnairesPage</name>
     <message>
         <source>Each answer is saved when you give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda odpowiedź jest zapisywana od razu.</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestionariusze</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>ReadCard</name>
     <message>
         <source>Arrow down reads on, part by part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałka w dół czyta dalej, część po części.</translation>
     </message>
 </context>
 <context>
@@ -10724,23 +10726,23 @@ is invented.</source>
     </message>
     <message>
         <source>Change: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień: {title}</translation>
     </message>
     <message>
         <source>Left and right read it day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki w lewo i w prawo odczytują dzień po dniu.</translation>
     </message>
     <message>
         <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty: zapisane (puste: z opóźnieniem). Linia: dopasowanie (przerywana: prognoza) z prawdopodobnym przedziałem, 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga w % poziomu sprzed leczenia, według dni po ostatnim dniu wlewu</translation>
     </message>
     <message>
         <source>The relief curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Krzywa ulgi</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -10748,18 +10750,18 @@ is invented.</source>
     </message>
     <message>
         <source>{sentence} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {keys}</translation>
     </message>
 </context>
 <context>
     <name>RecentDay</name>
     <message>
         <source>The open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarty dzień</translation>
     </message>
     <message>
         <source>average pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>średni ból {value}</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -10767,21 +10769,21 @@ is invented.</source>
     </message>
     <message>
         <source>{day}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>RecentDays</name>
     <message>
         <source>Two weeks, average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa tygodnie, średni ból</translation>
     </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
         <source>How often it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak często prognoza była trafna</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -10792,18 +10794,18 @@ is invented.</source>
     <name>RecordList</name>
     <message>
         <source>Arrows go from infusion to infusion, Enter shows its chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki przechodzą od wlewu do wlewu, Enter pokazuje jego wykres</translation>
     </message>
     <message>
         <source>What was said and what happened, newest infusion first</source>
-        <translation type="unfinished"></translation>
+        <translation>Co podano i co nastąpiło, od najnowszego wlewu</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodeView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10811,15 +10813,15 @@ is invented.</source>
     </message>
     <message>
         <source>Encrypt the diary now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaszyfruj dziennik teraz</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod jest zachowany</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj …</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
@@ -10831,35 +10833,39 @@ is invented.</source>
 {code}
 
 It opens the diary {path} without its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary: kod odzyskiwania
+
+{code}
+
+Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
     <message>
         <source>Save as a text file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako plik tekstowy …</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz kod odzyskiwania</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki tekstowe (*.txt)</translation>
     </message>
     <message>
         <source>This is your recovery code. It opens the diary if you forget the passphrase, and it is shown only now. Write it down or print it, and keep it where nobody finds it beside this computer. Whoever has the code can read the diary. Whoever has lost both, passphrase and code, can never open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest kod odzyskiwania. Otwiera dziennik, gdy hasło zostanie zapomniane, i jest pokazywany tylko teraz. Proszę go zapisać lub wydrukować i trzymać tam, gdzie nikt nie znajdzie go przy tym komputerze. Kto ma kod, może czytać dziennik. Kto straci jedno i drugie, hasło i kod, nigdy go już nie otworzy.</translation>
     </message>
     <message>
         <source>✓ Copied. What is copied can be read by other programs until something else is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Skopiowano. To, co skopiowano, mogą czytać inne programy, dopóki nie skopiuje się czegoś innego.</translation>
     </message>
     <message>
         <source>✓ Saved. Keep that file on a stick, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Zapisano. Ten plik warto trzymać na pendrivie, a nie na tym komputerze.</translation>
     </message>
     <message>
         <source>✓ Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Wysłano do drukarki.</translation>
     </message>
 </context>
 <context>
@@ -10878,59 +10884,59 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Nothing in it was changed. When what is in the way is gone, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego w nim nie zmieniono. Gdy przeszkoda zniknie, spróbuj ponownie.</translation>
     </message>
     <message>
         <source>Open another diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inny dziennik</translation>
     </message>
     <message>
         <source>Open another diary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz inny dziennik…</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Restore a backup of it, or save what can still be read. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć jego kopię zapasową albo zapisz to, co da się jeszcze odczytać. Plik pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż folder</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik: {path}</translation>
     </message>
     <message>
         <source>The newer program opens it as it is. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowszy program otwiera go bez zmian. Niczego w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Your diary can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć dziennika</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
     <name>ReliefChart</name>
     <message>
         <source>Chronic Pain Grade, 0 to IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade, od 0 do IV</translation>
     </message>
     <message>
         <source>Days after the last day of each infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni po ostatnim dniu każdego wlewu</translation>
     </message>
     <message>
         <source>Dreams</source>
@@ -10938,7 +10944,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pasach wyższy blok znaczy silniej; w ostatnim krzyżyk to brakujący dzień, a blok to późny wpis.</translation>
     </message>
     <message>
         <source>Infusion {number}</source>
@@ -10946,7 +10952,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Missed, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujące, późne</translation>
     </message>
     <message>
         <source>Perception</source>
@@ -10962,7 +10968,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień 0</translation>
     </message>
     <message>
         <source>infusion {number}</source>
@@ -10970,7 +10976,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>infusion {number}: {relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew {number}: {relief}</translation>
     </message>
     <message>
         <source>likely to fade</source>
@@ -10978,7 +10984,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>likely to fade later</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobnie wygaśnie później</translation>
     </message>
     <message>
         <source>may have faded</source>
@@ -10990,15 +10996,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>próg</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>today, day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś, dzień {day}</translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -11006,22 +11012,22 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>was expected to fade later</source>
-        <translation type="unfinished"></translation>
+        <translation>miała wygasnąć później</translation>
     </message>
     <message>
         <source>what if {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>a gdyby {percent}</translation>
     </message>
     <message>
         <source>your threshold {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>obecny próg {percent}</translation>
     </message>
 </context>
 <context>
     <name>ReliefCurve</name>
     <message>
         <source>day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień 0</translation>
     </message>
     <message>
         <source>infusion {number}</source>
@@ -11029,11 +11035,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>your threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>obecny próg</translation>
     </message>
 </context>
 <context>
@@ -11045,7 +11051,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>After an infusion, this page shows day by day how relief holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie ta strona pokazuje dzień po dniu, jak utrzymuje się ulga.</translation>
     </message>
     <message>
         <source>All time</source>
@@ -11061,15 +11067,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>This infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten wlew</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Widok</translation>
     </message>
     <message>
         <source>{title}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {sentence}</translation>
     </message>
 </context>
 <context>
@@ -11084,7 +11090,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Fitted (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopasowanie (80&#xa0;%)</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -11096,11 +11102,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nie</translation>
     </message>
     <message>
         <source>nothing recorded</source>
@@ -11108,11 +11114,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{day}, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, zaznaczony</translation>
     </message>
     <message>
         <source>{middle} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{middle} ({low}–{high})</translation>
     </message>
     <message>
         <source>{pain} late</source>
@@ -11120,21 +11126,21 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{pain}, entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, wpis z opóźnieniem</translation>
     </message>
 </context>
 <context>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga dzień po dniu</translation>
     </message>
 </context>
 <context>
     <name>RescueCard</name>
     <message>
         <source>A new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy plik</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
@@ -11142,189 +11148,189 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Looking through the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa przeglądanie kopii zapasowych…</translation>
     </message>
     <message>
         <source>No good backup was found beside the diary or in the second folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok dziennika ani w drugim folderze nie znaleziono dobrej kopii zapasowej.</translation>
     </message>
     <message>
         <source>Nothing is written to the damaged file. A backup gives back the diary as it was then; saving all that can be read makes a new file and tells what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>W uszkodzonym pliku nic nie jest zapisywane. Kopia zapasowa przywraca dziennik z tamtej chwili; zapisanie wszystkiego, co da się odczytać, tworzy nowy plik i mówi, co przepadło.</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć tę kopię zapasową</translation>
     </message>
     <message>
         <source>Save what I typed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz to, co wpisano…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, co da się odczytać…</translation>
     </message>
     <message>
         <source>The newest good backup is of {day}: {what}. To restore it keeps the damaged file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najnowsza dobra kopia zapasowa jest z {day}: {what}. Po przywróceniu uszkodzony plik zostaje obok.</translation>
     </message>
     <message>
         <source>This takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>To potrwa chwilę…</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co można zrobić</translation>
     </message>
     <message>
         <source>What you typed is in {path}: a small diary of its own, which this program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wpisano, jest w {path}: to mały osobny dziennik, który ten program otwiera.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Asked in the words of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytania brzmią jak w {file}.</translation>
     </message>
     <message>
         <source>Back to all questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do wszystkich kwestionariuszy</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Everything is answered. Look it over; each answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wszystko odpowiedziano. Przejrzyj to; każdą odpowiedź można zmienić.</translation>
     </message>
     <message>
         <source>Filled in with version {old}; shown and scored here with version {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełniono w wersji {old}; tu pokazano i obliczono w wersji {new}.</translation>
     </message>
     <message>
         <source>Finish and see what it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ i zobacz wynik</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze żadnej odpowiedzi.</translation>
     </message>
     <message>
         <source>Some answers are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niektóre odpowiedzi nie są jeszcze zapisane.</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwij na teraz</translation>
     </message>
     <message>
         <source>These answers are not those of the questionnaire on this computer, so they can&apos;t be scored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te odpowiedzi nie są z kwestionariusza na tym komputerze, więc nie można tu obliczyć wyniku.</translation>
     </message>
     <message>
         <source>This questionnaire is not on this computer, so it can&apos;t be scored here. Its answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego kwestionariusza nie ma na tym komputerze, więc nie można tu obliczyć wyniku. Jego odpowiedzi są zachowane.</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedzi</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>I told my clinic on</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano klinice w dniu</translation>
     </message>
     <message>
         <source>I told my clinic today</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano klinice dzisiaj</translation>
     </message>
     <message>
         <source>I told them on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziano innego dnia</translation>
     </message>
     <message>
         <source>Please tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę powiedzieć klinice</translation>
     </message>
     <message>
         <source>Please tell your clinic: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę powiedzieć klinice: {sign}</translation>
     </message>
     <message>
         <source>This day is in the future. Type the day on which you told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jest w przyszłości. Wpisz dzień, w którym powiedziano klinice.</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie znaleźć pomoc</translation>
     </message>
 </context>
 <context>
     <name>SavedNote</name>
     <message>
         <source>✓ Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Zapisano {time}</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>Keys {low} to {high}, X for 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze od {low} do {high}, X to 10.</translation>
     </message>
     <message>
         <source>Keys {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze od {low} do {high}.</translation>
     </message>
     <message>
         <source>{least} is {least_words}, {most} is {most_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} to {least_words}, {most} to {most_words}.</translation>
     </message>
     <message>
         <source>{question} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}</translation>
     </message>
     <message>
         <source>{question} {value}, {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}, {anchor}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Each change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda zmiana jest zapisywana od razu.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
 </context>
 <context>
     <name>SettlingCard</name>
     <message>
         <source>It said so on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedziała to innego dnia</translation>
     </message>
     <message>
         <source>My clinic called it settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinika uznała sprawę za wyjaśnioną w dniu</translation>
     </message>
     <message>
         <source>My clinic says it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinika mówi, że sprawa jest wyjaśniona</translation>
     </message>
     <message>
         <source>This day is in the future. Type the day on which your clinic said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień jest w przyszłości. Wpisz dzień, w którym klinika to powiedziała.</translation>
     </message>
     <message>
         <source>Your clinic was told: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinika już wie: {sign}</translation>
     </message>
 </context>
 <context>
@@ -11335,15 +11341,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze: 0 brak, 1 łagodne, 2 umiarkowane, 3 silne, Delete czyści.</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Łagodne</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiarkowane</translation>
     </message>
     <message>
         <source>None</source>
@@ -11351,7 +11357,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Silne</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -11362,25 +11368,25 @@ It opens the diary {path} without its passphrase.</source>
     <name>ShowButton</name>
     <message>
         <source>Hide what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukryj wpisywany tekst</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wpisywany tekst</translation>
     </message>
 </context>
 <context>
     <name>SightGuard</name>
     <message>
         <source>Nothing was changed: it was out of sight. Press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono: było poza widokiem. Naciśnij klawisz jeszcze raz.</translation>
     </message>
 </context>
 <context>
     <name>SignChips</name>
     <message>
         <source>Any of {count} signs; keys 1 to {count} choose one or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolne z {count} oznak; klawisze od 1 do {count} wybierają lub cofają.</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -11388,7 +11394,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nic nie wybrano</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -11399,34 +11405,34 @@ It opens the diary {path} without its passphrase.</source>
     <name>SignDay</name>
     <message>
         <source>A date up to today, for example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Data do dzisiaj, na przykład {day}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Type the date, for example {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę, na przykład {day}.</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Fill one in any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypełnij w dowolnej chwili</translation>
     </message>
     <message>
         <source>In the words of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>W brzmieniu z {file}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij</translation>
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij: {title}</translation>
     </message>
 </context>
 <context>
@@ -11438,35 +11444,35 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>After infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie {number}</translation>
     </message>
     <message>
         <source>After your infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Po wlewie</translation>
     </message>
     <message>
         <source>Last 7 days, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 7 dni, jak zapisano</translation>
     </message>
     <message>
         <source>Record an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wlew</translation>
     </message>
     <message>
         <source>Relief on {day}, as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga według szacunku, {day}</translation>
     </message>
     <message>
         <source>Relief today, as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulga dziś, według szacunku</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co by to zmieniło</translation>
     </message>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego tak mówi?</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -11475,16 +11481,18 @@ It opens the diary {path} without its passphrase.</source>
     <message>
         <source>less pain
 than before</source>
-        <translation type="unfinished"></translation>
+        <translation>mniej bólu
+niż przedtem</translation>
     </message>
     <message>
         <source>likely {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobnie {low}–{high}</translation>
     </message>
     <message>
         <source>more pain
 than before</source>
-        <translation type="unfinished"></translation>
+        <translation>więcej bólu
+niż przedtem</translation>
     </message>
 </context>
 <context>
@@ -11496,21 +11504,21 @@ than before</source>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień po dniu</translation>
     </message>
 </context>
 <context>
     <name>ThenCard</name>
     <message>
         <source>As it stood on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan z {day}</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSetting</name>
     <message>
         <source>{percent}, as set earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, jak ustawiono wcześniej</translation>
     </message>
 </context>
 <context>
@@ -11521,23 +11529,23 @@ than before</source>
     </message>
     <message>
         <source>Please tell your clinic: {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę powiedzieć klinice: {sign}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij</translation>
     </message>
     <message>
         <source>The questionnaire before your infusion is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wypełnienia jest kwestionariusz przed wlewem.</translation>
     </message>
     <message>
         <source>The questionnaire for week {week} is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wypełnienia jest kwestionariusz na tydzień {week}.</translation>
     </message>
 </context>
 <context>
@@ -11548,7 +11556,7 @@ than before</source>
     </message>
     <message>
         <source>A day you look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, na który się patrzy wstecz</translation>
     </message>
     <message>
         <source>Average</source>
@@ -11556,15 +11564,15 @@ than before</source>
     </message>
     <message>
         <source>Pain in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból z ostatnich 24 godzin</translation>
     </message>
     <message>
         <source>Pain on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból tamtego dnia</translation>
     </message>
     <message>
         <source>Right now</source>
-        <translation type="unfinished"></translation>
+        <translation>W tej chwili</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11572,7 +11580,7 @@ than before</source>
     </message>
     <message>
         <source>When that day ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Na koniec tamtego dnia</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -11580,11 +11588,11 @@ than before</source>
     </message>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>brak bólu</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>najsilniejszy ból, jaki można sobie wyobrazić</translation>
     </message>
 </context>
 <context>
@@ -11595,35 +11603,35 @@ than before</source>
     </message>
     <message>
         <source>Deleted: {title}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {title}, {day}.</translation>
     </message>
     <message>
         <source>Finished: {title}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukończono: {title}, {day}.</translation>
     </message>
     <message>
         <source>Infusion of {days} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano wlew: {days}.</translation>
     </message>
     <message>
         <source>Infusion of {days} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono wlew: {days}.</translation>
     </message>
     <message>
         <source>Infusion of {days} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wlew: {days}.</translation>
     </message>
     <message>
         <source>Infusion of {days}: it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlew {days}: odbył się.</translation>
     </message>
     <message>
         <source>It is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest znów otwarte.</translation>
     </message>
     <message>
         <source>It is {answer} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów jest {answer}.</translation>
     </message>
     <message>
         <source>Least days between courses</source>
@@ -11635,27 +11643,27 @@ than before</source>
     </message>
     <message>
         <source>Name of your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa kliniki</translation>
     </message>
     <message>
         <source>Phone number of your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer telefonu kliniki</translation>
     </message>
     <message>
         <source>Planned infusion of {days} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano planowany wlew: {days}.</translation>
     </message>
     <message>
         <source>Planned infusion of {days} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto planowany wlew: {days}.</translation>
     </message>
     <message>
         <source>Question {number} of {title}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie {number}, {title}: wycofano</translation>
     </message>
     <message>
         <source>Question {number} of {title}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie {number}, {title}: {answer}</translation>
     </message>
     <message>
         <source>Relief counts from</source>
@@ -11663,15 +11671,15 @@ than before</source>
     </message>
     <message>
         <source>Setting “{setting}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono ustawienie „{setting}”.</translation>
     </message>
     <message>
         <source>Settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono ustawienia.</translation>
     </message>
     <message>
         <source>The questionnaire is put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwestionariusz odłożono.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
@@ -11683,237 +11691,237 @@ than before</source>
     </message>
     <message>
         <source>What you had said about perception is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano to, co podano o postrzeganiu.</translation>
     </message>
     <message>
         <source>What you had said about the dreams is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofano to, co podano o snach.</translation>
     </message>
     <message>
         <source>What you typed was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego, co wpisano, nie zachowano.</translation>
     </message>
     <message>
         <source>deletion of the infusion of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie wlewu: {days}</translation>
     </message>
     <message>
         <source>deletion of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie: {day}</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie: {name}</translation>
     </message>
     <message>
         <source>deletion of {result} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie: {result} z {day}</translation>
     </message>
     <message>
         <source>deletion of {title} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie: {title} z {day}</translation>
     </message>
     <message>
         <source>infusion of {days}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew {days}, dodanie</translation>
     </message>
     <message>
         <source>infusion of {days}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew {days}, zmiana</translation>
     </message>
     <message>
         <source>infusion of {days}, took place</source>
-        <translation type="unfinished"></translation>
+        <translation>wlew {days}, odbył się</translation>
     </message>
     <message>
         <source>planned infusion of {days}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>planowany wlew {days}, dodanie</translation>
     </message>
     <message>
         <source>question {number} of {title}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie {number}, {title}: wycofanie</translation>
     </message>
     <message>
         <source>question {number} of {title}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>pytanie {number}, {title}: {answer}</translation>
     </message>
     <message>
         <source>questionnaire, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>kwestionariusz, nie teraz</translation>
     </message>
     <message>
         <source>removal of the planned infusion of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie planowanego wlewu: {days}</translation>
     </message>
     <message>
         <source>setting “{setting}”, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawienie „{setting}”, zmiana</translation>
     </message>
     <message>
         <source>settings, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ustawienia, zmiana</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>wycofano</translation>
     </message>
     <message>
         <source>{day}: every answer was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: usunięto wszystkie odpowiedzi.</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano: {name}.</translation>
     </message>
     <message>
         <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono: {name}.</translation>
     </message>
     <message>
         <source>{name} deleted. Doses you recorded stay in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {name}. Zapisane dawki zostają w dzienniku.</translation>
     </message>
     <message>
         <source>{name}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, dodanie</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, zmiana</translation>
     </message>
     <message>
         <source>{question} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} ({day})</translation>
     </message>
     <message>
         <source>{question} of {day}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} ({day}), {answer}</translation>
     </message>
     <message>
         <source>{result} of {day} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono: {result} z {day}.</translation>
     </message>
     <message>
         <source>{result} of {day} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto: {result} z {day}.</translation>
     </message>
     <message>
         <source>{result} of {day} written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano: {result} z {day}.</translation>
     </message>
     <message>
         <source>{result} of {day}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} z {day}, zmiana</translation>
     </message>
     <message>
         <source>{result} of {day}, written down</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} z {day}, zapisanie</translation>
     </message>
     <message>
         <source>{sign}, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}, sprawa wyjaśniona</translation>
     </message>
     <message>
         <source>{sign}, your clinic was told</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}, powiedziano klinice</translation>
     </message>
     <message>
         <source>{sign}: not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: sprawa niewyjaśniona.</translation>
     </message>
     <message>
         <source>{sign}: you told your clinic on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: klinice powiedziano {day}.</translation>
     </message>
     <message>
         <source>{sign}: your clinic called it settled on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: klinika uznała sprawę za wyjaśnioną {day}.</translation>
     </message>
     <message>
         <source>{sign}: your clinic was not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: klinice jeszcze nie powiedziano.</translation>
     </message>
     <message>
         <source>{title} of {day}, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} z {day}, odpowiedzi</translation>
     </message>
     <message>
         <source>{title} of {day}, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} z {day}, ukończenie</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij ten komunikat</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj ponownie</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonaj ponownie: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: {name}</translation>
     </message>
     <message>
         <source>What was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono ostatnio</translation>
     </message>
 </context>
 <context>
     <name>UndoLink</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij: {name}</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Done again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano ponownie: {name}.</translation>
     </message>
     <message>
         <source>Everything that was changed since the diary was opened is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto wszystko, co zmieniono od otwarcia dziennika.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego wykonać ponownie.</translation>
     </message>
     <message>
         <source>There is nothing to undo: nothing was changed since the diary was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofnąć: od otwarcia dziennika niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {name}.</translation>
     </message>
     <message>
         <source>What you answered last is not saved yet; Delete on the question takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnia odpowiedź nie jest jeszcze zapisana; Delete na pytaniu ją cofa.</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co wpisano, wróciło.</translation>
     </message>
     <message>
         <source>{undone} {before}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{undone} {before}</translation>
     </message>
 </context>
 <context>
@@ -11924,34 +11932,34 @@ than before</source>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik: {path}</translation>
     </message>
     <message>
         <source>Your diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest zablokowany</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Forgotten? Type the recovery code here instead: the 28 letters and digits that you kept when the passphrase was set. If both are lost, nobody can open this diary any more, the makers of the program included. Only an export or a copy from before it had this passphrase can help then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło zapomniane? Zamiast niego wpisz tu kod odzyskiwania: 28 liter i cyfr zachowanych przy ustawianiu hasła. Jeśli przepadło jedno i drugie, nikt już nie otworzy tego dziennika, także twórcy programu. Pomóc może wtedy tylko eksport lub kopia sprzed ustawienia tego hasła.</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz dziennik</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa otwieranie …</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło lub kod odzyskiwania</translation>
     </message>
 </context>
 <context>
@@ -11962,15 +11970,15 @@ than before</source>
     </message>
     <message>
         <source>Week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień 1</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodnie</translation>
     </message>
     <message>
         <source>Weeks at {threshold} or more; a whole bar is {most} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tygodnie z ulgą {threshold} lub więcej; cały pasek to {most} tygodni</translation>
     </message>
     <message>
         <source>Weeks of relief</source>
@@ -11978,26 +11986,26 @@ than before</source>
     </message>
     <message>
         <source>{number} · {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {month}</translation>
     </message>
 </context>
 <context>
     <name>WhatIfRow</name>
     <message>
         <source>Back to {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do {percent}</translation>
     </message>
     <message>
         <source>From {least} to {most}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {least} do {most}. {note}</translation>
     </message>
     <message>
         <source>Look at another threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź inny próg</translation>
     </message>
     <message>
         <source>Look at another threshold, in percent of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź inny próg, w procentach ulgi</translation>
     </message>
 </context>
 <context>
@@ -12011,19 +12019,19 @@ than before</source>
     <name>WorkOutcome</name>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ścieżkę</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa zatrzymywanie …</translation>
     </message>
     <message>
         <source>✓ Copied</source>
@@ -12039,11 +12047,11 @@ than before</source>
     </message>
     <message>
         <source>Earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Wcześniejszy rok</translation>
     </message>
     <message>
         <source>Later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Późniejszy rok</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12062,11 +12070,11 @@ than before</source>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>późne</translation>
     </message>
     <message>
         <source>not come yet by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>według zegara jeszcze nie nadeszły</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -12074,7 +12082,7 @@ than before</source>
     </message>
     <message>
         <source>other answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko inne odpowiedzi</translation>
     </message>
     <message>
         <source>planned</source>
@@ -12082,47 +12090,47 @@ than before</source>
     </message>
     <message>
         <source>{least}–{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most}</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Calendar of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz na {year}</translation>
     </message>
     <message>
         <source>Left and right go a day, up and down a week, Page Up and Page Down a month, Home and End to the ends of the year. Enter opens the day, Delete deletes it, Control+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>W lewo i w prawo o dzień, w górę i w dół o tydzień, Page Up i Page Down o miesiąc, Home i End na krańce roku. Enter otwiera dzień, Delete usuwa, Control+Z przywraca.</translation>
     </message>
 </context>
 <context>
     <name>YesNo</name>
     <message>
         <source>Key: {key} or {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisz: {key} lub {letter}</translation>
     </message>
     <message>
         <source>Keys: {no_key} or 0 for {no}, {yes_key} or 1 for {yes}, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze: {no_key} lub 0 to {no}, {yes_key} lub 1 to {yes}, Delete czyści.</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for no</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>key for yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
