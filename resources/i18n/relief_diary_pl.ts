@@ -91,6 +91,10 @@
         <translation>Wypełnij dzisiejszy dzień</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation>Stopień</translation>
+    </message>
+    <message>
         <source>Infusion</source>
         <translation>Wlew</translation>
     </message>
@@ -140,7 +144,7 @@
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation>ddd, d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>pain-{first}-to-{last}</source>
@@ -307,6 +311,10 @@
         <translation>Kopię zapisano: {path}. Otwarto ją ponownie i sprawdzono: jest cała.</translation>
     </message>
     <message>
+        <source>Import of {day}, {time}, from {file}: {what}.</source>
+        <translation>Import z {day}, {time}, z pliku {file}: {what}.</translation>
+    </message>
+    <message>
         <source>Import of {day}, {time}: {what}.</source>
         <translation>Import z {day}, {time}: {what}.</translation>
     </message>
@@ -327,8 +335,24 @@
         <translation>Przywrócono. Dziennik zawiera: {what}.</translation>
     </message>
     <message>
+        <source>The backup has a passphrase, and your diary has none: what is restored can be read by whoever can read the file, until you set one below.</source>
+        <translation>Kopia zapasowa ma hasło, a dziennik go nie ma: to, co zostanie przywrócone, może czytać każdy, kto może odczytać plik, dopóki poniżej nie ustawi się hasła.</translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase; what is restored is locked with your diary&apos;s.</source>
+        <translation>Kopia zapasowa nie ma hasła; to, co zostanie przywrócone, jest zablokowane hasłem dziennika.</translation>
+    </message>
+    <message>
+        <source>The backups that there are have another passphrase than your diary.</source>
+        <translation>Istniejące kopie zapasowe mają inne hasło niż dziennik.</translation>
+    </message>
+    <message>
         <source>The file that was there is kept as it was: {path}.</source>
         <translation>Plik, który tam był, zachowano bez zmian: {path}.</translation>
+    </message>
+    <message>
+        <source>The import of {day}, {time} from {file} was undone.</source>
+        <translation>Cofnięto import z {day}, {time}, z pliku {file}.</translation>
     </message>
     <message>
         <source>The import of {day}, {time} was undone.</source>
@@ -395,6 +419,10 @@
         <translation>{day}, {why}</translation>
     </message>
     <message>
+        <source>{file} holds {what}. Your diary would hold just that. What it holds now is backed up first, so you can go back. Restore it?</source>
+        <translation>{file} zawiera: {what}. Dziennik zawierałby dokładnie to. Najpierw powstanie kopia obecnej zawartości, więc można będzie wrócić. Przywrócić?</translation>
+    </message>
+    <message>
         <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
         <translation>{folder}: teraz niedostępny. Najnowsza kopia zapasowa jest tam z {day}; brakujące zostaną dodane, gdy folder wróci.</translation>
     </message>
@@ -422,6 +450,14 @@
         <translation>Drugi folder</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.</source>
+        <translation>Pyta o kopię zapasową lub kopię z innego miejsca, na przykład z pendrive&apos;a, i mówi, co zawiera.</translation>
+    </message>
+    <message>
         <source>Asks for a folder on a stick or another disk.</source>
         <translation>Pyta o folder na pendrivie lub innym dysku.</translation>
     </message>
@@ -438,6 +474,10 @@
         <translation>Kopie zapasowe</translation>
     </message>
     <message>
+        <source>Choose a backup or a copy of the diary</source>
+        <translation>Wybierz kopię zapasową lub kopię dziennika</translation>
+    </message>
+    <message>
         <source>Choose a folder on a stick or another disk</source>
         <translation>Wybierz folder na pendrivie lub innym dysku</translation>
     </message>
@@ -450,6 +490,10 @@
         <translation>Trwa kopiowanie najnowszej kopii zapasowej …</translation>
     </message>
     <message>
+        <source>Diaries (*.db)</source>
+        <translation>Dzienniki (*.db)</translation>
+    </message>
+    <message>
         <source>From now on each backup goes there, too.</source>
         <translation>Od teraz każda kopia zapasowa trafia także tam.</translation>
     </message>
@@ -460,6 +504,10 @@
     <message>
         <source>Leave it</source>
         <translation>Zostaw bez zmian</translation>
+    </message>
+    <message>
+        <source>Looking into the backup …</source>
+        <translation>Trwa sprawdzanie kopii zapasowej …</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -476,6 +524,10 @@
     <message>
         <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
         <translation>Na pendrivie lub innym dysku, na wypadek awarii tego. Nie musi być zawsze podłączony: brakujące kopie zapasowe zostaną dodane, gdy będzie.</translation>
+    </message>
+    <message>
+        <source>Restore from a file …</source>
+        <translation>Przywróć z pliku …</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -756,6 +808,21 @@
     </message>
 </context>
 <context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Checklist for the infusion day</source>
+        <translation>Lista na dzień wlewu</translation>
+    </message>
+    <message>
+        <source>Hide the checklist</source>
+        <translation>Ukryj listę</translation>
+    </message>
+    <message>
+        <source>{done} of {all} ticked off</source>
+        <translation>zaznaczono {done} z {all}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLine</name>
     <message>
         <source>{action} {what}</source>
@@ -1019,6 +1086,10 @@
         <source> </source>
         <comment>between sentences</comment>
         <translation> </translation>
+    </message>
+    <message>
+        <source>Also that day</source>
+        <translation>Także tego dnia</translation>
     </message>
     <message>
         <source>Compare infusions</source>
@@ -1546,6 +1617,10 @@ z 10</translation>
         <translation>Wróć: {day}</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock it is {day} again. What you answered before stays with {before}. If the clock is wrong, set it right before you go on.</source>
+        <translation>Według zegara tego komputera znów jest {day}. Wcześniejsze odpowiedzi zostają przy dniu: {before}. Jeśli zegar jest błędny, proszę go ustawić przed dalszym wpisywaniem.</translation>
+    </message>
+    <message>
         <source>It is {day} now. What you answered before stays with {before}.</source>
         <translation>Teraz jest już {day}. Wcześniejsze odpowiedzi zostają przy dniu: {before}.</translation>
     </message>
@@ -1576,6 +1651,10 @@ z 10</translation>
         <source> · </source>
         <comment>between facts</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>(The rest is left out here; the package of CSV files holds it.)</source>
+        <translation>(Reszta jest tu pominięta; zawiera ją pakiet plików CSV.)</translation>
     </message>
     <message>
         <source>, </source>
@@ -1617,6 +1696,14 @@ z 10</translation>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
         <translation>--time-zone: ten komputer nie zna strefy czasowej {name}.</translation>
+    </message>
+    <message>
+        <source>0–10 unless said otherwise</source>
+        <translation>0–10, jeśli nie podano inaczej</translation>
+    </message>
+    <message>
+        <source>14 days before</source>
+        <translation>14 dni przed</translation>
     </message>
     <message>
         <source>7-day mean {mean}.</source>
@@ -1856,6 +1943,10 @@ z 10</translation>
         </translation>
     </message>
     <message>
+        <source>All infusions compared</source>
+        <translation>Wszystkie wlewy w porównaniu</translation>
+    </message>
+    <message>
         <source>All medicines</source>
         <translation>Wszystkie leki</translation>
     </message>
@@ -1866,6 +1957,10 @@ z 10</translation>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
         <translation>Na {first_day} zaplanowano wlew. Z odpowiedziami sprzed wlewu porównuje się tygodnie po nim, dlatego wtedy te same pytania wracają.</translation>
+    </message>
+    <message>
+        <source>An invented diary: nobody lived these days.</source>
+        <translation>Zmyślony dziennik: nikt nie przeżył tych dni.</translation>
     </message>
     <message>
         <source>An unpleasant dream.</source>
@@ -1910,6 +2005,10 @@ z 10</translation>
         <translation>Wszystko inne</translation>
     </message>
     <message>
+        <source>Appointment at the clinic</source>
+        <translation>Wizyta w klinice</translation>
+    </message>
+    <message>
         <source>As good a week without treatment</source>
         <translation>Równie dobry tydzień bez leczenia</translation>
     </message>
@@ -1938,6 +2037,10 @@ z 10</translation>
     <message>
         <source>Average pain</source>
         <translation>Średni ból</translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10</source>
+        <translation>Średni ból, od 0 do 10</translation>
     </message>
     <message>
         <source>Bad dreams</source>
@@ -2021,6 +2124,10 @@ z 10</translation>
     <message>
         <source>Blood in urine</source>
         <translation>Krew w moczu</translation>
+    </message>
+    <message>
+        <source>Blood results: {sentence}</source>
+        <translation>Wyniki krwi: {sentence}</translation>
     </message>
     <message>
         <source>Blurred vision</source>
@@ -2125,6 +2232,10 @@ z 10</translation>
         <translation>Do {day}, ostatniego dnia z oceną bólu, ulga prawdopodobnie nie osiągnęła {threshold}.</translation>
     </message>
     <message>
+        <source>Call the clinic</source>
+        <translation>Zadzwoń do kliniki</translation>
+    </message>
+    <message>
         <source>Call your clinic and tell them what you saw.</source>
         <translation>Proszę zadzwonić do kliniki i powiedzieć, co zauważono.</translation>
     </message>
@@ -2174,6 +2285,23 @@ z 10</translation>
         <source>Changes in outer perception</source>
         <translation>Zmiany postrzegania zewnętrznego</translation>
     </message>
+    <message numerus="yes">
+        <source>Chart of average pain, 0 to 10: {count} recorded days up to {last}.</source>
+        <extracomment>For one: Chart of average pain, 0 to 10: {count} recorded day up to {last}.</extracomment>
+        <translation>
+            <numerusform>Wykres średniego bólu, od 0 do 10: {count} zapisany dzień do {last}.</numerusform>
+            <numerusform>Wykres średniego bólu, od 0 do 10: {count} zapisane dni do {last}.</numerusform>
+            <numerusform>Wykres średniego bólu, od 0 do 10: {count} zapisanych dni do {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of relief after infusion {number}.</source>
+        <translation>Wykres ulgi po wlewie {number}.</translation>
+    </message>
+    <message>
+        <source>Chart of relief over seven days by days after the last infusion day, a line an infusion.</source>
+        <translation>Wykres ulgi z siedmiu dni według dni po ostatnim dniu wlewu, jedna linia na wlew.</translation>
+    </message>
     <message>
         <source>Chest pain</source>
         <translation>Ból w klatce piersiowej</translation>
@@ -2202,15 +2330,6 @@ z 10</translation>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
         <translation>Chronic Pain Grade za ostatni miesiąc, wypełniono: {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
-        <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
-        <translation>
-            <numerusform>Kliniki często potrzebują {count} dnia wyprzedzenia, więc to dobry moment, żeby zadzwonić do swojej.</numerusform>
-            <numerusform>Kliniki często potrzebują {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do swojej.</numerusform>
-            <numerusform>Kliniki często potrzebują {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do swojej.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clonidine</source>
@@ -2266,6 +2385,22 @@ z 10</translation>
         <translation>Dzień {number}, {day}.</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dni</translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day</source>
+        <translation>Dni po ostatnim dniu wlewu</translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day ({day})</source>
+        <translation>Dni po ostatnim dniu wlewu ({day})</translation>
+    </message>
+    <message>
+        <source>Days before {day}</source>
+        <translation>Dni przed {day}</translation>
+    </message>
+    <message>
         <source>Days that were missed can be filled in later.</source>
         <translation>Pominięte dni można wypełnić później.</translation>
     </message>
@@ -2302,6 +2437,10 @@ z 10</translation>
         <translation>Sny własnymi słowami</translation>
     </message>
     <message>
+        <source>Dreams, nights 1 to 3</source>
+        <translation>Sny, noce od 1 do 3</translation>
+    </message>
+    <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
         <translation>Sny: nieprzyjemne sny albo koszmary, które budzą, w {least} z {week} nocy, począwszy od nocy {night} po wlewie.</translation>
     </message>
@@ -2326,6 +2465,10 @@ z 10</translation>
         <translation>Suchość w ustach</translation>
     </message>
     <message>
+        <source>Each line of a checklist begins with [ ] or [x].</source>
+        <translation>Każdy wiersz listy zaczyna się od [ ] lub [x].</translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation>Wpisano</translation>
     </message>
@@ -2340,6 +2483,14 @@ z 10</translation>
     <message>
         <source>Fell down</source>
         <translation>Upadek</translation>
+    </message>
+    <message>
+        <source>Figures of each infusion</source>
+        <translation>Liczby dla każdego wlewu</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Wypełnij kwestionariusz</translation>
     </message>
     <message>
         <source>Fitted {middle}, likely between {low} and {high}.</source>
@@ -2425,6 +2576,10 @@ z 10</translation>
     <message>
         <source>Give the medicine a name.</source>
         <translation>Podaj nazwę leku.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Podano</translation>
     </message>
     <message>
         <source>Grade 0: no chronic pain</source>
@@ -2532,6 +2687,10 @@ z 10</translation>
         <translation>Najwyższe górne ciśnienie krwi</translation>
     </message>
     <message>
+        <source>How complete</source>
+        <translation>Kompletność</translation>
+    </message>
+    <message>
         <source>How earlier forecasts turned out:</source>
         <translation>Jak sprawdziły się wcześniejsze prognozy:</translation>
     </message>
@@ -2613,6 +2772,10 @@ z 10</translation>
         <translation>W nocach od 1 do 3 po wlewie {after} z {after_of} zapamiętanych snów było nieprzyjemnych ({after_share}), w innych nocach {usual} z {usual_of} ({usual_share}).</translation>
     </message>
     <message>
+        <source>In short:</source>
+        <translation>W skrócie:</translation>
+    </message>
+    <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation>W dostarczonym kwestionariuszu to {value}; różnić się mogą tylko słowa.</translation>
     </message>
@@ -2632,6 +2795,10 @@ z 10</translation>
     <message>
         <source>Infusion</source>
         <translation>Wlew</translation>
+    </message>
+    <message>
+        <source>Infusion of {day}</source>
+        <translation>Wlew z {day}</translation>
     </message>
     <message>
         <source>Infusion {id} of {day}: {reason}</source>
@@ -2721,6 +2888,14 @@ z 10</translation>
         </translation>
     </message>
     <message>
+        <source>Infusion {number}: {dates}, {known}.</source>
+        <translation>Wlew {number}: {dates}, {known}.</translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}.</source>
+        <translation>Wlew {number}: {dates}.</translation>
+    </message>
+    <message>
         <source>Infusion {number}: {relief}.</source>
         <translation>Wlew {number}: {relief}.</translation>
     </message>
@@ -2755,6 +2930,10 @@ z 10</translation>
     <message>
         <source>It is larger than a questionnaire can be.</source>
         <translation>Plik jest większy, niż może być kwestionariusz.</translation>
+    </message>
+    <message>
+        <source>It is locked with the passphrase that {path} has now.</source>
+        <translation>Jest zablokowany hasłem, które {path} ma teraz.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
@@ -2843,6 +3022,10 @@ z 10</translation>
         <translation>Nerki: kreatynina powyżej górnej granicy; albo ból w boku przez {least} z {week} dni.</translation>
     </message>
     <message>
+        <source>Last 7 days</source>
+        <translation>Ostatnie 7 dni</translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation>Ostatni rok</translation>
     </message>
@@ -2882,8 +3065,16 @@ z 10</translation>
         </translation>
     </message>
     <message>
+        <source>Less pain than before the infusion is what a diary can measure; how much of it the infusion did, it can&apos;t tell.</source>
+        <translation>Dziennik może zmierzyć, że ból jest mniejszy niż przed wlewem; ile z tego sprawił wlew, nie powie.</translation>
+    </message>
+    <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
         <translation>Mniejszy ból niż przed wlewem, w dniach od {first} do {last} po ostatnim dniu wlewu; z oceną: {days} z {week}. Ile z tego sprawił wlew, dziennik nie powie.</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>Poziom przed</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -2975,9 +3166,22 @@ z 10</translation>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation>Pamięć: trudności z zapamiętywaniem przez {least} z {week} dni lub {more} z {month}, później niż {after} dni po wlewie.</translation>
     </message>
+    <message numerus="yes">
+        <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
+        <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
+        <translation>
+            <numerusform>Umiarkowane lub silne przez {days} z {count} dnia z odpowiedzią ({share}).</numerusform>
+            <numerusform>Umiarkowane lub silne przez {days} z {count} dni z odpowiedzią ({share}).</numerusform>
+            <numerusform>Umiarkowane lub silne przez {days} z {count} dni z odpowiedzią ({share}).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mood</source>
         <translation>Nastrój</translation>
+    </message>
+    <message>
+        <source>Mood (10 is best)</source>
+        <translation>Nastrój (10 to najlepiej)</translation>
     </message>
     <message>
         <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
@@ -2988,12 +3192,20 @@ z 10</translation>
         <translation>Bardziej prawdopodobne niż nie, że ulga nigdy nie osiągnęła {threshold}.</translation>
     </message>
     <message>
+        <source>Name left out</source>
+        <translation>Imię i nazwisko pominięto</translation>
+    </message>
+    <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
         <translation>Wskaż jeden import z ostatnich 30 dni przez jego chwilę. Które można cofnąć, pokazuje: relief-diary imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
         <translation>Podaj kolejność: --date-order day-first lub month-first.</translation>
+    </message>
+    <message>
+        <source>Names in grey are columns of the CSV package, from which each figure can be worked out again.</source>
+        <translation>Szare nazwy to kolumny pakietu CSV, z których można ponownie obliczyć każdą liczbę.</translation>
     </message>
     <message>
         <source>Nausea</source>
@@ -3014,6 +3226,14 @@ z 10</translation>
     <message>
         <source>Night {night} after your infusion</source>
         <translation>Noc {night} po wlewie</translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}, woke you.</source>
+        <translation>Noc {number}: {dream}, obudził.</translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}.</source>
+        <translation>Noc {number}: {dream}.</translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
@@ -3042,6 +3262,10 @@ z 10</translation>
     <message>
         <source>No doses</source>
         <translation>Brak dawek</translation>
+    </message>
+    <message>
+        <source>No dream was written down on these days.</source>
+        <translation>W tych dniach nie zapisano żadnego snu.</translation>
     </message>
     <message>
         <source>No finished questionnaire says this yet.</source>
@@ -3076,8 +3300,16 @@ z 10</translation>
         <translation>Nie wpisano hasła. Niczego nie zmieniono.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Lp.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Brak</translation>
+    </message>
+    <message>
+        <source>None is open; {kinds} kinds were looked for.</source>
+        <translation>Żaden nie jest otwarty; sprawdzono {kinds} rodzajów.</translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s {count} rows has a score. Nothing was imported.</source>
@@ -3095,6 +3327,15 @@ z 10</translation>
     <message>
         <source>None of your last 7 days is recorded.</source>
         <translation>Żaden z ostatnich 7 dni nie jest zapisany.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None on any of the {count} days on which they were answered.</source>
+        <extracomment>For one: None on the {count} day on which they were answered.</extracomment>
+        <translation>
+            <numerusform>Brak w {count} dniu, w którym jest o nich odpowiedź.</numerusform>
+            <numerusform>Brak we wszystkich {count} dniach, w których jest o nich odpowiedź.</numerusform>
+            <numerusform>Brak we wszystkich {count} dniach, w których jest o nich odpowiedź.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -3197,6 +3438,10 @@ z 10</translation>
         <translation>Notatka: {text}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
         <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
         <translation>Nie ma jeszcze czego porównać. „Na co pozwala ból” wymaga średniego bólu i przeszkadzania w aktywności z {days} dni przed wlewem i {days} po nim; sny wymagają {after} zapamiętanych w nocach od 1 do 3 po wlewach i {usual} z innych nocy.</translation>
     </message>
@@ -3223,6 +3468,10 @@ z 10</translation>
     <message>
         <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
         <translation>Nic jeszcze nie zapisano. Ból jest tu rysowany od pierwszego dnia.</translation>
+    </message>
+    <message>
+        <source>Nothing is to come that a calendar could hold: no planned infusion, no call to the clinic and no questionnaire.</source>
+        <translation>Nie ma przed sobą niczego, co zmieściłby kalendarz: żadnego planowanego wlewu, telefonu do kliniki ani kwestionariusza.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
@@ -3399,6 +3648,10 @@ z 10</translation>
         <translation>Inne leki: niektóre spowalniają enzymy CYP3A4 i CYP2B6, które rozkładają ketaminę w organizmie (Peltoniemi 2016). Warto pokazać klinice listę wszystkich leków; ona wie, które mają znaczenie.</translation>
     </message>
     <message>
+        <source>Pain and ketamine infusions</source>
+        <translation>Ból i wlewy ketaminy</translation>
+    </message>
+    <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
         <translation>Ból rośnie i maleje sam z siebie: w dziennikach z dwóch badań bez ketaminy, w których nie leczono albo podawano placebo lub inny lek, u 20 do 33 na 100 osób któryś tydzień był o 30&#xa0;% lepszy niż pierwszy (obliczono na podstawie Tiwari 2022). Sam dobry tydzień niczego nie dowodzi.</translation>
     </message>
@@ -3409,6 +3662,14 @@ z 10</translation>
     <message>
         <source>Pain got in the way of enjoying life</source>
         <translation>Ból przeszkadzał cieszyć się życiem</translation>
+    </message>
+    <message>
+        <source>Pain grade</source>
+        <translation>Stopień bólu</translation>
+    </message>
+    <message>
+        <source>Pain grade (CPGS, 0–IV)</source>
+        <translation>Stopień bólu (CPGS, 0–IV)</translation>
     </message>
     <message>
         <source>Pain grade after</source>
@@ -3434,6 +3695,10 @@ z 10</translation>
     <message>
         <source>Pain in the way of activity</source>
         <translation>Ból przeszkadza w aktywności</translation>
+    </message>
+    <message>
+        <source>Pain in the way of doing</source>
+        <translation>Ból przeszkadza w zajęciach</translation>
     </message>
     <message>
         <source>Pain right now</source>
@@ -3471,6 +3736,10 @@ z 10</translation>
     <message>
         <source>Pain {pain}.</source>
         <translation>Ból {pain}.</translation>
+    </message>
+    <message>
+        <source>Pain, average</source>
+        <translation>Ból, średni</translation>
     </message>
     <message>
         <source>Palpitations</source>
@@ -3512,6 +3781,10 @@ z 10</translation>
         <translation>Częste oddawanie moczu</translation>
     </message>
     <message>
+        <source>Passphrase or recovery code of the backup: </source>
+        <translation>Hasło lub kod odzyskiwania kopii zapasowej: </translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code: </source>
         <translation>Hasło lub kod odzyskiwania: </translation>
     </message>
@@ -3522,6 +3795,15 @@ z 10</translation>
     <message>
         <source>Perception a little changed.</source>
         <translation>Postrzeganie trochę zmienione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perception changed after {count} earlier infusions.</source>
+        <extracomment>For one: Perception changed after {count} earlier infusion.</extracomment>
+        <translation>
+            <numerusform>Postrzeganie zmienione po {count} wcześniejszym wlewie.</numerusform>
+            <numerusform>Postrzeganie zmienione po {count} wcześniejszych wlewach.</numerusform>
+            <numerusform>Postrzeganie zmienione po {count} wcześniejszych wlewach.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Perception changed.</source>
@@ -3534,6 +3816,14 @@ z 10</translation>
     <message>
         <source>Perhaps by {day}</source>
         <translation>Być może do {day}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Period, since the last visit</source>
+        <translation>Okres od ostatniej wizyty</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3583,6 +3873,10 @@ z 10</translation>
     <message>
         <source>Regularly</source>
         <translation>Regularnie</translation>
+    </message>
+    <message>
+        <source>Relief Diary report, page {page} of {pages}</source>
+        <translation>Raport Relief Diary, strona {page} z {pages}</translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
@@ -3740,6 +4034,10 @@ z 10</translation>
         <translation>Ulga prawdopodobnie nie osiągnęła {threshold}: zaczęła się od około {start} i wynosi teraz około {now}.</translation>
     </message>
     <message>
+        <source>Relief in week 1</source>
+        <translation>Ulga w tygodniu 1</translation>
+    </message>
+    <message>
         <source>Relief in week 4</source>
         <translation>Ulga w tygodniu 4</translation>
     </message>
@@ -3796,6 +4094,10 @@ z 10</translation>
         <translation>Ulga mogła spaść poniżej {threshold}; pokażą to następne dni.</translation>
     </message>
     <message>
+        <source>Relief over 7 days, % of the level before</source>
+        <translation>Ulga z 7 dni, % poziomu przed</translation>
+    </message>
+    <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
         <translation>Ulga po tym wlewie prawdopodobnie nigdy nie osiągnęła {threshold}; zaczęła się od około {start}.</translation>
     </message>
@@ -3813,8 +4115,25 @@ z 10</translation>
         </translation>
     </message>
     <message>
+        <source>Relief, % of the level before</source>
+        <translation>Ulga, % poziomu przed</translation>
+    </message>
+    <message>
         <source>Rescue doses</source>
         <translation>Dawki doraźne</translation>
+    </message>
+    <message>
+        <source>Rescue doses a week</source>
+        <translation>Dawki doraźne na tydzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescue doses after {count} earlier infusions.</source>
+        <extracomment>For one: Rescue doses after {count} earlier infusion.</extracomment>
+        <translation>
+            <numerusform>Dawki doraźne po {count} wcześniejszym wlewie.</numerusform>
+            <numerusform>Dawki doraźne po {count} wcześniejszych wlewach.</numerusform>
+            <numerusform>Dawki doraźne po {count} wcześniejszych wlewach.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rescue medicine</source>
@@ -3827,6 +4146,10 @@ z 10</translation>
     <message>
         <source>S-ketamine</source>
         <translation>S-ketamina</translation>
+    </message>
+    <message>
+        <source>Safety signs</source>
+        <translation>Sygnały ostrzegawcze</translation>
     </message>
     <message>
         <source>Safety signs:</source>
@@ -3933,6 +4256,23 @@ z 10</translation>
         <source>Side effects</source>
         <translation>Działania niepożądane</translation>
     </message>
+    <message numerus="yes">
+        <source>Side effects after {count} earlier infusions.</source>
+        <extracomment>For one: Side effects after {count} earlier infusion.</extracomment>
+        <translation>
+            <numerusform>Działania niepożądane po {count} wcześniejszym wlewie.</numerusform>
+            <numerusform>Działania niepożądane po {count} wcześniejszych wlewach.</numerusform>
+            <numerusform>Działania niepożądane po {count} wcześniejszych wlewach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side effects since the infusion</source>
+        <translation>Działania niepożądane od wlewu</translation>
+    </message>
+    <message>
+        <source>Side effects were not answered on any of these days.</source>
+        <translation>W żadnym z tych dni nie ma odpowiedzi o działaniach niepożądanych.</translation>
+    </message>
     <message>
         <source>Side effects: mild.</source>
         <translation>Działania niepożądane: łagodne.</translation>
@@ -3960,6 +4300,10 @@ z 10</translation>
     <message>
         <source>Sleep</source>
         <translation>Sen</translation>
+    </message>
+    <message>
+        <source>Sleep (10 is best)</source>
+        <translation>Sen (10 to najlepiej)</translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
@@ -4020,12 +4364,12 @@ z 10</translation>
         <translation>To nie otwiera dziennika. Nie jest to ani jego hasło, ani kod odzyskiwania, albo początek pliku jest uszkodzony. Proszę zwrócić uwagę na wielkie litery i język klawiatury.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
+        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
+        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
         <translation>
-            <numerusform>To wcześniej niż {count} dzień, o który kliniki często proszą między wlewami.</numerusform>
-            <numerusform>To wcześniej niż {count} dni, o które kliniki często proszą między wlewami.</numerusform>
-            <numerusform>To wcześniej niż {count} dni, o które kliniki często proszą między wlewami.</numerusform>
+            <numerusform>To wcześniej niż {count} dzień między wlewami, który jest w ustawieniach.</numerusform>
+            <numerusform>To wcześniej niż {count} dni między wlewami, które są w ustawieniach.</numerusform>
+            <numerusform>To wcześniej niż {count} dni między wlewami, które są w ustawieniach.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4476,6 +4820,10 @@ z 10</translation>
         <translation>Wersja prognozy jest nieprawidłowa.</translation>
     </message>
     <message>
+        <source>There are no notes on these days.</source>
+        <translation>W tych dniach nie ma notatek.</translation>
+    </message>
+    <message>
         <source>There are too few pain scores to say how relief holds.</source>
         <translation>Jest za mało ocen bólu, by powiedzieć, jak utrzymuje się ulga.</translation>
     </message>
@@ -4567,6 +4915,10 @@ z 10</translation>
     <message>
         <source>This can&apos;t be undone any more, because something of it was changed since. Everything stays as it is.</source>
         <translation>Tego nie można już cofnąć, bo coś z tego zmieniono później. Wszystko zostaje tak, jak jest.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {today}, but this diary has an entry made on {entry}: if the clock is wrong, set it right before you answer; if it is right, go on.</source>
+        <translation>Zegar tego komputera pokazuje {today}, ale w dzienniku jest wpis z {entry}: jeśli zegar jest błędny, proszę go ustawić przed odpowiadaniem; jeśli jest dobry, można kontynuować.</translation>
     </message>
     <message>
         <source>This day has not come yet by this computer&apos;s clock</source>
@@ -4853,8 +5205,21 @@ z 10</translation>
         <translation>U/L</translation>
     </message>
     <message>
+        <source>Undone: the import of {moment} from {file}, {what}.</source>
+        <translation>Cofnięto import z {moment}, z pliku {file}: {what}.</translation>
+    </message>
+    <message>
         <source>Undone: the import of {moment}, {what}.</source>
         <translation>Cofnięto import z {moment}: {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpleasant dreams after {count} earlier infusions.</source>
+        <extracomment>For one: Unpleasant dreams after {count} earlier infusion.</extracomment>
+        <translation>
+            <numerusform>Nieprzyjemne sny po {count} wcześniejszym wlewie.</numerusform>
+            <numerusform>Nieprzyjemne sny po {count} wcześniejszych wlewach.</numerusform>
+            <numerusform>Nieprzyjemne sny po {count} wcześniejszych wlewach.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
@@ -4876,6 +5241,15 @@ z 10</translation>
     <message>
         <source>Unsteadiness</source>
         <translation>Chwiejność</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
+        <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
+        <translation>
+            <numerusform>Zwykle, w innych nocach: nieprzyjemnych było {days} z {count} snu.</numerusform>
+            <numerusform>Zwykle, w innych nocach: nieprzyjemnych było {days} z {count} snów.</numerusform>
+            <numerusform>Zwykle, w innych nocach: nieprzyjemnych było {days} z {count} snów.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -4924,6 +5298,10 @@ z 10</translation>
         <translation>Ostrzeżenie: {sentence} {option}</translation>
     </message>
     <message>
+        <source>Week 1</source>
+        <translation>Tydzień 1</translation>
+    </message>
+    <message>
         <source>Weeks of relief</source>
         <translation>Tygodnie ulgi</translation>
     </message>
@@ -4965,6 +5343,10 @@ z 10</translation>
         <translation>To, co dziennik powie {day}, dwa tygodnie po wlewie {number}, zostanie zestawione z tym, co nastąpi.</translation>
     </message>
     <message>
+        <source>What the diary suggests</source>
+        <translation>Co sugeruje dziennik</translation>
+    </message>
+    <message>
         <source>What was said on {day}, {item}: {reason}</source>
         <translation>Co podano {day}, {item}: {reason}</translation>
     </message>
@@ -4985,8 +5367,16 @@ z 10</translation>
         <translation>W razie potrzeby (doraźnie)</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation>Kto</translation>
+    </message>
+    <message>
         <source>Within the range said on day {day}.</source>
         <translation>W przedziale podanym w dniu {day}.</translation>
+    </message>
+    <message>
+        <source>Worked out on {day}; it may move.</source>
+        <translation>Obliczono {day}; może się przesunąć.</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -5007,6 +5397,14 @@ z 10</translation>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
         <translation>Zapisano zmyślony dziennik do {path}: {size}, od {first} do {last}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: what is to come, for your calendar.</source>
+        <translation>Zapisano {path}: to, co nadchodzi, do kalendarza.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: what is to come, for your calendar; {planned} in it.</source>
+        <translation>Zapisano {path}: to, co nadchodzi, do kalendarza; zawiera {planned}.</translation>
     </message>
     <message>
         <source>Wrote {path}: {size}, {changes}.</source>
@@ -5092,6 +5490,19 @@ z 10</translation>
         <translation>Dziennik jest na razie pusty: nie ma jeszcze czego eksportować.</translation>
     </message>
     <message>
+        <source>Your infusion is planned for {day}. Everything on your checklist is ticked off.</source>
+        <translation>Wlew jest planowany na {day}. Wszystko na liście jest zaznaczone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your infusion is planned for {day}. {count} lines of your checklist are open.</source>
+        <extracomment>For one: Your infusion is planned for {day}. {count} line of your checklist is open.</extracomment>
+        <translation>
+            <numerusform>Wlew jest planowany na {day}. Na liście jest otwarty {count} wiersz.</numerusform>
+            <numerusform>Wlew jest planowany na {day}. Na liście są otwarte {count} wiersze.</numerusform>
+            <numerusform>Wlew jest planowany na {day}. Na liście jest otwartych {count} wierszy.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
         <translation>Ostatnie dni pokazują mniejszą ulgę niż szacunek: pojedyncze gorsze dni mało znaczą, dopóki się nie utrzymają.</translation>
     </message>
@@ -5170,6 +5581,15 @@ z 10</translation>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Ból przed wlewem był zbyt mały, by powiedzieć, jak utrzymuje się ulga.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
+        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>W ustawieniach jest {count} dzień wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+            <numerusform>W ustawieniach są {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+            <numerusform>W ustawieniach jest {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
         <translation>Obecny próg to {threshold}. Samo sprawdzanie niczego nie zmienia.</translation>
@@ -5203,12 +5623,24 @@ z 10</translation>
         <translation>kopia zapasowa o nazwie podanej przez `backups` albo dowolna kopia; albo własna ścieżka dziennika, aby zachować plik wstawiony tam ręcznie, bez dziennika zmian obok, który należy do innego pliku</translation>
     </message>
     <message>
+        <source>a benzodiazepine alongside</source>
+        <translation>jednocześnie benzodiazepina</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>dzień</translation>
+    </message>
+    <message>
         <source>a day before → after, not the same medicines</source>
         <translation>na dzień, przed → po, nie te same leki</translation>
     </message>
     <message>
         <source>a day, before → after</source>
         <translation>na dzień, przed → po</translation>
+    </message>
+    <message>
+        <source>a file for your calendar, of what is to come</source>
+        <translation>plik do kalendarza z tym, co nadchodzi</translation>
     </message>
     <message numerus="yes">
         <source>a look over the whole file finds {count} faults.</source>
@@ -5242,6 +5674,10 @@ z 10</translation>
     <message>
         <source>a package of CSV files</source>
         <translation>pakiet plików CSV</translation>
+    </message>
+    <message>
+        <source>a report for the clinic, as a PDF</source>
+        <translation>raport dla kliniki, jako PDF</translation>
     </message>
     <message>
         <source>a text that means no answer, beside NA, - and null; can be given again</source>
@@ -5380,6 +5816,10 @@ z 10</translation>
         <translation>wynik krwi {id} należy do wlewu {infusion}, którego nie ma.</translation>
     </message>
     <message>
+        <source>born {day}</source>
+        <translation>data urodzenia {day}</translation>
+    </message>
+    <message>
         <source>bring in {what}</source>
         <translation>wczytać: {what}</translation>
     </message>
@@ -5391,14 +5831,9 @@ z 10</translation>
         <source>check the diary file and its history</source>
         <translation>sprawdza plik dziennika i jego historię</translation>
     </message>
-    <message numerus="yes">
-        <source>clinics often ask for {count} days.</source>
-        <extracomment>For one: clinics often ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>kliniki często proszą o {count} dzień.</numerusform>
-            <numerusform>kliniki często proszą o {count} dni.</numerusform>
-            <numerusform>kliniki często proszą o {count} dni.</numerusform>
-        </translation>
+    <message>
+        <source>clonidine alongside</source>
+        <translation>jednocześnie klonidyna</translation>
     </message>
     <message>
         <source>comma</source>
@@ -5443,7 +5878,7 @@ z 10</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation>ddd, d MMM yyyy</translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5470,12 +5905,24 @@ z 10</translation>
         <translation>podczas wlewu planowanego na {day}</translation>
     </message>
     <message>
+        <source>earlier ones</source>
+        <translation>wcześniejsze</translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation>kończy się {day}</translation>
     </message>
     <message>
+        <source>entered late</source>
+        <translation>wpis z opóźnieniem</translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
         <translation>pierwszy dzień, na przykład 2026-11-22</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>dopasowanie</translation>
     </message>
     <message>
         <source>for a CSV file of another program: how it is written</source>
@@ -5488,6 +5935,14 @@ z 10</translation>
     <message>
         <source>for a CSV file of another program: the days</source>
         <translation>dla pliku CSV z innego programu: dni</translation>
+    </message>
+    <message>
+        <source>for {clinic}</source>
+        <translation>dla: {clinic}</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognoza</translation>
     </message>
     <message>
         <source>from a file</source>
@@ -5528,6 +5983,10 @@ z 10</translation>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
         <translation>dołącza to, co zapisano własnymi słowami, oraz nazwę i numer kliniki; nazwy leków są dołączane zawsze, bo bez nich dawki nic nie znaczą</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>wlew</translation>
     </message>
     <message>
         <source>infusion planned</source>
@@ -5627,6 +6086,10 @@ z 10</translation>
         <translation>na razie mniej niż tydzień ulgi; być może wygasa</translation>
     </message>
     <message>
+        <source>likely range (80 %)</source>
+        <translation>prawdopodobny przedział (80&#xa0;%)</translation>
+    </message>
+    <message>
         <source>likely to fade</source>
         <translation>prawdopodobnie wygaśnie</translation>
     </message>
@@ -5641,6 +6104,10 @@ z 10</translation>
     <message>
         <source>made by hand</source>
         <translation>ręcznie</translation>
+    </message>
+    <message>
+        <source>made {day}, {time}</source>
+        <translation>sporządzono {day}, {time}</translation>
     </message>
     <message>
         <source>make a copy of the diary and prove that it is whole</source>
@@ -5771,6 +6238,10 @@ z 10</translation>
         <translation>brak</translation>
     </message>
     <message>
+        <source>none entered late</source>
+        <translation>żadnego wpisu z opóźnieniem</translation>
+    </message>
+    <message>
         <source>none recalled</source>
         <translation>bez zapamiętanych</translation>
     </message>
@@ -5893,6 +6364,10 @@ z 10</translation>
     <message>
         <source>read the new passphrase from this descriptor: the first line, or the next one</source>
         <translation>czyta nowe hasło z tego deskryptora: pierwszy wiersz albo następny</translation>
+    </message>
+    <message>
+        <source>read the passphrase or the recovery code of the backup, where it has another than the diary, from this descriptor: the first line, or the next one</source>
+        <translation>czyta hasło lub kod odzyskiwania kopii zapasowej, jeśli ma inne niż dziennik, z tego deskryptora: pierwszy wiersz albo następny</translation>
     </message>
     <message>
         <source>recalled</source>
@@ -6152,8 +6627,16 @@ z 10</translation>
         <translation>trzy kolumny, które podają dzień; wiersz bez niego idzie według swojej kolumny z datą</translation>
     </message>
     <message>
+        <source>threshold {threshold}</source>
+        <translation>próg {threshold}</translation>
+    </message>
+    <message>
         <source>through the nose</source>
         <translation>przez nos</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dziś</translation>
     </message>
     <message>
         <source>too little recorded</source>
@@ -6275,6 +6758,15 @@ z 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>poziom przed leczeniem: {level} na 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>your settings ask for {count} days.</source>
+        <extracomment>For one: your settings ask for {count} day.</extracomment>
+        <translation>
+            <numerusform>w ustawieniach jest {count} dzień.</numerusform>
+            <numerusform>w ustawieniach są {count} dni.</numerusform>
+            <numerusform>w ustawieniach jest {count} dni.</numerusform>
+        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -6968,6 +7460,24 @@ z 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier texts are left out here; the package of CSV files holds them.</source>
+        <extracomment>For one: {count} earlier text is left out here; the package of CSV files holds it.</extracomment>
+        <translation>
+            <numerusform>Pominięto tu {count} wcześniejszy tekst; zawiera go pakiet plików CSV.</numerusform>
+            <numerusform>Pominięto tu {count} wcześniejsze teksty; zawiera je pakiet plików CSV.</numerusform>
+            <numerusform>Pominięto tu {count} wcześniejszych tekstów; zawiera je pakiet plików CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entered late, hollow in the chart</source>
+        <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
+        <translation>
+            <numerusform>{count} wpis z opóźnieniem, pusty na wykresie</numerusform>
+            <numerusform>{count} wpisy z opóźnieniem, puste na wykresie</numerusform>
+            <numerusform>{count} wpisów z opóźnieniem, pustych na wykresie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation>
@@ -7112,6 +7622,24 @@ z 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more side effects are not shown; they were there on fewer days.</source>
+        <extracomment>For one: {count} more side effect is not shown; it was there on fewer days.</extracomment>
+        <translation>
+            <numerusform>Nie pokazano jeszcze {count} działania niepożądanego; było w mniejszej liczbie dni.</numerusform>
+            <numerusform>Nie pokazano jeszcze {count} działań niepożądanych; były w mniejszej liczbie dni.</numerusform>
+            <numerusform>Nie pokazano jeszcze {count} działań niepożądanych; były w mniejszej liczbie dni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more signs are open.</source>
+        <extracomment>For one: {count} more sign is open.</extracomment>
+        <translation>
+            <numerusform>Otwarty jest jeszcze {count} sygnał.</numerusform>
+            <numerusform>Otwarte są jeszcze {count} sygnały.</numerusform>
+            <numerusform>Otwartych jest jeszcze {count} sygnałów.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation>
@@ -7139,6 +7667,15 @@ z 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them have another passphrase than your diary.</source>
+        <extracomment>For one: {count} of them has another passphrase than your diary.</extracomment>
+        <translation>
+            <numerusform>{count} z nich ma inne hasło niż dziennik.</numerusform>
+            <numerusform>{count} z nich mają inne hasło niż dziennik.</numerusform>
+            <numerusform>{count} z nich ma inne hasło niż dziennik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
         <translation>
@@ -7154,6 +7691,15 @@ z 10</translation>
             <numerusform>{count} inny zapis</numerusform>
             <numerusform>{count} inne zapisy</numerusform>
             <numerusform>{count} innych zapisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <extracomment>For one: {count} place</extracomment>
+        <translation>
+            <numerusform>{count} miejsce</numerusform>
+            <numerusform>{count} miejsca</numerusform>
+            <numerusform>{count} miejsc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7359,8 +7905,20 @@ z 10</translation>
         </translation>
     </message>
     <message>
+        <source>{days} of {of}</source>
+        <translation>{days} z {of}</translation>
+    </message>
+    <message>
         <source>{days} of {week} days recorded</source>
         <translation>zapisane dni: {days} z {week}</translation>
+    </message>
+    <message>
+        <source>{days}, {infusions}</source>
+        <translation>{days}, {infusions}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -7476,8 +8034,32 @@ z 10</translation>
         <translation>{diary}: niczego nie zmieniono. Proszę sprawdzić, co zawiera {path}, i używać dalej tego pliku albo kopii zapasowej.</translation>
     </message>
     <message>
+        <source>{dose} mg</source>
+        <translation>{dose} mg</translation>
+    </message>
+    <message>
+        <source>{dose} mg per hour</source>
+        <translation>{dose} mg na godzinę</translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg</source>
+        <translation>{dose} mg na kg</translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg per hour</source>
+        <translation>{dose} mg na kg na godzinę</translation>
+    </message>
+    <message>
+        <source>{dose} µg per kg per minute</source>
+        <translation>{dose} µg na kg na minutę</translation>
+    </message>
+    <message>
         <source>{encoding}</source>
         <translation>{encoding}</translation>
+    </message>
+    <message>
+        <source>{figure}</source>
+        <translation>{figure}</translation>
     </message>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
@@ -7621,12 +8203,24 @@ z 10</translation>
         <translation>{medicine}</translation>
     </message>
     <message>
+        <source>{mild} mild, {moderate} moderate, {severe} severe</source>
+        <translation>łagodne: {mild}, umiarkowane: {moderate}, silne: {severe}</translation>
+    </message>
+    <message>
+        <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
+        <translation>{moment}, z pliku {file}: {what}. Aby to cofnąć: relief-diary import --undo {moment}</translation>
+    </message>
+    <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation>{moment}: {what}. Aby to cofnąć: relief-diary import --undo {moment}</translation>
     </message>
     <message>
         <source>{multiple}×</source>
         <translation>{multiple}×</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
@@ -7821,6 +8415,10 @@ z 10</translation>
         <translation>{own_words}</translation>
     </message>
     <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
+    </message>
+    <message>
         <source>{path} belongs to the diary itself. Name another place.</source>
         <translation>{path} należy do samego dziennika. Podaj inne miejsce.</translation>
     </message>
@@ -7925,10 +8523,6 @@ z 10</translation>
         <translation>{path} nie ma już hasła: kto może odczytać plik, może odczytać jego zawartość.</translation>
     </message>
     <message>
-        <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation>{path} nie ma hasła, a dziennik je ma. Aby zobaczyć, co plik zawiera, otwórz go: relief-diary --diary PATH.</translation>
-    </message>
-    <message>
         <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
         <translation>{path} nie ma hasła. Aby je ustawić: relief-diary passphrase set.</translation>
     </message>
@@ -8031,6 +8625,10 @@ z 10</translation>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
         <translation>{path} jest zablokowany hasłem. Otwiera go hasło lub kod odzyskiwania.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with another passphrase than the diary. Hand it over with --backup-passphrase-fd, or start this in a terminal.</source>
+        <translation>Kopia zapasowa {path} jest zablokowana innym hasłem niż dziennik. Podaj je przez --backup-passphrase-fd albo uruchom to w terminalu.</translation>
     </message>
     <message>
         <source>{path} is locked with the new passphrase.</source>
@@ -8169,6 +8767,15 @@ z 10</translation>
             <numerusform>zapisano {recorded} z {count} dnia</numerusform>
             <numerusform>zapisano {recorded} z {count} dni</numerusform>
             <numerusform>zapisano {recorded} z {count} dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recorded} of {count} days recorded ({share})</source>
+        <extracomment>For one: {recorded} of {count} day recorded ({share})</extracomment>
+        <translation>
+            <numerusform>zapisano {recorded} z {count} dnia ({share})</numerusform>
+            <numerusform>zapisano {recorded} z {count} dni ({share})</numerusform>
+            <numerusform>zapisano {recorded} z {count} dni ({share})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9032,6 +9639,18 @@ z 10</translation>
         <translation>Dzień dziennika kończy się o 04:00, aby to, co napisano po północy, należało do wieczoru, którego dotyczy; inną godzinę można wybrać w Ustawieniach.</translation>
     </message>
     <message>
+        <source>A diary with a passphrase can&apos;t be read by anybody else. Keep the recovery code somewhere safe: without passphrase and code nobody can open it.</source>
+        <translation>Dziennika z hasłem nie odczyta nikt inny. Kod odzyskiwania warto trzymać w bezpiecznym miejscu: bez hasła i kodu nikt nie otworzy dziennika.</translation>
+    </message>
+    <message>
+        <source>A planned infusion can carry the checklist of your clinic for that day. Blood results stand beside the infusion that they belong to.</source>
+        <translation>Planowany wlew może mieć listę kliniki na ten dzień. Wyniki krwi stoją obok wlewu, do którego należą.</translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right go back to the page before, and forward again.</source>
+        <translation>Alt+Strzałka w lewo i Alt+Strzałka w prawo wracają do poprzedniej strony i znów do następnej.</translation>
+    </message>
+    <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
         <translation>Australia: numer alarmowy 000; rozmowa i wsparcie 13&#xa0;11&#xa0;14.</translation>
     </message>
@@ -9044,20 +9663,52 @@ z 10</translation>
         <translation>Przed wlewem</translation>
     </message>
     <message>
+        <source>Choose an infusion to read what it did: its curve, five figures, and more below. “Change” opens the form.</source>
+        <translation>Wybierz wlew, aby przeczytać, co przyniósł: jego krzywa, pięć liczb, a niżej więcej. „Zmień” otwiera formularz.</translation>
+    </message>
+    <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
         <translation>Seria: dni, w których podawano jedno leczenie wlewami, od pierwszego do ostatniego.</translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail.</source>
-        <translation>Ctrl+1, Ctrl+2 i tak dalej otwierają strony w kolejności paska.</translation>
+        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail; Ctrl+1 is today.</source>
+        <translation>Ctrl+1, Ctrl+2 i tak dalej otwierają strony w kolejności paska; Ctrl+1 to dzisiaj.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows of a table, with the names of the columns.</source>
+        <translation>Ctrl+C kopiuje wybrane wiersze tabeli, z nazwami kolumn.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches: in the help on this page, else in the notes of the diary.</source>
+        <translation>Ctrl+F szuka: na tej stronie w pomocy, gdzie indziej w notatkach dziennika.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks a diary that has a passphrase.</source>
+        <translation>Ctrl+L blokuje dziennik, który ma hasło.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
+        <translation>Ctrl+P drukuje to, co jest pokazane; gdzie nie ma czego drukować, wykres ze strony Ulga.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
+        <translation>Ctrl+Page Up i Ctrl+Page Down otwierają na stronie Dziś poprzedni i następny dzień.</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back.</source>
         <translation>Ctrl+Plus i Ctrl+Minus zmieniają wielkość tekstu, Ctrl+0 ją przywraca.</translation>
     </message>
     <message>
+        <source>Ctrl+S says whether everything is saved. It always is, unless a page says otherwise.</source>
+        <translation>Ctrl+S mówi, czy wszystko jest zapisane. Zawsze jest, chyba że strona mówi inaczej.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
         <translation>Ctrl+Shift+Z lub Ctrl+Y wykonuje ponownie to, co cofnięto. Escape zamyka wiersz, który o tym mówi.</translation>
+    </message>
+    <message>
+        <source>Ctrl+W and Ctrl+Q close the window.</source>
+        <translation>Ctrl+W i Ctrl+Q zamykają okno.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, on whichever page it was: an answer, a deletion, a form, an import. Again, it takes back what was before. In a text, what you typed goes first.</source>
@@ -9076,6 +9727,10 @@ z 10</translation>
         <translation>Sny: z poprzedniej nocy. W trzech nocach po wlewie dziennik pyta o nie najpierw.</translation>
     </message>
     <message>
+        <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
+        <translation>Każda odpowiedź trafia na dysk od razu, co mówi „Zapisano”. Dziennik za nikogo nie odpowiada, a każdą odpowiedź można wycofać klawiszem Delete.</translation>
+    </message>
+    <message>
         <source>European Union and many other countries: emergency 112.</source>
         <translation>Unia Europejska i wiele innych krajów: numer alarmowy 112.</translation>
     </message>
@@ -9084,12 +9739,24 @@ z 10</translation>
         <translation>Wszystko zostaje w jednym pliku na tym komputerze. Program nie łączy się z internetem, nie ma konta i nikomu niczego nie wysyła.</translation>
     </message>
     <message>
-        <source>F1 opens this page.</source>
-        <translation>F1 otwiera tę stronę.</translation>
+        <source>F1 opens the help about the page that is shown, and on the help page this list of keys.</source>
+        <translation>F1 otwiera pomoc o pokazanej stronie, a na stronie pomocy tę listę klawiszy.</translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
         <translation>Niemcy: numer alarmowy 112; rozmowa i wsparcie 0800&#xa0;111&#xa0;0&#xa0;111.</translation>
+    </message>
+    <message>
+        <source>Groups of questions that you never need can be hidden in Settings.</source>
+        <translation>Grupy pytań, które nigdy nie są potrzebne, można ukryć w Ustawieniach.</translation>
+    </message>
+    <message>
+        <source>How it looks, what leaves and enters the diary, backups, passphrase, your clinic and your medicines. What you choose is saved at once.</source>
+        <translation>Wygląd, co wychodzi z dziennika i do niego trafia, kopie zapasowe, hasło, klinika i leki. Wybór jest zapisywany od razu.</translation>
+    </message>
+    <message>
+        <source>How much less pain than before the infusion, day by day, with the estimate of how it goes on. The last seven days as you wrote them down come first.</source>
+        <translation>O ile mniejszy jest ból niż przed wlewem, dzień po dniu, z szacunkiem, jak będzie dalej. Najpierw stoi ostatnie siedem dni tak, jak je zapisano.</translation>
     </message>
     <message>
         <source>If you need help now</source>
@@ -9140,6 +9807,10 @@ z 10</translation>
         <translation>Po powiadomieniu kliniki na stronie Dziś zostaje wiersz, aż klinika powie, że sprawa jest wyjaśniona, nowszy wynik będzie w granicy albo zapisanych zostanie 14 dni bez niczego z tego.</translation>
     </message>
     <message>
+        <source>One day on one screen. The average pain is the one answer that makes a day count; everything else is as you like.</source>
+        <translation>Jeden dzień na jednym ekranie. Dzień liczy się, gdy jest odpowiedź o średnim bólu; wszystko inne według uznania.</translation>
+    </message>
+    <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
         <translation>Ból: 0 to brak bólu, 10 to najsilniejszy ból, jaki można sobie wyobrazić (numeryczna skala oceny, NRS). Dzień liczy się, gdy jest odpowiedź o średnim bólu.</translation>
     </message>
@@ -9172,16 +9843,68 @@ z 10</translation>
         <translation>O tym warto porozmawiać z kliniką, która zna osobę leczoną. Nic tutaj nie mówi, co wolno, a czego nie wolno przyjmować:</translation>
     </message>
     <message>
+        <source>The arrows and the calendar at the top open another day. A past day has a tint and asks about that day. Beside it stands where you were then.</source>
+        <translation>Strzałki i kalendarz u góry otwierają inny dzień. Miniony dzień ma inny odcień i pyta o tamten dzień. Obok widać, jaki był wtedy stan.</translation>
+    </message>
+    <message>
+        <source>The band is the likely range: of ten such cases, eight lie in it. The shaded days are those on which relief is likely to fall below your threshold.</source>
+        <translation>Pas to prawdopodobny przedział: z dziesięciu takich przypadków leży w nim osiem. Zacieniowane dni to te, w których ulga prawdopodobnie spadnie poniżej progu.</translation>
+    </message>
+    <message>
+        <source>The chosen day stands beside it with everything that was ever changed on it. Enter opens it on Today. A day that was deleted comes back with Ctrl+Z.</source>
+        <translation>Wybrany dzień stoi obok ze wszystkim, co kiedykolwiek w nim zmieniono. Enter otwiera go na stronie Dziś. Usunięty dzień wraca po Ctrl+Z.</translation>
+    </message>
+    <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
         <translation>Dziennik szuka tych sygnałów w zapisach i na stronie Dziś prosi, żeby powiedzieć o nich klinice. Widzi tylko to, co jest w dzienniku: jeśli coś niepokoi, proszę zadzwonić, cokolwiek mówi dziennik.</translation>
+    </message>
+    <message>
+        <source>The grade is explained in words at the end. The history stands beside your infusions.</source>
+        <translation>Na końcu stopień jest wyjaśniony słowami. Historia stoi obok wlewów.</translation>
+    </message>
+    <message>
+        <source>The page Diary</source>
+        <translation>Strona Dziennik</translation>
+    </message>
+    <message>
+        <source>The page Infusions</source>
+        <translation>Strona Wlewy</translation>
+    </message>
+    <message>
+        <source>The page Questionnaires</source>
+        <translation>Strona Kwestionariusze</translation>
+    </message>
+    <message>
+        <source>The page Relief</source>
+        <translation>Strona Ulga</translation>
+    </message>
+    <message>
+        <source>The page Settings</source>
+        <translation>Strona Ustawienia</translation>
+    </message>
+    <message>
+        <source>The page Today</source>
+        <translation>Strona Dziś</translation>
+    </message>
+    <message>
+        <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
+        <translation>Strona może powiedzieć, że nie wiadomo. Mówi wtedy, czego brakuje.</translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
         <translation>Publikacje wymienione tutaj i w dzienniku. Są w języku, w którym je wydano; może je zdobyć klinika lub biblioteka.</translation>
     </message>
     <message>
+        <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
+        <translation>Cały rok w jednym widoku, każdy dzień zabarwiony według bólu, ze znakami, które mówią to bez koloru; albo tabela z wyszukiwaniem i filtrami.</translation>
+    </message>
+    <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
         <translation>Nie ma jednego numeru dla całego świata. Oto kilka przykładów, które mogą się zmienić; numer właściwy dla danego miejsca zna klinika, apteka lub ekran alarmowy telefonu:</translation>
+    </message>
+    <message>
+        <source>Three views: this infusion, all infusions beside one another, and all of the calendar. Arrow keys on the chart read out a day; + and − zoom, 0 shows everything. The table says the same.</source>
+        <translation>Trzy widoki: ten wlew, wszystkie wlewy obok siebie i cały kalendarz. Strzałki na wykresie odczytują dzień; + i − przybliżają i oddalają, 0 pokazuje wszystko. Tabela mówi to samo.</translation>
     </message>
     <message>
         <source>United Kingdom and Ireland: emergency 999 or 112; someone to talk to 116&#xa0;123.</source>
@@ -9194,6 +9917,10 @@ z 10</translation>
     <message>
         <source>Up and Down go from question to question, Page Up and Page Down from card to card.</source>
         <translation>Strzałki w górę i w dół przechodzą od pytania do pytania, Page Up i Page Down od karty do karty.</translation>
+    </message>
+    <message>
+        <source>What is due and why. One question at a time; you can stop and go on later, on another day too.</source>
+        <translation>Co jest do wypełnienia i dlaczego. Jedno pytanie naraz; można przerwać i dokończyć później, także innego dnia.</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -9231,12 +9958,32 @@ z 10</translation>
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Enter goes to the next place, Shift and Enter to the one before.</source>
+        <translation>Enter przechodzi do następnego miejsca, Shift i Enter do poprzedniego.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place in the text</source>
+        <translation>Przechodzi do następnego miejsca w tekście</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Pomoc</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Not in the help</source>
+        <translation>Nie ma w pomocy</translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>Na tej stronie</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Szukaj w pomocy</translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
@@ -9312,6 +10059,11 @@ z 10</translation>
 <context>
     <name>InfusionFields</name>
     <message>
+        <source> · </source>
+        <comment>between lines of a checklist</comment>
+        <translation> · </translation>
+    </message>
+    <message>
         <source>A number</source>
         <translation>Liczba</translation>
     </message>
@@ -9330,6 +10082,10 @@ z 10</translation>
     <message>
         <source>Changes in outer perception</source>
         <translation>Zmiany postrzegania zewnętrznego</translation>
+    </message>
+    <message>
+        <source>Checklist for the infusion day</source>
+        <translation>Lista na dzień wlewu</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -9424,6 +10180,10 @@ z 10</translation>
         <translation>Notatka</translation>
     </message>
     <message>
+        <source>Own words, like nothing to eat, or a lift home</source>
+        <translation>Własne słowa, np. bez jedzenia albo powrót do domu</translation>
+    </message>
+    <message>
         <source>Pulse, highest (beats a minute)</source>
         <translation>Tętno, najwyższe (uderzeń na minutę)</translation>
     </message>
@@ -9440,6 +10200,10 @@ z 10</translation>
         <translation>Co podano</translation>
     </message>
     <message>
+        <source>What your clinic asks for, one thing a line</source>
+        <translation>O co prosi klinika, jedna rzecz w wierszu</translation>
+    </message>
+    <message>
         <source>Where it was given</source>
         <translation>Gdzie podano</translation>
     </message>
@@ -9454,6 +10218,10 @@ z 10</translation>
     <message>
         <source>like {number}</source>
         <translation>np. {number}</translation>
+    </message>
+    <message>
+        <source>like: nothing to eat from midnight</source>
+        <translation>np.: bez jedzenia od północy</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -11081,6 +11849,15 @@ Otwiera dziennik {path} bez jego hasła.</translation>
 <context>
     <name>ReliefTable</name>
     <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>Also that day</source>
+        <translation>Także tego dnia</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Data</translation>
     </message>
@@ -11365,6 +12142,17 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everything is saved already. Each answer is on disk as soon as it is given.</source>
+        <translation>Wszystko jest już zapisane. Każda odpowiedź trafia na dysk od razu.</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet; the page that it stands on says what to do.</source>
+        <translation>Coś nie jest jeszcze zapisane; strona, na której to jest, mówi, co zrobić.</translation>
+    </message>
+</context>
+<context>
     <name>ShowButton</name>
     <message>
         <source>Hide what I type</source>
@@ -11536,6 +12324,10 @@ niż przedtem</translation>
         <translation>Pokaż</translation>
     </message>
     <message>
+        <source>Show the checklist</source>
+        <translation>Pokaż listę</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Zacznij</translation>
     </message>
@@ -11600,6 +12392,10 @@ niż przedtem</translation>
     <message>
         <source>A diary day ends at</source>
         <translation>Dzień dziennika kończy się o</translation>
+    </message>
+    <message>
+        <source>Checklist for {days} changed.</source>
+        <translation>Zmieniono listę na {days}.</translation>
     </message>
     <message>
         <source>Deleted: {title}, {day}.</source>
@@ -11700,6 +12496,10 @@ niż przedtem</translation>
     <message>
         <source>What you typed was not kept.</source>
         <translation>Tego, co wpisano, nie zachowano.</translation>
+    </message>
+    <message>
+        <source>checklist for {days}, changed</source>
+        <translation>lista na {days}, zmiana</translation>
     </message>
     <message>
         <source>deletion of the infusion of {days}</source>
@@ -11950,6 +12750,10 @@ niż przedtem</translation>
         <translation>Hasło zapomniane? Zamiast niego wpisz tu kod odzyskiwania: 28 liter i cyfr zachowanych przy ustawianiu hasła. Jeśli przepadło jedno i drugie, nikt już nie otworzy tego dziennika, także twórcy programu. Pomóc może wtedy tylko eksport lub kopia sprzed ustawienia tego hasła.</translation>
     </message>
     <message>
+        <source>Look into the backup</source>
+        <translation>Sprawdź kopię zapasową</translation>
+    </message>
+    <message>
         <source>Open the diary</source>
         <translation>Otwórz dziennik</translation>
     </message>
@@ -11960,6 +12764,10 @@ niż przedtem</translation>
     <message>
         <source>Passphrase or recovery code</source>
         <translation>Hasło lub kod odzyskiwania</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup</source>
+        <translation>Hasło lub kod odzyskiwania kopii zapasowej</translation>
     </message>
 </context>
 <context>
