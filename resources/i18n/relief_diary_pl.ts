@@ -1734,8 +1734,8 @@ z 10</translation>
         <extracomment>For one: A drug high of {value} of 10 on {first}, past the first days of treatment.</extracomment>
         <translation>
             <numerusform>Odurzenie {value} na 10 w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Odurzenie do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Odurzenie do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Odurzenie do {value} na 10 w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Odurzenie do {value} na 10 w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1743,13 +1743,13 @@ z 10</translation>
         <extracomment>For one: A fall on {first}.</extracomment>
         <translation>
             <numerusform>Upadek: {first}.</numerusform>
-            <numerusform>Upadek w ciągu {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Upadek w ciągu {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Upadek w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Upadek w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A fall, or speech, balance or vomiting that stops you, can hurt you and may come from the dose or from what was given with it. Your clinic can look at both.</source>
-        <translation>Upadek albo zaburzenia mowy, równowagi lub wymioty, które wszystko uniemożliwiają, mogą zaszkodzić i mogą wynikać z dawki albo z tego, co podano razem z nią. Klinika może sprawdzić jedno i drugie.</translation>
+        <translation>Upadek albo zaburzenia mowy, równowagi lub wymioty, które uniemożliwiają zajęcia, mogą zaszkodzić i mogą wynikać z dawki albo z tego, co podano razem z nią. Klinika może sprawdzić jedno i drugie.</translation>
     </message>
     <message>
         <source>A grade can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
@@ -1772,8 +1772,8 @@ z 10</translation>
         <extracomment>For one: A mood of 0 of 10 on {first}.</extracomment>
         <translation>
             <numerusform>Nastrój 0 na 10: {first}.</numerusform>
-            <numerusform>Nastrój 0 na 10 przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Nastrój 0 na 10 przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Nastrój 0 na 10 w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Nastrój 0 na 10 w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1781,8 +1781,8 @@ z 10</translation>
         <extracomment>For one: A mood of {value} of 10 on {first}.</extracomment>
         <translation>
             <numerusform>Nastrój {value} na 10: {first}.</numerusform>
-            <numerusform>Nastrój {limit} na 10 lub niższy przez {count} dni, od {first} do {last}; najniższy to {value}.</numerusform>
-            <numerusform>Nastrój {limit} na 10 lub niższy przez {count} dni, od {first} do {last}; najniższy to {value}.</numerusform>
+            <numerusform>Nastrój {limit} na 10 lub niższy w {count} dniach, od {first} do {last}; najniższy to {value}.</numerusform>
+            <numerusform>Nastrój {limit} na 10 lub niższy w {count} dniach, od {first} do {last}; najniższy to {value}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1802,8 +1802,8 @@ z 10</translation>
         <extracomment>For one: A nightmare that woke you in {count} night.</extracomment>
         <translation>
             <numerusform>Koszmar, który obudził, w {count} nocy.</numerusform>
-            <numerusform>Koszmar, który obudził, w ciągu {count} nocy.</numerusform>
-            <numerusform>Koszmar, który obudził, w ciągu {count} nocy.</numerusform>
+            <numerusform>Koszmar, który obudził, w {count} nocach.</numerusform>
+            <numerusform>Koszmar, który obudził, w {count} nocach.</numerusform>
         </translation>
     </message>
     <message>
@@ -1832,11 +1832,11 @@ z 10</translation>
     </message>
     <message>
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Ask your clinic whether this interval is meant.</source>
-        <translation>Druga seria trwająca 100 godzin, 16 dni po pierwszej, podniosła enzymy wątrobowe (wątroba) do co najmniej trzykrotności górnej granicy normy u 3 z 6 osób (Noppers 2011, Pain). Warto zapytać klinikę, czy taki odstęp jest zamierzony.</translation>
+        <translation>Druga 100-godzinna seria, 16 dni po pierwszej, podniosła enzymy wątrobowe do co najmniej trzykrotności górnej granicy normy u 3 z 6 osób (Noppers 2011, Pain). Proszę zapytać klinikę, czy taki odstęp jest zamierzony.</translation>
     </message>
     <message>
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Too early a repeat is a risk of its own.</source>
-        <translation>Druga seria trwająca 100 godzin, 16 dni po pierwszej, podniosła enzymy wątrobowe (wątroba) do co najmniej trzykrotności górnej granicy normy u 3 z 6 osób (Noppers 2011, Pain). Zbyt wczesne powtórzenie jest ryzykiem samo w sobie.</translation>
+        <translation>Druga 100-godzinna seria, 16 dni po pierwszej, podniosła enzymy wątrobowe do co najmniej trzykrotności górnej granicy normy u 3 z 6 osób (Noppers 2011, Pain). Zbyt wczesne powtórzenie jest ryzykiem samo w sobie.</translation>
     </message>
     <message>
         <source>A small change can move it by a whole step, and a large one may not; the scores show more.</source>
@@ -1977,7 +1977,7 @@ z 10</translation>
     </message>
     <message>
         <source>Another drug</source>
-        <translation>Inny lek lub środek</translation>
+        <translation>Inny lek</translation>
     </message>
     <message>
         <source>Another question is called “{name}” already.</source>
@@ -2051,8 +2051,8 @@ z 10</translation>
         <extracomment>For one: Bad dreams told on {first}, past the first nights of treatment.</extracomment>
         <translation>
             <numerusform>Złe sny zapisane w dniu: {first}, po pierwszych nocach leczenia.</numerusform>
-            <numerusform>Złe sny przez {count} noce, od {first} do {last}, po pierwszych nocach leczenia.</numerusform>
-            <numerusform>Złe sny przez {count} nocy, od {first} do {last}, po pierwszych nocach leczenia.</numerusform>
+            <numerusform>Złe sny w {count} nocach, od {first} do {last}, po pierwszych nocach leczenia.</numerusform>
+            <numerusform>Złe sny w {count} nocach, od {first} do {last}, po pierwszych nocach leczenia.</numerusform>
         </translation>
     </message>
     <message>
@@ -2069,7 +2069,7 @@ z 10</translation>
     </message>
     <message>
         <source>Being safe: a fall; or trouble speaking, unsteadiness or vomiting that is severe on {least} of {week} days.</source>
-        <translation>Bezpieczeństwo: upadek; albo zaburzenia mowy, chwiejność lub wymioty, które są silne przez {least} z {week} dni.</translation>
+        <translation>Bezpieczeństwo: upadek; albo zaburzenia mowy, chwiejność lub wymioty, które są silne w {least} z {week} dni.</translation>
     </message>
     <message>
         <source>Benzodiazepine</source>
@@ -2097,7 +2097,7 @@ z 10</translation>
     </message>
     <message>
         <source>Bladder and urine: blood in the urine once; burning, urgency, having to go often, leaking or low belly pain on {least} of {week} days or {more} of {month}; or any of these severe on {severe} days of {month}.</source>
-        <translation>Pęcherz i mocz: krew w moczu jeden raz; pieczenie, nagłe parcie, częste oddawanie moczu, popuszczanie lub ból w podbrzuszu przez {least} z {week} dni lub {more} z {month}; albo którekolwiek z nich w silnej postaci przez {severe} dni z {month}.</translation>
+        <translation>Pęcherz i mocz: krew w moczu jeden raz; pieczenie, nagłe parcie, częste oddawanie moczu, popuszczanie lub ból w podbrzuszu w {least} z {week} dni lub {more} z {month}; albo którekolwiek z nich w silnej postaci w {severe} dniach z {month}.</translation>
     </message>
     <message>
         <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown (Niesters 2014). That is why your clinic will want to hear of it early.</source>
@@ -2108,8 +2108,8 @@ z 10</translation>
         <extracomment>For one: Bladder trouble on {first}.</extracomment>
         <translation>
             <numerusform>Dolegliwości pęcherza: {first}.</numerusform>
-            <numerusform>Dolegliwości pęcherza przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Dolegliwości pęcherza przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Dolegliwości pęcherza w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Dolegliwości pęcherza w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2117,8 +2117,8 @@ z 10</translation>
         <extracomment>For one: Blood in the urine on {first}.</extracomment>
         <translation>
             <numerusform>Krew w moczu: {first}.</numerusform>
-            <numerusform>Krew w moczu przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Krew w moczu przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Krew w moczu w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Krew w moczu w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2142,8 +2142,8 @@ z 10</translation>
         <extracomment>For one: Body or surroundings seemed changed on {first}, past the first days of treatment.</extracomment>
         <translation>
             <numerusform>Ciało lub otoczenie wydawało się zmienione w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Ciało lub otoczenie wydawało się zmienione przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Ciało lub otoczenie wydawało się zmienione przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Ciało lub otoczenie wydawało się zmienione w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Ciało lub otoczenie wydawało się zmienione w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message>
@@ -2252,8 +2252,8 @@ z 10</translation>
         <extracomment>For one: Changed inner perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
         <translation>
             <numerusform>Zmienione postrzeganie wewnętrzne {value} na 10 w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Zmienione postrzeganie wewnętrzne do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Zmienione postrzeganie wewnętrzne do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Zmienione postrzeganie wewnętrzne do {value} na 10 w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Zmienione postrzeganie wewnętrzne do {value} na 10 w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2261,8 +2261,8 @@ z 10</translation>
         <extracomment>For one: Changed outer perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
         <translation>
             <numerusform>Zmienione postrzeganie zewnętrzne {value} na 10 w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Zmienione postrzeganie zewnętrzne do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Zmienione postrzeganie zewnętrzne do {value} na 10 przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Zmienione postrzeganie zewnętrzne do {value} na 10 w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Zmienione postrzeganie zewnętrzne do {value} na 10 w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message>
@@ -2275,7 +2275,7 @@ z 10</translation>
     </message>
     <message>
         <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on, or time, body or thoughts that feel unreal or out of control without a score; voices, visions or suspicious thoughts at any time but the first {start} days of an infusion course.</source>
-        <translation>Zmienione postrzeganie: odurzenie albo zmiana postrzegania wewnętrznego lub zewnętrznego na poziomie {level} lub więcej, począwszy od dnia {day} po wlewie, albo czas, ciało lub myśli, które wydają się nierzeczywiste lub wymykają się spod kontroli, bez oceny; głosy, widzenia lub podejrzliwe myśli w dowolnym czasie poza pierwszymi {start} dniami serii wlewów.</translation>
+        <translation>Zmienione postrzeganie: odurzenie albo zmiana postrzegania wewnętrznego lub zewnętrznego na poziomie {level} lub więcej, począwszy od dnia {day} po wlewie, albo, bez oceny, czas, ciało lub myśli, które wydają się nierzeczywiste lub wymykają się spod kontroli; głosy, widzenia lub podejrzliwe myśli w dowolnym czasie poza pierwszymi {start} dniami serii wlewów.</translation>
     </message>
     <message>
         <source>Changes in inner perception</source>
@@ -2311,8 +2311,8 @@ z 10</translation>
         <extracomment>For one: Chest pain on {first}.</extracomment>
         <translation>
             <numerusform>Ból w klatce piersiowej: {first}.</numerusform>
-            <numerusform>Ból w klatce piersiowej przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Ból w klatce piersiowej przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Ból w klatce piersiowej w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Ból w klatce piersiowej w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2364,8 +2364,8 @@ z 10</translation>
         <extracomment>For one: Dark urine on {first}.</extracomment>
         <translation>
             <numerusform>Ciemny mocz: {first}.</numerusform>
-            <numerusform>Ciemny mocz przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Ciemny mocz przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Ciemny mocz w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Ciemny mocz w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2446,7 +2446,7 @@ z 10</translation>
     </message>
     <message>
         <source>Driving: ketamine can leave you drowsy and slow for a day or more. Agree with your clinic who takes you home and from when on you may drive again (US prescribing information 2024).</source>
-        <translation>Prowadzenie pojazdów: po ketaminie można być sennym i spowolnionym przez dzień lub dłużej. Warto ustalić z kliniką, kto odwozi do domu i od kiedy znów można prowadzić (informacja o leku w USA 2024).</translation>
+        <translation>Prowadzenie pojazdów: ketamina może powodować senność i spowolnienie przez dzień lub dłużej. Proszę ustalić z kliniką, kto odwozi do domu i od kiedy znów wolno prowadzić (informacja o leku w USA 2024).</translation>
     </message>
     <message>
         <source>Drowsiness</source>
@@ -2567,7 +2567,7 @@ z 10</translation>
     </message>
     <message>
         <source>From your daily answers: the mean of average pain and of how much it got in the way of enjoyment and of activity, over the days of a week, Monday to Sunday, on which all three were answered; {least} days or more. The PEG of the questionnaire is another one: it asks once, looking back on a week.</source>
-        <translation>Z codziennych odpowiedzi: średnia ze średniego bólu i z tego, jak bardzo ból przeszkadzał cieszyć się życiem i w aktywności, z tych dni tygodnia od poniedziałku do niedzieli, w których jest odpowiedź na wszystkie trzy pytania; co najmniej {least} dni. PEG z kwestionariusza jest inny: pyta raz, patrząc wstecz na tydzień.</translation>
+        <translation>Z codziennych odpowiedzi: średnia ze średniego bólu i z tego, jak bardzo przeszkadzał w cieszeniu się życiem i w aktywności, z tych dni tygodnia od poniedziałku do niedzieli, w których jest odpowiedź na wszystkie trzy pytania; co najmniej {least} dni. PEG z kwestionariusza jest inny: pyta raz, patrząc wstecz na tydzień.</translation>
     </message>
     <message>
         <source>From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing the best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
@@ -2664,7 +2664,7 @@ z 10</translation>
     </message>
     <message>
         <source>Heart: chest pain once; palpitations on {least} of {week} days; or at an infusion a blood pressure from {upper} (the upper value) or {lower} (the lower value), or a pulse over {pulse}.</source>
-        <translation>Serce: ból w klatce piersiowej jeden raz; kołatanie serca przez {least} z {week} dni; albo podczas wlewu ciśnienie krwi od {upper} (wartość górna) lub {lower} (wartość dolna) albo tętno powyżej {pulse}.</translation>
+        <translation>Serce: ból w klatce piersiowej jeden raz; kołatanie serca w {least} z {week} dni; albo podczas wlewu ciśnienie krwi od {upper} (wartość górna) lub {lower} (wartość dolna) albo tętno powyżej {pulse}.</translation>
     </message>
     <message>
         <source>Highest blood pressure</source>
@@ -2757,7 +2757,7 @@ z 10</translation>
     </message>
     <message>
         <source>If you have chest pain now, call your local emergency number first.</source>
-        <translation>Przy bólu w klatce piersiowej, który trwa teraz, proszę najpierw zadzwonić pod miejscowy numer alarmowy.</translation>
+        <translation>Jeśli ból w klatce piersiowej trwa teraz, proszę najpierw zadzwonić pod miejscowy numer alarmowy.</translation>
     </message>
     <message>
         <source>If you know your scores from before the infusion, open those days and fill them in.</source>
@@ -2765,7 +2765,7 @@ z 10</translation>
     </message>
     <message>
         <source>If you think of harming yourself, call your local emergency number now.</source>
-        <translation>Przy myślach o zrobieniu sobie krzywdy proszę teraz zadzwonić pod miejscowy numer alarmowy.</translation>
+        <translation>Jeśli pojawiają się myśli o zrobieniu sobie krzywdy, proszę teraz zadzwonić pod miejscowy numer alarmowy.</translation>
     </message>
     <message>
         <source>In nights 1 to 3 after an infusion {after} of {after_of} recalled dreams were unpleasant ({after_share}), on other nights {usual} of {usual_of} ({usual_share}).</source>
@@ -2905,11 +2905,11 @@ z 10</translation>
     </message>
     <message>
         <source>Interference</source>
-        <translation>Przeszkadzanie</translation>
+        <translation>Utrudnienia</translation>
     </message>
     <message>
         <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale (Krebs 2009).</source>
-        <translation>Przeszkadzanie i radość życia: jak bardzo ból przeszkadzał w zajęciach i cieszyć się życiem; 0 to wcale, 10 to całkowicie. Razem ze średnim bólem są to trzy pytania skali PEG (Krebs 2009).</translation>
+        <translation>Utrudnienia i radość życia: jak bardzo ból przeszkadzał w zajęciach i w cieszeniu się życiem; 0 to wcale, 10 to całkowicie. Razem ze średnim bólem są to trzy pytania skali PEG (Krebs 2009).</translation>
     </message>
     <message>
         <source>It can happen to anyone whom a drug helps, and it is nobody&apos;s fault. Your clinic can help with it, and needs to know it to keep you safe.</source>
@@ -3019,7 +3019,7 @@ z 10</translation>
     </message>
     <message>
         <source>Kidneys: creatinine over its upper limit; or pain in the flank on {least} of {week} days.</source>
-        <translation>Nerki: kreatynina powyżej górnej granicy; albo ból w boku przez {least} z {week} dni.</translation>
+        <translation>Nerki: kreatynina powyżej górnej granicy; albo ból w boku w {least} z {week} dni.</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -3086,7 +3086,7 @@ z 10</translation>
     </message>
     <message>
         <source>Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} times its upper limit or more. A result without an upper limit can&apos;t be judged.</source>
-        <translation>Wątroba: żółta skóra lub oczy albo ciemny mocz jeden raz; albo jeden z wyników krwi ALT, AST, ALP i GGT na poziomie co najmniej {times} × górna granica. Wyniku bez górnej granicy nie da się ocenić.</translation>
+        <translation>Wątroba: żółta skóra lub oczy albo ciemny mocz jeden raz; albo jeden z wyników krwi ALT, AST, ALP i GGT na poziomie co najmniej {times} × górnej granicy. Wyniku bez górnej granicy nie da się ocenić.</translation>
     </message>
     <message>
         <source>Low belly pain</source>
@@ -3158,13 +3158,13 @@ z 10</translation>
         <extracomment>For one: Memory trouble on {first}, more than a week into or after treatment.</extracomment>
         <translation>
             <numerusform>Kłopoty z pamięcią: {first}, ponad tydzień od początku lub po leczeniu.</numerusform>
-            <numerusform>Kłopoty z pamięcią przez {count} dni, od {first} do {last}, ponad tydzień od początku lub po leczeniu.</numerusform>
-            <numerusform>Kłopoty z pamięcią przez {count} dni, od {first} do {last}, ponad tydzień od początku lub po leczeniu.</numerusform>
+            <numerusform>Kłopoty z pamięcią w {count} dniach, od {first} do {last}, ponad tydzień od początku lub po leczeniu.</numerusform>
+            <numerusform>Kłopoty z pamięcią w {count} dniach, od {first} do {last}, ponad tydzień od początku lub po leczeniu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
-        <translation>Pamięć: trudności z zapamiętywaniem przez {least} z {week} dni lub {more} z {month}, później niż {after} dni po wlewie.</translation>
+        <translation>Pamięć: trudności z zapamiętywaniem w {least} z {week} dni lub {more} z {month}, później niż {after} dni po wlewie.</translation>
     </message>
     <message numerus="yes">
         <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
@@ -3185,7 +3185,7 @@ z 10</translation>
     </message>
     <message>
         <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
-        <translation>Nastrój: panika lub lęk przez {least} z {week} dni; nastrój {mood} lub niższy przez {low} z {week} dni albo 0 przez {none} z {week}; albo silnie obniżony nastrój przez {severe} z {week} dni.</translation>
+        <translation>Nastrój: panika lub lęk w {least} z {week} dni; nastrój {mood} lub niższy w {low} z {week} dni albo 0 w {none} z {week}; albo silnie obniżony nastrój w {severe} z {week} dni.</translation>
     </message>
     <message>
         <source>More likely than not, relief never reached {threshold}.</source>
@@ -3229,7 +3229,7 @@ z 10</translation>
     </message>
     <message>
         <source>Night {number}: {dream}, woke you.</source>
-        <translation>Noc {number}: {dream}, obudził.</translation>
+        <translation>Noc {number}: {dream}, z przebudzeniem.</translation>
     </message>
     <message>
         <source>Night {number}: {dream}.</source>
@@ -3443,7 +3443,7 @@ z 10</translation>
     </message>
     <message>
         <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
-        <translation>Nie ma jeszcze czego porównać. „Na co pozwala ból” wymaga średniego bólu i przeszkadzania w aktywności z {days} dni przed wlewem i {days} po nim; sny wymagają {after} zapamiętanych w nocach od 1 do 3 po wlewach i {usual} z innych nocy.</translation>
+        <translation>Nie ma jeszcze czego porównać. „Na co pozwala ból” wymaga odpowiedzi o średnim bólu i o tym, jak przeszkadza w aktywności, z {days} dni przed wlewem i {days} po nim; sny wymagają {after} zapamiętanych w nocach od 1 do 3 po wlewach i {usual} z innych nocy.</translation>
     </message>
     <message>
         <source>Nothing could be read of {path}: it is damaged from its first page on. Restore a backup of it.</source>
@@ -3509,9 +3509,9 @@ z 10</translation>
         <source>Of {count} ranges given at two weeks, {within} held what happened; {expected} in 10 should.</source>
         <extracomment>For one: Of {count} range given at two weeks, {within} held what happened; {expected} in 10 should.</extracomment>
         <translation>
-            <numerusform>Podano {count} przedział po dwóch tygodniach; w przedziale zmieściło się to, co nastąpiło: {within}; powinno {expected} na 10.</numerusform>
-            <numerusform>Podano {count} przedziały po dwóch tygodniach; w przedziale zmieściło się to, co nastąpiło: {within}; powinno {expected} na 10.</numerusform>
-            <numerusform>Podano {count} przedziałów po dwóch tygodniach; w przedziale zmieściło się to, co nastąpiło: {within}; powinno {expected} na 10.</numerusform>
+            <numerusform>Przedziały podane po dwóch tygodniach: {count}, z tego objęło to, co nastąpiło: {within}; powinno {expected} na 10.</numerusform>
+            <numerusform>Przedziały podane po dwóch tygodniach: {count}, z tego objęło to, co nastąpiło: {within}; powinno {expected} na 10.</numerusform>
+            <numerusform>Przedziały podane po dwóch tygodniach: {count}, z tego objęło to, co nastąpiło: {within}; powinno {expected} na 10.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3549,8 +3549,8 @@ z 10</translation>
         <extracomment>For one: On {first} you noted that you wished for ketamine outside the clinic, or took some.</extracomment>
         <translation>
             <numerusform>{first}: zanotowano chęć na ketaminę poza kliniką albo jej przyjęcie.</numerusform>
-            <numerusform>Przez {count} dni, od {first} do {last}, zanotowano chęć na ketaminę poza kliniką albo jej przyjęcie.</numerusform>
-            <numerusform>Przez {count} dni, od {first} do {last}, zanotowano chęć na ketaminę poza kliniką albo jej przyjęcie.</numerusform>
+            <numerusform>W {count} dniach, od {first} do {last}, zanotowano chęć na ketaminę poza kliniką albo jej przyjęcie.</numerusform>
+            <numerusform>W {count} dniach, od {first} do {last}, zanotowano chęć na ketaminę poza kliniką albo jej przyjęcie.</numerusform>
         </translation>
     </message>
     <message>
@@ -3645,7 +3645,7 @@ z 10</translation>
     </message>
     <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
-        <translation>Inne leki: niektóre spowalniają enzymy CYP3A4 i CYP2B6, które rozkładają ketaminę w organizmie (Peltoniemi 2016). Warto pokazać klinice listę wszystkich leków; ona wie, które mają znaczenie.</translation>
+        <translation>Inne leki: niektóre spowalniają enzymy CYP3A4 i CYP2B6, którymi organizm rozkłada ketaminę (Peltoniemi 2016). Proszę pokazać klinice listę wszystkich leków; klinika wie, które mają znaczenie.</translation>
     </message>
     <message>
         <source>Pain and ketamine infusions</source>
@@ -3688,8 +3688,8 @@ z 10</translation>
         <extracomment>For one: Pain in the flank on {first}.</extracomment>
         <translation>
             <numerusform>Ból w boku: {first}.</numerusform>
-            <numerusform>Ból w boku przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Ból w boku przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Ból w boku w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Ból w boku w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3750,8 +3750,8 @@ z 10</translation>
         <extracomment>For one: Palpitations on {first}.</extracomment>
         <translation>
             <numerusform>Kołatanie serca: {first}.</numerusform>
-            <numerusform>Kołatanie serca przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Kołatanie serca przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Kołatanie serca w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Kołatanie serca w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3772,8 +3772,8 @@ z 10</translation>
         <extracomment>For one: Panic or anxiety on {first}.</extracomment>
         <translation>
             <numerusform>Panika lub lęk: {first}.</numerusform>
-            <numerusform>Panika lub lęk przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Panika lub lęk przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Panika lub lęk w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Panika lub lęk w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3790,7 +3790,7 @@ z 10</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation>Minione</translation>
+        <translation>Odbyte</translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
@@ -3840,11 +3840,11 @@ z 10</translation>
     </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
-        <translation>Ciąża: nie ustalono, czy ketamina jest wtedy bezpieczna (informacja o leku w USA 2024). O ciąży, także możliwej, i o karmieniu piersią proszę powiedzieć klinice przed wlewem.</translation>
+        <translation>Ciąża: nie ustalono, że ketamina jest wtedy bezpieczna (informacja o leku w USA 2024). O ciąży, także możliwej, i o karmieniu piersią proszę powiedzieć klinice przed wlewem.</translation>
     </message>
     <message>
         <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
-        <translation>Psychoza i nadużywanie substancji: wytyczne specjalistów odradzają ketaminę, dopóki psychoza nie jest opanowana lub trwa nadużywanie substancji (Cohen 2018). Jeśli jedno z nich kiedykolwiek wystąpiło, klinika powinna wiedzieć o tym przed wlewem; to powód do troski, a nie do winy.</translation>
+        <translation>Psychoza i nadużywanie substancji: wytyczne specjalistów odradzają ketaminę, dopóki psychoza nie jest opanowana lub trwa nadużywanie substancji (Cohen 2018). Jeśli jedno z nich kiedykolwiek wystąpiło, klinika powinna wiedzieć o tym przed wlewem; to powód do ostrożności, a nie do obwiniania.</translation>
     </message>
     <message>
         <source>Read as {ways}.</source>
@@ -3952,7 +3952,7 @@ z 10</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about {middle}, and to be below it by {last}.</source>
-        <translation>Ulga zaczęła się od około {start}, wynosi teraz około {now}, prawdopodobnie pozostanie powyżej {threshold} do około {middle}, a do {last} będzie poniżej.</translation>
+        <translation>Ulga zaczęła się od około {start}, wynosi teraz około {now}, prawdopodobnie pozostanie powyżej {threshold} do około {middle}, a do {last} prawdopodobnie będzie poniżej.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before {first}; how long it holds is open.</source>
@@ -4071,7 +4071,7 @@ z 10</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
-        <translation>Ulga jest prawdopodobnie poniżej {threshold} i mogła nigdy tyle nie osiągnąć.</translation>
+        <translation>Ulga jest prawdopodobnie poniżej {threshold} i być może nigdy tyle nie osiągnęła.</translation>
     </message>
     <message>
         <source>Relief may be below {threshold} by now; the next days will show whether it lasts.</source>
@@ -4208,8 +4208,8 @@ z 10</translation>
         <extracomment>For one: Severe bladder trouble on {first}.</extracomment>
         <translation>
             <numerusform>Silne dolegliwości pęcherza: {first}.</numerusform>
-            <numerusform>Silne dolegliwości pęcherza przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Silne dolegliwości pęcherza przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Silne dolegliwości pęcherza w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Silne dolegliwości pęcherza w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4217,8 +4217,8 @@ z 10</translation>
         <extracomment>For one: Severe low mood on {first}.</extracomment>
         <translation>
             <numerusform>Silnie obniżony nastrój: {first}.</numerusform>
-            <numerusform>Silnie obniżony nastrój przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Silnie obniżony nastrój przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Silnie obniżony nastrój w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Silnie obniżony nastrój w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4318,8 +4318,8 @@ z 10</translation>
         <extracomment>For one: Speech, steadiness or vomiting was severe on {first}.</extracomment>
         <translation>
             <numerusform>Mowa, równowaga lub wymioty, silne nasilenie: {first}.</numerusform>
-            <numerusform>Silne zaburzenia mowy, równowagi lub wymioty przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Silne zaburzenia mowy, równowagi lub wymioty przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Silne zaburzenia mowy, równowagi lub wymioty w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Silne zaburzenia mowy, równowagi lub wymioty w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4347,8 +4347,8 @@ z 10</translation>
         <extracomment>For one: Suspicious thoughts on {first}.</extracomment>
         <translation>
             <numerusform>Podejrzliwe myśli: {first}.</numerusform>
-            <numerusform>Podejrzliwe myśli przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Podejrzliwe myśli przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Podejrzliwe myśli w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Podejrzliwe myśli w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4406,8 +4406,8 @@ z 10</translation>
         <extracomment>For one: The blood result ALP was {value} on {first}.</extracomment>
         <translation>
             <numerusform>Wynik krwi ALP, {first}: {value}.</numerusform>
-            <numerusform>Wynik krwi ALP był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
-            <numerusform>Wynik krwi ALP był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi ALP był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi ALP był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4415,8 +4415,8 @@ z 10</translation>
         <extracomment>For one: The blood result ALT was {value} on {first}.</extracomment>
         <translation>
             <numerusform>Wynik krwi ALT, {first}: {value}.</numerusform>
-            <numerusform>Wynik krwi ALT był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
-            <numerusform>Wynik krwi ALT był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi ALT był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi ALT był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4424,8 +4424,8 @@ z 10</translation>
         <extracomment>For one: The blood result AST was {value} on {first}.</extracomment>
         <translation>
             <numerusform>Wynik krwi AST, {first}: {value}.</numerusform>
-            <numerusform>Wynik krwi AST był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
-            <numerusform>Wynik krwi AST był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi AST był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi AST był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4433,8 +4433,8 @@ z 10</translation>
         <extracomment>For one: The blood result GGT was {value} on {first}.</extracomment>
         <translation>
             <numerusform>Wynik krwi GGT, {first}: {value}.</numerusform>
-            <numerusform>Wynik krwi GGT był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
-            <numerusform>Wynik krwi GGT był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi GGT był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi GGT był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4442,8 +4442,8 @@ z 10</translation>
         <extracomment>For one: The blood result creatinine was {value} on {first}.</extracomment>
         <translation>
             <numerusform>Wynik krwi kreatyniny, {first}: {value}.</numerusform>
-            <numerusform>Wynik krwi kreatyniny był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
-            <numerusform>Wynik krwi kreatyniny był wysoki przez {count} dni, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi kreatyniny był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
+            <numerusform>Wynik krwi kreatyniny był wysoki w {count} dniach, od {first} do {last}; najwyższy to {value}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ z 10</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
-        <translation>Jest za mało danych, by porównać sprawność i ból wokół wlewu {number}: średni ból i przeszkadzanie w aktywności wymagają po {least} dni z odpowiedzią w {before} dniach przed nim i w {after} dniach po nim.</translation>
+        <translation>Jest za mało danych, by porównać sprawność i ból wokół wlewu {number}: średni ból i to, jak przeszkadza w aktywności, wymagają po {least} dni z odpowiedzią w {before} dniach przed nim i w {after} dniach po nim.</translation>
     </message>
     <message>
         <source>There is too little to compare nightmares that woke you.</source>
@@ -4910,7 +4910,7 @@ z 10</translation>
     </message>
     <message>
         <source>These can be signs of a strained liver. In one small study liver enzymes rose to at least three times the upper limit of normal in 3 of 6 people, in a second 100-hour course 16 days after the first (Noppers 2011, Pain).</source>
-        <translation>Mogą to być oznaki obciążonej wątroby. W jednym małym badaniu enzymy wątrobowe wzrosły do co najmniej trzykrotności górnej granicy normy u 3 z 6 osób, w drugiej serii trwającej 100 godzin, 16 dni po pierwszej (Noppers 2011, Pain).</translation>
+        <translation>Mogą to być oznaki obciążonej wątroby. W jednym małym badaniu enzymy wątrobowe wzrosły do co najmniej trzykrotności górnej granicy normy u 3 z 6 osób, w drugiej 100-godzinnej serii, 16 dni po pierwszej (Noppers 2011, Pain).</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more, because something of it was changed since. Everything stays as it is.</source>
@@ -5086,8 +5086,8 @@ z 10</translation>
         <extracomment>For one: Thoughts out of control on {first}, past the first days of treatment.</extracomment>
         <translation>
             <numerusform>Myśli poza kontrolą w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Myśli poza kontrolą przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Myśli poza kontrolą przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Myśli poza kontrolą w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Myśli poza kontrolą w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message>
@@ -5107,8 +5107,8 @@ z 10</translation>
         <extracomment>For one: Time or space felt unreal on {first}, past the first days of treatment.</extracomment>
         <translation>
             <numerusform>Czas lub przestrzeń wydawały się nierzeczywiste w dniu: {first}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Czas lub przestrzeń wydawały się nierzeczywiste przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
-            <numerusform>Czas lub przestrzeń wydawały się nierzeczywiste przez {count} dni, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Czas lub przestrzeń wydawały się nierzeczywiste w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
+            <numerusform>Czas lub przestrzeń wydawały się nierzeczywiste w {count} dniach, od {first} do {last}, po pierwszych dniach leczenia.</numerusform>
         </translation>
     </message>
     <message>
@@ -5234,8 +5234,8 @@ z 10</translation>
         <extracomment>For one: Unpleasant dreams in {count} night.</extracomment>
         <translation>
             <numerusform>Nieprzyjemne sny w {count} nocy.</numerusform>
-            <numerusform>Nieprzyjemne sny w ciągu {count} nocy.</numerusform>
-            <numerusform>Nieprzyjemne sny w ciągu {count} nocy.</numerusform>
+            <numerusform>Nieprzyjemne sny w {count} nocach.</numerusform>
+            <numerusform>Nieprzyjemne sny w {count} nocach.</numerusform>
         </translation>
     </message>
     <message>
@@ -5268,8 +5268,8 @@ z 10</translation>
         <extracomment>For one: Visions on {first}.</extracomment>
         <translation>
             <numerusform>Widzenia: {first}.</numerusform>
-            <numerusform>Widzenia przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Widzenia przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Widzenia w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Widzenia w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5281,8 +5281,8 @@ z 10</translation>
         <extracomment>For one: Voices or sounds that were not there on {first}.</extracomment>
         <translation>
             <numerusform>Głosy lub dźwięki, których nie było: {first}.</numerusform>
-            <numerusform>Głosy lub dźwięki, których nie było, przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Głosy lub dźwięki, których nie było, przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Głosy lub dźwięki, których nie było, w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Głosy lub dźwięki, których nie było, w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5423,8 +5423,8 @@ z 10</translation>
         <extracomment>For one: Yellow skin or eyes on {first}.</extracomment>
         <translation>
             <numerusform>Żółta skóra lub oczy: {first}.</numerusform>
-            <numerusform>Żółta skóra lub oczy przez {count} dni, od {first} do {last}.</numerusform>
-            <numerusform>Żółta skóra lub oczy przez {count} dni, od {first} do {last}.</numerusform>
+            <numerusform>Żółta skóra lub oczy w {count} dniach, od {first} do {last}.</numerusform>
+            <numerusform>Żółta skóra lub oczy w {count} dniach, od {first} do {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5471,7 +5471,7 @@ z 10</translation>
     </message>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
-        <translation>Klinika będzie chciała wiedzieć, że ulga wygasła wcześnie. Warto porozmawiać z nią o tym, co to znaczy.</translation>
+        <translation>Klinika będzie chciała wiedzieć, że ulga wygasła wcześnie. Proszę porozmawiać z nią o tym, co to znaczy.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -5575,7 +5575,7 @@ z 10</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}. Your clinic will want to know that relief may not last until then.</source>
-        <translation>Następny wlew jest planowany na {day}. Klinika będzie chciała wiedzieć, że ulga może nie trwać do tego czasu.</translation>
+        <translation>Następny wlew jest planowany na {day}. Klinika będzie chciała wiedzieć, że ulga może nie potrwać do tego czasu.</translation>
     </message>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
@@ -6038,7 +6038,7 @@ z 10</translation>
     </message>
     <message>
         <source>just over {times} times the upper limit</source>
-        <translation>tuż powyżej {times} × górna granica</translation>
+        <translation>tuż powyżej {times} × górnej granicy</translation>
     </message>
     <message>
         <source>just under the upper limit</source>
@@ -6046,7 +6046,7 @@ z 10</translation>
     </message>
     <message>
         <source>just under {times} times the upper limit</source>
-        <translation>tuż poniżej {times} × górna granica</translation>
+        <translation>tuż poniżej {times} × górnej granicy</translation>
     </message>
     <message>
         <source>last day</source>
@@ -8970,7 +8970,7 @@ z 10</translation>
     </message>
     <message>
         <source>{weeks} weeks of relief so far; it may fade soon or be fading</source>
-        <translation>ulga na razie od {weeks} tyg.; może wkrótce wygasnąć albo już wygasa</translation>
+        <translation>ulga na razie od {weeks} tyg.; może wkrótce wygasnąć albo wygasać już teraz</translation>
     </message>
     <message numerus="yes">
         <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
@@ -9372,7 +9372,7 @@ z 10</translation>
     </message>
     <message>
         <source>To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last.</source>
-        <translation>Aby zachować kopię, użyj „Zrób kopię” na tej stronie: w samym pliku może brakować tego, co zapisano na końcu.</translation>
+        <translation>Aby zachować kopię, użyj „Zrób kopię” na tej stronie: w samym pliku może brakować tego, co zapisano ostatnio.</translation>
     </message>
     <message>
         <source>Where the diary file is</source>
@@ -9430,7 +9430,7 @@ z 10</translation>
     </message>
     <message>
         <source>By interference</source>
-        <translation>Według przeszkadzania</translation>
+        <translation>Według utrudnień</translation>
     </message>
     <message>
         <source>By mood</source>
@@ -9764,7 +9764,7 @@ z 10</translation>
     </message>
     <message>
         <source>If your life or someone else&apos;s is in danger, or if you think of harming yourself: call the emergency number of the country you are in, or ask anyone near you to call it. A mobile phone can make an emergency call even while it is locked.</source>
-        <translation>Gdy zagrożone jest życie, własne lub czyjeś, albo przy myślach o zrobieniu sobie krzywdy: proszę zadzwonić pod numer alarmowy kraju pobytu albo poprosić o to kogokolwiek w pobliżu. Z telefonu komórkowego można połączyć się z numerem alarmowym, nawet gdy jest zablokowany.</translation>
+        <translation>Jeśli zagrożone jest życie, własne lub czyjeś, albo pojawiają się myśli o zrobieniu sobie krzywdy: proszę zadzwonić pod numer alarmowy kraju pobytu albo poprosić o to kogokolwiek w pobliżu. Z telefonu komórkowego można połączyć się z numerem alarmowym, nawet gdy jest zablokowany.</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device, makes no diagnosis and gives no order: what is done about your treatment is for you and your clinic to decide. It never tells you to take, skip or change a medicine.</source>
@@ -9796,7 +9796,7 @@ z 10</translation>
     </message>
     <message>
         <source>Not in your country? Ask your clinic for the crisis line there, and write it down where you see it.</source>
-        <translation>Inny kraj? Warto zapytać klinikę o tamtejszy telefon kryzysowy i zapisać go w widocznym miejscu.</translation>
+        <translation>Inny kraj? Proszę zapytać klinikę o tamtejszy telefon kryzysowy i zapisać go w widocznym miejscu.</translation>
     </message>
     <message>
         <source>Nothing is answered for you. What you leave out stays out: it is never counted as 0.</source>
@@ -9840,7 +9840,7 @@ z 10</translation>
     </message>
     <message>
         <source>Talk about these with your clinic, which knows you. Nothing here says what you may or may not take:</source>
-        <translation>O tym warto porozmawiać z kliniką, która zna osobę leczoną. Nic tutaj nie mówi, co wolno, a czego nie wolno przyjmować:</translation>
+        <translation>O tym proszę porozmawiać z kliniką, która zna osobę leczoną. Nic tutaj nie mówi, co wolno, a czego nie wolno przyjmować:</translation>
     </message>
     <message>
         <source>The arrows and the calendar at the top open another day. A past day has a tint and asks about that day. Beside it stands where you were then.</source>
