@@ -3840,7 +3840,7 @@ z 10</translation>
     </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
-        <translation>Ciąża: nie ustalono, że ketamina jest wtedy bezpieczna (informacja o leku w USA 2024). O ciąży, także możliwej, i o karmieniu piersią proszę powiedzieć klinice przed wlewem.</translation>
+        <translation>Ciąża: bezpieczeństwo ketaminy w tym czasie nie jest ustalone (informacja o leku w USA 2024). O ciąży, także możliwej, i o karmieniu piersią proszę powiedzieć klinice przed wlewem.</translation>
     </message>
     <message>
         <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
@@ -5821,7 +5821,7 @@ z 10</translation>
     </message>
     <message>
         <source>bring in {what}</source>
-        <translation>wczytać: {what}</translation>
+        <translation>wczytuje: {what}</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -5958,15 +5958,15 @@ z 10</translation>
     </message>
     <message>
         <source>have backups go there no more; those in it stay</source>
-        <translation>kopie zapasowe już tam nie trafiają; te, które tam są, zostają</translation>
+        <translation>kończy zapisywanie kopii zapasowych tam; te, które tam są, zostają</translation>
     </message>
     <message>
         <source>have each new backup go there too, to a stick or another disk; it need not always be there</source>
-        <translation>każda nowa kopia zapasowa trafia także tam, na pendrive lub inny dysk; nie musi być zawsze podłączony</translation>
+        <translation>zapisuje każdą nową kopię zapasową także tam, na pendrivie lub innym dysku; nie musi być zawsze podłączony</translation>
     </message>
     <message>
         <source>have the diary hold what a backup holds; what it holds now is backed up first</source>
-        <translation>dziennik ma zawierać to, co kopia zapasowa; najpierw powstaje kopia obecnej zawartości</translation>
+        <translation>przywraca w dzienniku zawartość kopii zapasowej; najpierw powstaje kopia obecnej zawartości</translation>
     </message>
     <message>
         <source>how a date like 03/04/2021 is meant</source>
@@ -6720,7 +6720,7 @@ z 10</translation>
     </message>
     <message>
         <source>where the diary says something else: refuse the import, keep the diary&apos;s own answer, or take that of another program&apos;s file (default: refuse)</source>
-        <translation>gdzie dziennik mówi co innego: odmówić importu, zachować odpowiedź dziennika albo przyjąć odpowiedź z pliku innego programu (domyślnie: refuse)</translation>
+        <translation>gdzie dziennik mówi co innego: odmawia importu, zachowuje odpowiedź dziennika albo przyjmuje odpowiedź z pliku innego programu (domyślnie: refuse)</translation>
     </message>
     <message>
         <source>with --clashes keep: a day on which the file&apos;s answers are taken; can be given again</source>
@@ -8830,15 +8830,15 @@ z 10</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, after {days} days that were written without any of it.</source>
-        <translation>{sign}: wyjaśnione {day}, po {days} dniach zapisanych bez niczego z tego.</translation>
+        <translation>{sign}: sprawa wyjaśniona {day}, po {days} dniach zapisanych bez niczego z tego.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, as your clinic said.</source>
-        <translation>{sign}: wyjaśnione {day}, jak powiedziała klinika.</translation>
+        <translation>{sign}: sprawa wyjaśniona {day}, jak powiedziała klinika.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, when a newer result was within its limit.</source>
-        <translation>{sign}: wyjaśnione {day}, gdy nowszy wynik był w granicy.</translation>
+        <translation>{sign}: sprawa wyjaśniona {day}, gdy nowszy wynik był w granicy.</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was not told yet.</source>
@@ -8846,7 +8846,7 @@ z 10</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was told on {day}, not settled yet.</source>
-        <translation>{sign}: od {since}, klinice powiedziano {day}, jeszcze niewyjaśnione.</translation>
+        <translation>{sign}: od {since}, klinice powiedziano {day}, sprawa jeszcze niewyjaśniona.</translation>
     </message>
     <message>
         <source>{sign}: you told your clinic on {day}, and it is not settled yet.</source>
