@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>About and intended use</source>
-        <translation>O programie i jego przeznaczeniu</translation>
+        <translation>Przeznaczenie programu</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device. It shows what your diary says; it doesn&apos;t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic&apos;s.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{pain} late</source>
-        <translation>{pain}, późny wpis</translation>
+        <translation>{pain} późno</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation>Ból przeszkadzał cieszyć się życiem</translation>
+        <translation>Ból przeszkadzał w cieszeniu się życiem</translation>
     </message>
     <message>
         <source>Pain got in the way of what I did</source>
@@ -1475,11 +1475,11 @@
     </message>
     <message>
         <source>very bad</source>
-        <translation>bardzo zły</translation>
+        <translation>bardzo źle</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation>bardzo dobry</translation>
+        <translation>bardzo dobrze</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3661,7 @@ z 10</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation>Ból przeszkadzał cieszyć się życiem</translation>
+        <translation>Ból przeszkadzał w cieszeniu się życiem</translation>
     </message>
     <message>
         <source>Pain grade</source>
@@ -6488,7 +6488,7 @@ z 10</translation>
     </message>
     <message>
         <source>the column with how much pain interfered with enjoying life</source>
-        <translation>kolumna z tym, jak bardzo ból przeszkadzał cieszyć się życiem</translation>
+        <translation>kolumna z tym, jak bardzo ból przeszkadzał w cieszeniu się życiem</translation>
     </message>
     <message>
         <source>the column with how much pain interfered with the day</source>
@@ -9544,7 +9544,7 @@ z 10</translation>
     <name>FoldCard</name>
     <message>
         <source>At its strongest</source>
-        <translation>Gdy było najsilniej</translation>
+        <translation>W najsilniejszym momencie</translation>
     </message>
     <message>
         <source>Given alongside</source>
@@ -10137,7 +10137,7 @@ z 10</translation>
     </message>
     <message>
         <source>How it felt at its strongest</source>
-        <translation>Jak było, gdy było najsilniej</translation>
+        <translation>Jak było w najsilniejszym momencie</translation>
     </message>
     <message>
         <source>How it was given</source>
@@ -11867,7 +11867,7 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
     <message>
         <source>Fitted (80&#xa0;%)</source>
-        <translation>Dopasowanie (80&#xa0;%)</translation>
+        <translation>Dopas. (80&#xa0;%)</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -11899,7 +11899,7 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
     <message>
         <source>{pain} late</source>
-        <translation>{pain}, późny wpis</translation>
+        <translation>{pain} późno</translation>
     </message>
     <message>
         <source>{pain}, entered late</source>
