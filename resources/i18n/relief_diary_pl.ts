@@ -2458,7 +2458,7 @@ z 10</translation>
     </message>
     <message>
         <source>Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is what happens in your thoughts, outer perception what happens with your senses, time and space (Bowdle 1998, grouped as in Niesters 2014).</source>
-        <translation>Odurzenie, postrzeganie wewnętrzne i zewnętrzne: 0 to wcale, 10 to najsilniej, jak to możliwe. Postrzeganie wewnętrzne to to, co dzieje się z myślami, a zewnętrzne to to, co dzieje się ze zmysłami, czasem i przestrzenią (Bowdle 1998, pogrupowane jak w Niesters 2014).</translation>
+        <translation>Odurzenie, postrzeganie wewnętrzne i zewnętrzne: 0 to wcale, 10 to najsilniej, jak to możliwe. Postrzeganie wewnętrzne dotyczy tego, co dzieje się z myślami, a zewnętrzne tego, co dzieje się ze zmysłami, czasem i przestrzenią (Bowdle 1998, pogrupowane jak w Niesters 2014).</translation>
     </message>
     <message>
         <source>Dry mouth</source>
@@ -9760,7 +9760,7 @@ z 10</translation>
     </message>
     <message>
         <source>If you need help now</source>
-        <translation>Gdy pomoc jest potrzebna teraz</translation>
+        <translation>Gdy potrzeba pomocy teraz</translation>
     </message>
     <message>
         <source>If your life or someone else&apos;s is in danger, or if you think of harming yourself: call the emergency number of the country you are in, or ask anyone near you to call it. A mobile phone can make an emergency call even while it is locked.</source>
