@@ -3197,7 +3197,7 @@ z 10</translation>
     </message>
     <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
-        <translation>Wskaż jeden import z ostatnich 30 dni przez jego chwilę. Które można cofnąć, pokazuje: relief-diary imports.</translation>
+        <translation>Wskaż jeden import z ostatnich 30 dni, podając jego chwilę. Które można cofnąć, pokazuje: relief-diary imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
