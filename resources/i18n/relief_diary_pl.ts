@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>By your clock, it is now the diary day of {day}.</source>
-        <translation>Według tego zegara trwa teraz dzień dziennika: {day}.</translation>
+        <translation>Według zegara tego komputera trwa teraz dzień dziennika: {day}.</translation>
     </message>
     <message>
         <source>Changing this moves none of the days in your diary: each keeps its date and its answers.</source>
@@ -1878,7 +1878,7 @@ z 10</translation>
     </message>
     <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
-        <translation>Po wcześniejszych wlewach ulga utrzymywała się na poziomie {threshold} lub więcej przez {least} do {most} tygodni.</translation>
+        <translation>Po wcześniejszych wlewach ulga utrzymywała się na poziomie {threshold} lub więcej od {least} do {most} tyg.</translation>
     </message>
     <message>
         <source>After infusion {number} both pain and how much it gets in the way of activity are about the same as before.</source>
@@ -4332,7 +4332,7 @@ z 10</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Odstawiony</translation>
+        <translation>Odstawione</translation>
     </message>
     <message>
         <source>Sudden need to pass urine</source>
@@ -9183,7 +9183,7 @@ z 10</translation>
     </message>
     <message>
         <source>In your own words, if you like</source>
-        <translation>Własnymi słowami, jeśli jest na to ochota</translation>
+        <translation>Własnymi słowami, według uznania</translation>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
@@ -11331,7 +11331,7 @@ jest zmyślone.</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation>Przerwij na teraz</translation>
+        <translation>Przerwij na razie</translation>
     </message>
     <message>
         <source>The answer before needs no Enter. Press it once more to go on from this one.</source>
@@ -12000,7 +12000,7 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation>Przerwij na teraz</translation>
+        <translation>Przerwij na razie</translation>
     </message>
     <message>
         <source>These answers are not those of the questionnaire on this computer, so they can&apos;t be scored here.</source>
