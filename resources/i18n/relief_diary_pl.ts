@@ -1877,6 +1877,10 @@ z 10</translation>
         <translation>Około {day}</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
         <translation>Po wcześniejszych wlewach ulga utrzymywała się na poziomie {threshold} lub więcej od {least} do {most} tyg.</translation>
     </message>
@@ -1953,6 +1957,10 @@ z 10</translation>
     <message>
         <source>All three answers about how strong the pain is are 0, yet others say that pain kept you from things. Both may be right; they are worth a second look.</source>
         <translation>Wszystkie trzy odpowiedzi o tym, jak silny jest ból, to 0, a jednak inne mówią, że ból w czymś przeszkodził. Jedno i drugie może być prawdą; warto spojrzeć na nie jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>An empty sheet: nothing of your diary stands on it but the names of your medicines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
@@ -2425,8 +2433,16 @@ z 10</translation>
         <translation>Zawroty głowy</translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
         <translation>Dawki leków oznaczonych jako opioidy, spośród wszystkich dawek.</translation>
+    </message>
+    <message>
+        <source>Doses of {medicine}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dreams</source>
@@ -2439,6 +2455,10 @@ z 10</translation>
     <message>
         <source>Dreams, nights 1 to 3</source>
         <translation>Sny, noce od 1 do 3</translation>
+    </message>
+    <message>
+        <source>Dreams: 0 {none}, 1 {some}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
@@ -2461,12 +2481,20 @@ z 10</translation>
         <translation>Odurzenie, postrzeganie wewnętrzne i zewnętrzne: 0 to wcale, 10 to najsilniej, jak to możliwe. Postrzeganie wewnętrzne dotyczy tego, co dzieje się z myślami, a zewnętrzne tego, co dzieje się ze zmysłami, czasem i przestrzenią (Bowdle 1998, pogrupowane jak w Niesters 2014).</translation>
     </message>
     <message>
+        <source>Drug high: 0 none, 10 extreme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry mouth</source>
         <translation>Suchość w ustach</translation>
     </message>
     <message>
         <source>Each line of a checklist begins with [ ] or [x].</source>
         <translation>Każdy wiersz listy zaczyna się od [ ] lub [x].</translation>
+    </message>
+    <message>
+        <source>Enjoying life</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered</source>
@@ -2511,6 +2539,14 @@ z 10</translation>
     <message>
         <source>Forecast {middle}, likely between {low} and {high}.</source>
         <translation>Prognoza {middle}, prawdopodobnie od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a paper sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
@@ -2716,8 +2752,16 @@ z 10</translation>
         <translation>O ile mniejszy jest ból niż przed wlewem. Dla większości osób mniej o {important} to istotna zmiana, a mniej o {substantial} to znaczna zmiana. Poniżej tego dziennik uznaje, że efekt wygasł.</translation>
     </message>
     <message>
+        <source>How pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pleasant the dreams were</source>
         <translation>Jak przyjemne były sny</translation>
+    </message>
+    <message>
+        <source>How pleasant they were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
@@ -3146,6 +3190,10 @@ z 10</translation>
         <translation>Lek {number} (nazwa przepadła)</translation>
     </message>
     <message>
+        <source>Medicines: how many doses you took that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Pamięć</translation>
     </message>
@@ -3174,6 +3222,10 @@ z 10</translation>
             <numerusform>Umiarkowane lub silne przez {days} z {count} dni z odpowiedzią ({share}).</numerusform>
             <numerusform>Umiarkowane lub silne przez {days} z {count} dni z odpowiedzią ({share}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3236,8 +3288,16 @@ z 10</translation>
         <translation>Noc {number}: {dream}.</translation>
     </message>
     <message>
+        <source>Nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nightmare that woke you</source>
         <translation>Koszmar, który obudził</translation>
+    </message>
+    <message>
+        <source>Nightmare that woke you: 0 no, 1 yes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished from day {first} to day {last} after the infusion and before the next one.</source>
@@ -3640,12 +3700,20 @@ z 10</translation>
         <translation>Jedna dawka doraźna.</translation>
     </message>
     <message>
+        <source>One row a day, one number in each box. Leave a box empty where you don&apos;t know. At home, type it in under Diary, “Type in a paper sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups of questions that Today has can be hidden.</source>
         <translation>Ukryć można tylko te grupy pytań, które są na stronie Dziś.</translation>
     </message>
     <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
         <translation>Inne leki: niektóre spowalniają enzymy CYP3A4 i CYP2B6, którymi organizm rozkłada ketaminę (Peltoniemi 2016). Proszę pokazać klinice listę wszystkich leków; klinika wie, które mają znaczenie.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain and ketamine infusions</source>
@@ -3656,8 +3724,16 @@ z 10</translation>
         <translation>Ból rośnie i maleje sam z siebie: w dziennikach z dwóch badań bez ketaminy, w których nie leczono albo podawano placebo lub inny lek, u 20 do 33 na 100 osób któryś tydzień był o 30&#xa0;% lepszy niż pierwszy (obliczono na podstawie Tiwari 2022). Sam dobry tydzień niczego nie dowodzi.</translation>
     </message>
     <message>
+        <source>Pain got in the way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain got in the way of activity</source>
         <translation>Ból przeszkadzał w aktywności</translation>
+    </message>
+    <message>
+        <source>Pain got in the way of activity or enjoying life: 0 not at all, 10 completely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
@@ -3742,6 +3818,10 @@ z 10</translation>
         <translation>Ból, średni</translation>
     </message>
     <message>
+        <source>Pain: 0 no pain, 10 worst pain imaginable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Palpitations</source>
         <translation>Kołatanie serca</translation>
     </message>
@@ -3791,6 +3871,10 @@ z 10</translation>
     <message>
         <source>Past</source>
         <translation>Odbyte</translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
@@ -3849,6 +3933,10 @@ z 10</translation>
     <message>
         <source>Read as {ways}.</source>
         <translation>Odczytano jako {ways}.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
@@ -4172,6 +4260,10 @@ z 10</translation>
         <translation>Podano w dniu {day}: brak wygasania w ciągu roku.</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
         <translation>Zapisz go jako CSV w UTF-8 albo podaj jego kodowanie, na przykład --encoding {name}.</translation>
     </message>
@@ -4274,6 +4366,10 @@ z 10</translation>
         <translation>W żadnym z tych dni nie ma odpowiedzi o działaniach niepożądanych.</translation>
     </message>
     <message>
+        <source>Side effects: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side effects: mild.</source>
         <translation>Działania niepożądane: łagodne.</translation>
     </message>
@@ -4304,6 +4400,10 @@ z 10</translation>
     <message>
         <source>Sleep (10 is best)</source>
         <translation>Sen (10 to najlepiej)</translation>
+    </message>
+    <message>
+        <source>Sleep and mood: 0 worst, 10 best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
@@ -4337,6 +4437,10 @@ z 10</translation>
     <message>
         <source>Sudden need to pass urine</source>
         <translation>Nagłe parcie na mocz</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspicious thoughts</source>
@@ -4478,6 +4582,10 @@ z 10</translation>
     <message>
         <source>The dates of fading are out of their order.</source>
         <translation>Daty wygasania są w złej kolejności.</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary shows a bladder sign on {first}.</source>
@@ -5099,6 +5207,10 @@ z 10</translation>
         <translation>Próg: ulga, poniżej której efekt uznaje się za wygasły, 30&#xa0;%, chyba że klinika mówi inaczej; ból mniejszy o 30&#xa0;% to zmiana, która ma dla ludzi znaczenie (Farrar 2001), o 50&#xa0;% to duża zmiana (Dworkin 2008).</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time or space felt unreal</source>
         <translation>Czas lub przestrzeń wydawały się nierzeczywiste</translation>
     </message>
@@ -5157,6 +5269,10 @@ z 10</translation>
         </translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rescue doses.</source>
         <translation>Dwie dawki doraźne.</translation>
     </message>
@@ -5187,6 +5303,10 @@ z 10</translation>
     <message>
         <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
         <translation>Dwa tygodnie po wlewie {number} było za mało ocen bólu, by dziennik powiedział, kiedy ulga wygaśnie.</translation>
+    </message>
+    <message>
+        <source>Two weeks on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number of weeks, like {example}.</source>
@@ -5298,6 +5418,10 @@ z 10</translation>
         <translation>Ostrzeżenie: {sentence} {option}</translation>
     </message>
     <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week 1</source>
         <translation>Tydzień 1</translation>
     </message>
@@ -5395,8 +5519,16 @@ z 10</translation>
         <translation>Zapisz co najmniej jeden wynik.</translation>
     </message>
     <message>
+        <source>Written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
         <translation>Zapisano zmyślony dziennik do {path}: {size}, od {first} do {last}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: an empty sheet for two weeks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrote {path}: what is to come, for your calendar.</source>
@@ -5691,6 +5823,10 @@ z 10</translation>
         <source>activity, grade</source>
         <translation>aktywność, stopień</translation>
     </message>
+    <message>
+        <source>an empty sheet for two weeks on paper, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
         <extracomment>For one: and {count} more row.</extracomment>
@@ -5951,6 +6087,10 @@ z 10</translation>
     <message>
         <source>from paper</source>
         <translation>z papieru</translation>
+    </message>
+    <message>
+        <source>from paper, typed in by somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half a dose</source>
@@ -6739,6 +6879,14 @@ z 10</translation>
         <translation>zapisuje dziennik jako {what}</translation>
     </message>
     <message>
+        <source>written down by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by somebody else, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>tak</translation>
     </message>
@@ -7307,6 +7455,15 @@ z 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days from paper</source>
+        <extracomment>For one: {count} day from paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation>
@@ -7484,6 +7641,15 @@ z 10</translation>
             <numerusform>dotąd wypełniono: {count}</numerusform>
             <numerusform>dotąd wypełniono: {count}</numerusform>
             <numerusform>dotąd wypełniono: {count}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} from paper</source>
+        <extracomment>For one: {count} from paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7882,6 +8048,15 @@ z 10</translation>
             <numerusform>{count} wartości nie ma zapisanej górnej granicy, więc nie są oceniane; żadna nie przekracza swojej granicy.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} written down by a helper</source>
+        <extracomment>For one: {count} written down by a helper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{days}</source>
         <translation>{days}</translation>
@@ -8058,6 +8233,10 @@ z 10</translation>
         <translation>{encoding}</translation>
     </message>
     <message>
+        <source>{entered}; {helper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure}</source>
         <translation>{figure}</translation>
     </message>
@@ -8185,6 +8364,14 @@ z 10</translation>
     <message>
         <source>{kind} {id}: {reason}</source>
         <translation>{kind} {id}: {reason}</translation>
+    </message>
+    <message>
+        <source>{late}; {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{level} of 10</source>
@@ -8873,6 +9060,10 @@ z 10</translation>
         <translation>{time}  {sentence}</translation>
     </message>
     <message>
+        <source>{time}, by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: grade</source>
         <translation>{title}: stopień</translation>
     </message>
@@ -8963,6 +9154,10 @@ z 10</translation>
     <message>
         <source>{value}: the score is not from {least} to {most}</source>
         <translation>{value}: ocena nie jest w zakresie od {least} do {most}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weeks}</source>
@@ -9079,6 +9274,10 @@ z 10</translation>
     <message>
         <source>Today</source>
         <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -9999,6 +10198,36 @@ z 10</translation>
     <message>
         <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
         <translation>Czytaj strzałkami; Page Up i Page Down przewijają.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperBar</name>
+    <message>
+        <source>I write myself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is writing. What is entered now is marked as written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write yourself again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBox</name>
+    <message>
+        <source>Somebody else writes for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered is marked so, until this is switched off or the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11041,6 +11270,104 @@ jest zmyślone.</translation>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
         <translation>Można to pominąć. Taka chęć może się pojawić u każdego, komu lek pomaga, i nie jest niczyją winą. Po odpowiedzi „tak” dziennik sugeruje, żeby powiedzieć o tym klinice, która może pomóc.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>1; 0 makes it 10, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your sheet row by row: each number is saved as you type it, and marked as from paper. Leave empty what is empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: {answer} stood here already. F2 lets you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: here the numbers are {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: this would change what stood here already. Change it on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was out of sight. Press the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on the sheet must be a day up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the other number, or Delete to take this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperGrid</name>
+    <message>
+        <source>({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits answer and go on, X is 10, Tab and arrows move, Delete clears, F2 changes what stood here, Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}, stood here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} !</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
