@@ -1878,7 +1878,7 @@ z 10</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktywność</translation>
     </message>
     <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
@@ -1960,7 +1960,7 @@ z 10</translation>
     </message>
     <message>
         <source>An empty sheet: nothing of your diary stands on it but the names of your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusty arkusz: z dziennika są na nim tylko nazwy leków.</translation>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
@@ -2434,7 +2434,7 @@ z 10</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawki</translation>
     </message>
     <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
@@ -2442,7 +2442,7 @@ z 10</translation>
     </message>
     <message>
         <source>Doses of {medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawki: {medicine}</translation>
     </message>
     <message>
         <source>Dreams</source>
@@ -2458,7 +2458,7 @@ z 10</translation>
     </message>
     <message>
         <source>Dreams: 0 {none}, 1 {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny: 0 {none}, 1 {some}.</translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
@@ -2482,7 +2482,7 @@ z 10</translation>
     </message>
     <message>
         <source>Drug high: 0 none, 10 extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odurzenie: 0 brak, 10 skrajne.</translation>
     </message>
     <message>
         <source>Dry mouth</source>
@@ -2494,7 +2494,7 @@ z 10</translation>
     </message>
     <message>
         <source>Enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>Radość życia</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -2542,11 +2542,11 @@ z 10</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>From a paper sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z papierowego arkusza.</translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
@@ -2753,7 +2753,7 @@ z 10</translation>
     </message>
     <message>
         <source>How pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak przyjemne</translation>
     </message>
     <message>
         <source>How pleasant the dreams were</source>
@@ -2761,7 +2761,7 @@ z 10</translation>
     </message>
     <message>
         <source>How pleasant they were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak przyjemne były: 1 bardzo nieprzyjemne, 2 nieprzyjemne, 3 ani takie, ani takie, 4 przyjemne, 5 bardzo przyjemne.</translation>
     </message>
     <message>
         <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
@@ -3191,7 +3191,7 @@ z 10</translation>
     </message>
     <message>
         <source>Medicines: how many doses you took that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leki: ile dawek przyjęto tego dnia.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3225,7 +3225,7 @@ z 10</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>pn</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3289,7 +3289,7 @@ z 10</translation>
     </message>
     <message>
         <source>Nightmare</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszmar</translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
@@ -3297,7 +3297,7 @@ z 10</translation>
     </message>
     <message>
         <source>Nightmare that woke you: 0 no, 1 yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koszmar, który obudził: 0 nie, 1 tak.</translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished from day {first} to day {last} after the infusion and before the next one.</source>
@@ -3701,7 +3701,7 @@ z 10</translation>
     </message>
     <message>
         <source>One row a day, one number in each box. Leave a box empty where you don&apos;t know. At home, type it in under Diary, “Type in a paper sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden wiersz na dzień, jedna liczba w każdej kratce. Co nieznane, zostaje puste. W domu wpisuje się to na stronie Dziennik, „Przepisz papierowy arkusz”.</translation>
     </message>
     <message>
         <source>Only groups of questions that Today has can be hidden.</source>
@@ -3713,7 +3713,7 @@ z 10</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból</translation>
     </message>
     <message>
         <source>Pain and ketamine infusions</source>
@@ -3725,7 +3725,7 @@ z 10</translation>
     </message>
     <message>
         <source>Pain got in the way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból utrudniał</translation>
     </message>
     <message>
         <source>Pain got in the way of activity</source>
@@ -3733,7 +3733,7 @@ z 10</translation>
     </message>
     <message>
         <source>Pain got in the way of activity or enjoying life: 0 not at all, 10 completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból przeszkadzał w aktywności lub w cieszeniu się życiem: 0 wcale, 10 całkowicie.</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
@@ -3819,7 +3819,7 @@ z 10</translation>
     </message>
     <message>
         <source>Pain: 0 no pain, 10 worst pain imaginable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ból: 0 brak bólu, 10 najsilniejszy ból, jaki można sobie wyobrazić.</translation>
     </message>
     <message>
         <source>Palpitations</source>
@@ -3874,7 +3874,7 @@ z 10</translation>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Postrzeganie</translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
@@ -3936,7 +3936,7 @@ z 10</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapamiętane</translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
@@ -4261,7 +4261,7 @@ z 10</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sb</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
@@ -4367,7 +4367,7 @@ z 10</translation>
     </message>
     <message>
         <source>Side effects: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Działania niepożądane: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
@@ -4403,7 +4403,7 @@ z 10</translation>
     </message>
     <message>
         <source>Sleep and mood: 0 worst, 10 best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen i nastrój: 0 najgorzej, 10 najlepiej.</translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
@@ -4440,7 +4440,7 @@ z 10</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>nd</translation>
     </message>
     <message>
         <source>Suspicious thoughts</source>
@@ -4585,7 +4585,7 @@ z 10</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>The diary shows a bladder sign on {first}.</source>
@@ -5208,7 +5208,7 @@ z 10</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>cz</translation>
     </message>
     <message>
         <source>Time or space felt unreal</source>
@@ -5270,7 +5270,7 @@ z 10</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>wt</translation>
     </message>
     <message>
         <source>Two rescue doses.</source>
@@ -5306,7 +5306,7 @@ z 10</translation>
     </message>
     <message>
         <source>Two weeks on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwa tygodnie na papierze</translation>
     </message>
     <message>
         <source>Type a number of weeks, like {example}.</source>
@@ -5419,7 +5419,7 @@ z 10</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>śr</translation>
     </message>
     <message>
         <source>Week 1</source>
@@ -5520,7 +5520,7 @@ z 10</translation>
     </message>
     <message>
         <source>Written down by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisała inna osoba.</translation>
     </message>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
@@ -5528,7 +5528,7 @@ z 10</translation>
     </message>
     <message>
         <source>Wrote {path}: an empty sheet for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {path}: pusty arkusz na dwa tygodnie.</translation>
     </message>
     <message>
         <source>Wrote {path}: what is to come, for your calendar.</source>
@@ -5825,7 +5825,7 @@ z 10</translation>
     </message>
     <message>
         <source>an empty sheet for two weeks on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>pusty arkusz na dwa tygodnie na papierze, jako PDF</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
@@ -6090,7 +6090,7 @@ z 10</translation>
     </message>
     <message>
         <source>from paper, typed in by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>z papieru, przepisała inna osoba</translation>
     </message>
     <message>
         <source>half a dose</source>
@@ -6880,11 +6880,11 @@ z 10</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisała inna osoba</translation>
     </message>
     <message>
         <source>written down by somebody else, late</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisała inna osoba, późny wpis</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7457,10 +7457,10 @@ z 10</translation>
     <message numerus="yes">
         <source>{count} days from paper</source>
         <extracomment>For one: {count} day from paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dzień z papieru</numerusform>
+            <numerusform>{count} dni z papieru</numerusform>
+            <numerusform>{count} dni z papieru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7646,10 +7646,10 @@ z 10</translation>
     <message numerus="yes">
         <source>{count} from paper</source>
         <extracomment>For one: {count} from paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} z papieru</numerusform>
+            <numerusform>{count} z papieru</numerusform>
+            <numerusform>{count} z papieru</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8051,10 +8051,10 @@ z 10</translation>
     <message numerus="yes">
         <source>{count} written down by a helper</source>
         <extracomment>For one: {count} written down by a helper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zapisane przez inną osobę</numerusform>
+            <numerusform>{count} zapisane przez inną osobę</numerusform>
+            <numerusform>{count} zapisanych przez inną osobę</numerusform>
         </translation>
     </message>
     <message>
@@ -8234,7 +8234,7 @@ z 10</translation>
     </message>
     <message>
         <source>{entered}; {helper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entered}; {helper}</translation>
     </message>
     <message>
         <source>{figure}</source>
@@ -8367,11 +8367,11 @@ z 10</translation>
     </message>
     <message>
         <source>{late}; {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late}; {paper}</translation>
     </message>
     <message>
         <source>{least}–{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most}</translation>
     </message>
     <message>
         <source>{level} of 10</source>
@@ -9061,7 +9061,7 @@ z 10</translation>
     </message>
     <message>
         <source>{time}, by another</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, inna osoba</translation>
     </message>
     <message>
         <source>{title}: grade</source>
@@ -9157,7 +9157,7 @@ z 10</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>{weeks}</source>
@@ -9277,7 +9277,7 @@ z 10</translation>
     </message>
     <message>
         <source>Type in a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepisz papierowy arkusz</translation>
     </message>
     <message>
         <source>Year</source>
@@ -10204,30 +10204,30 @@ z 10</translation>
     <name>HelperBar</name>
     <message>
         <source>I write myself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znów piszę samodzielnie</translation>
     </message>
     <message>
         <source>Somebody else is writing. What is entered now is marked as written down by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisze inna osoba. To, co jest teraz wpisywane, zostaje oznaczone jako zapisane przez inną osobę.</translation>
     </message>
     <message>
         <source>Who is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto pisze</translation>
     </message>
     <message>
         <source>You write yourself again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy są znów samodzielne.</translation>
     </message>
 </context>
 <context>
     <name>HelperBox</name>
     <message>
         <source>Somebody else writes for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisze za mnie inna osoba</translation>
     </message>
     <message>
         <source>What is entered is marked so, until this is switched off or the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisy są tak oznaczane, aż zostanie to wyłączone albo program się zakończy.</translation>
     </message>
 </context>
 <context>
@@ -11276,98 +11276,98 @@ jest zmyślone.</translation>
     <name>PaperCard</name>
     <message>
         <source>1; 0 makes it 10, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>1; 0 zmienia ją w 10, Enter przechodzi dalej</translation>
     </message>
     <message>
         <source>Change this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień tę odpowiedź</translation>
     </message>
     <message>
         <source>Copy your sheet row by row: each number is saved as you type it, and marked as from paper. Leave empty what is empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepisz arkusz wiersz po wierszu: każda liczba jest zapisywana podczas wpisywania i oznaczana jako pochodząca z papieru. Co jest tam puste, zostaw puste.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>First day on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień na arkuszu</translation>
     </message>
     <message>
         <source>Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klawisze: od 0 do 9, X to 10, Tab i strzałki, Delete. Liczby w nawiasach już tu były.</translation>
     </message>
     <message>
         <source>Not changed: {answer} stood here already. F2 lets you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zmieniono: {answer} już tu było. F2 pozwala to zmienić.</translation>
     </message>
     <message>
         <source>Not saved: here the numbers are {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: tu można wpisać liczby od {least} do {most}.</translation>
     </message>
     <message>
         <source>Not saved: this would change what stood here already. Change it on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: zmieniłoby to coś, co już tu było. Zmień to na stronie Dziś.</translation>
     </message>
     <message>
         <source>Nothing was changed: it was out of sight. Press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie zmieniono: było poza widokiem. Naciśnij klawisz jeszcze raz.</translation>
     </message>
     <message>
         <source>The first day on the sheet must be a day up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień na arkuszu musi być dniem nie późniejszym niż dzisiaj.</translation>
     </message>
     <message>
         <source>Type in a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Przepisz papierowy arkusz</translation>
     </message>
     <message>
         <source>Type the other number, or Delete to take this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz drugą liczbę albo naciśnij Delete, aby tę wycofać.</translation>
     </message>
     <message>
         <source>{day}: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {item}</translation>
     </message>
 </context>
 <context>
     <name>PaperGrid</name>
     <message>
         <source>({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>({number})</translation>
     </message>
     <message>
         <source>Digits answer and go on, X is 10, Tab and arrows move, Delete clears, F2 changes what stood here, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfry odpowiadają i przechodzą dalej, X to 10, Tab i strzałki przesuwają, Delete czyści, F2 zmienia to, co już tu było, Escape wychodzi</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierowy arkusz</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d MMMM</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puste</translation>
     </message>
     <message>
         <source>{day}, {item}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {item}, {answer}</translation>
     </message>
     <message>
         <source>{day}, {item}, {answer}, stood here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {item}, {answer}, już tu było</translation>
     </message>
     <message>
         <source>{number} !</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} *</translation>
     </message>
 </context>
 <context>
