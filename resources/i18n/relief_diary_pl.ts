@@ -3205,9 +3205,9 @@ z 10</translation>
         <source>Memory trouble on {count} days, from {first} to {last}, more than a week into or after treatment.</source>
         <extracomment>For one: Memory trouble on {first}, more than a week into or after treatment.</extracomment>
         <translation>
-            <numerusform>Kłopoty z pamięcią: {first}, ponad tydzień od początku lub po leczeniu.</numerusform>
-            <numerusform>Kłopoty z pamięcią w {count} dniach, od {first} do {last}, ponad tydzień od początku lub po leczeniu.</numerusform>
-            <numerusform>Kłopoty z pamięcią w {count} dniach, od {first} do {last}, ponad tydzień od początku lub po leczeniu.</numerusform>
+            <numerusform>Kłopoty z pamięcią: {first}, ponad tydzień po rozpoczęciu lub zakończeniu leczenia.</numerusform>
+            <numerusform>Kłopoty z pamięcią w {count} dniach, od {first} do {last}, ponad tydzień po rozpoczęciu lub zakończeniu leczenia.</numerusform>
+            <numerusform>Kłopoty z pamięcią w {count} dniach, od {first} do {last}, ponad tydzień po rozpoczęciu lub zakończeniu leczenia.</numerusform>
         </translation>
     </message>
     <message>
