@@ -5,54 +5,54 @@
     <name>AboutCard</name>
     <message>
         <source>A diary for people who receive ketamine infusions for chronic pain, and a help for talking with their clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagebuch für Menschen, die wegen chronischer Schmerzen Ketamin-Infusionen bekommen, und eine Hilfe für das Gespräch mit ihrer Klinik.</translation>
     </message>
     <message>
         <source>About and intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Programm und wofür es gedacht ist</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device. It shows what your diary says; it doesn&apos;t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht als Medizinprodukt zertifiziert. Es zeigt, was in Ihrem Tagebuch steht; es stellt keine Diagnosen und behandelt nicht, und es sagt Ihnen nie, dass Sie ein Medikament nehmen, auslassen oder ändern sollen. Diese Entscheidungen liegen bei Ihnen und Ihrer Klinik.</translation>
     </message>
     <message>
         <source>It is free software under the MIT License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schlägt keinen Alarm: Niemand außer Ihnen sieht, was darin steht, bis Sie es zeigen. Es ist nicht für Notfälle gedacht und auch nicht dafür, ohne eine Klinik über eine Behandlung zu entscheiden.</translation>
     </message>
     <message>
         <source>Open the help page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe öffnen (F1)</translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary {version}</translation>
     </message>
 </context>
 <context>
     <name>AllTimeLegend</name>
     <message>
         <source>4 days or more missing</source>
-        <translation type="unfinished"></translation>
+        <translation>4 oder mehr Tage fehlen</translation>
     </message>
     <message>
         <source>7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Mittel</translation>
     </message>
     <message>
         <source>Chronic Pain Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion</translation>
     </message>
 </context>
 <context>
@@ -60,123 +60,123 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Mittel</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Average pain, 0 to 10 (lower is less pain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Schmerz, 0 bis 10 (niedriger heißt weniger Schmerz)</translation>
     </message>
     <message>
         <source>Average pain, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Schmerz, {period}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Fill in today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ausfüllen</translation>
     </message>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Pain day by day, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz Tag für Tag, das Neueste zuerst</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys. Control and the wheel look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf einen Tag oder nehmen Sie die Pfeiltasten. Mit Strg und dem Mausrad sehen Sie genauer hin.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle lesen</translation>
     </message>
     <message>
         <source>Relief Diary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary, {day}</translation>
     </message>
     <message>
         <source>See as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Diagramm sehen</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>schmerz-{first}-bis-{last}</translation>
     </message>
     <message>
         <source>{pain} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} nachgetragen</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten: {question}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {question}</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{question} {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}.</translation>
     </message>
 </context>
 <context>
@@ -184,526 +184,526 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Clear the answer to {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort löschen: {question}</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>As the system, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System, {percent}</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System: {language}</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters</translation>
     </message>
     <message>
         <source>Ctrl and + or − make all text larger or smaller, Ctrl and 0 as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg und + oder − macht alle Schrift größer oder kleiner, Strg und 0 stellt sie wie im System ein.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>This can&apos;t be kept for the next time: the folder for settings can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht für das nächste Mal merken: In den Ordner für Einstellungen kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>What Today asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „Heute“ fragt</translation>
     </message>
 </context>
 <context>
     <name>AskedSetting</name>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume</translation>
     </message>
     <message>
         <source>Groups of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Fragen</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrnehmung</translation>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen</translation>
     </message>
     <message>
         <source>The day, sleep and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, Schlaf und Stimmung</translation>
     </message>
     <message>
         <source>Untick what you never need. Nothing that you answered is deleted, and a day with such an answer still shows it. Dreams, perception and side effects are what the safety signs are seen from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Häkchen weg, wo Sie etwas nie brauchen. Nichts, was Sie geantwortet haben, wird gelöscht, und ein Tag mit so einer Antwort zeigt sie weiter. An Träumen, Wahrnehmung und Nebenwirkungen werden die Warnzeichen erkannt.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Backed up to {path}. It was opened again and checked: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in {path}. Die Sicherung wurde wieder geöffnet und geprüft: Sie ist vollständig.</translation>
     </message>
     <message>
         <source>Import of {day}, {time}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import vom {day}, {time}: {what}.</translation>
     </message>
     <message>
         <source>It is in the second folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt im zweiten Ordner.</translation>
     </message>
     <message>
         <source>No second folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein zweiter Ordner gewählt.</translation>
     </message>
     <message>
         <source>None of the backups can be used. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der Sicherungen ist brauchbar. Machen Sie jetzt eine.</translation>
     </message>
     <message>
         <source>Restored: your diary holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. In Ihrem Tagebuch: {what}.</translation>
     </message>
     <message>
         <source>The file that was there is kept as it was: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die vorher da war, ist unverändert aufgehoben: {path}.</translation>
     </message>
     <message>
         <source>The import of {day}, {time} was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import vom {day}, {time}, wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The newest is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste ist vom {day}.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made by itself, once you have answered something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Die erste entsteht von selbst, sobald Sie etwas beantwortet haben.</translation>
     </message>
     <message>
         <source>This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. What it holds now is backed up first, so you can go back. Restore it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt dieser Sicherung vom {day}: {what}. In Ihrem Tagebuch stünde dann genau das, ohne das, was Sie seither geantwortet haben. Vorher wird gesichert, was jetzt darin steht, damit Sie zurück können. Wiederherstellen?</translation>
     </message>
     <message>
         <source>What it held before is the backup of today, “before a restore”: restore that to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher darin stand, ist die Sicherung von heute, „vor einem Wiederherstellen“: Stellen Sie diese wieder her, um zurückzugehen.</translation>
     </message>
     <message>
         <source>before a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer neuen Passphrase</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Wiederherstellen</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before the file&apos;s format changed</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor sich das Format der Datei änderte</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst gemacht</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gemacht</translation>
     </message>
     <message>
         <source>no days yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Tage</translation>
     </message>
     <message>
         <source>the undo of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>das Rückgängigmachen eines Imports</translation>
     </message>
     <message>
         <source>{days}; newest infusion {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}; neueste Infusion {dates}</translation>
     </message>
     <message>
         <source>{day}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {why}</translation>
     </message>
     <message>
         <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: gerade nicht da. Die neueste Sicherung dort ist vom {day}; das Fehlende kommt nach, wenn der Ordner wieder da ist.</translation>
     </message>
     <message>
         <source>{folder}: nothing went there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Dorthin ging noch nichts.</translation>
     </message>
     <message>
         <source>{folder}: the newest backup there is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: Die neueste Sicherung dort ist vom {day}.</translation>
     </message>
     <message>
         <source>{what}; {size}. Whole: it was opened and looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; {size}. Vollständig: Sie wurde geöffnet und durchgesehen.</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>A backup is made by itself once a day, and before an import, a restore or a new passphrase. Seven days, four weeks and twelve months are kept; what you made by hand always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung entsteht von selbst einmal am Tag und vor einem Import, einem Wiederherstellen oder einer neuen Passphrase. Aufgehoben werden sieben Tage, vier Wochen und zwölf Monate; was Sie selbst gesichert haben, bleibt immer.</translation>
     </message>
     <message>
         <source>A second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Ordner</translation>
     </message>
     <message>
         <source>Asks for a folder on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einem Ordner auf einem Stick oder einer anderen Festplatte.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backing up and checking the diary …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch wird gesichert und geprüft …</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Choose a folder on a stick or another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner auf einem Stick oder einer anderen Festplatte wählen</translation>
     </message>
     <message>
         <source>Choose a second folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiten Ordner wählen …</translation>
     </message>
     <message>
         <source>Copying the newest backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung wird kopiert …</translation>
     </message>
     <message>
         <source>From now on each backup goes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt kommt jede Sicherung auch dorthin.</translation>
     </message>
     <message>
         <source>Hide the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen ausblenden</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen …</translation>
     </message>
     <message>
         <source>Makes a backup and checks that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht eine Sicherung und prüft, dass sie vollständig ist.</translation>
     </message>
     <message>
         <source>No more backups go there. Those in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin kommen keine Sicherungen mehr. Die vorhandenen bleiben.</translation>
     </message>
     <message>
         <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Stick oder einer anderen Festplatte, falls diese kaputtgeht. Sie muss nicht immer da sein: Die Sicherungen kommen nach, sobald sie da ist.</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Restoring. This can&apos;t be stopped halfway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt. Das lässt sich nicht mittendrin anhalten …</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
         <source>Shows what each backup holds, to restore one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was in jeder Sicherung steht, um eine wiederherzustellen.</translation>
     </message>
     <message>
         <source>The backups in it stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen darin bleiben dort.</translation>
     </message>
     <message>
         <source>The folder with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Sicherungen</translation>
     </message>
     <message>
         <source>Undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undoing the import …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wird rückgängig gemacht …</translation>
     </message>
     <message>
         <source>Use no second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen zweiten Ordner verwenden</translation>
     </message>
     <message>
         <source>What came in within the last 30 days can be taken back as a whole. What you changed by hand since stays, and the history keeps all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den letzten 30 Tagen übernommen wurde, lässt sich als Ganzes zurücknehmen. Was Sie seither von Hand geändert haben, bleibt, und der Verlauf behält alles.</translation>
     </message>
 </context>
 <context>
     <name>BloodView</name>
     <message>
         <source>Blood results by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutwerte nach Tagen</translation>
     </message>
 </context>
 <context>
     <name>BringIn</name>
     <message>
         <source>Nothing of {file} was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in {file} war neu.</translation>
     </message>
     <message>
         <source>Read as {encoding}, with {mark} between the cells and no names of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {encoding}, mit {mark} zwischen den Zellen und ohne Spaltennamen.</translation>
     </message>
     <message>
         <source>Read as {encoding}, with {mark} between the cells; the names of the columns are in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {encoding}, mit {mark} zwischen den Zellen; die Spaltennamen stehen in Zeile {row}.</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechten Strichen</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommas</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolons</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulatoren</translation>
     </message>
     <message>
         <source>“{column}” holds values from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ enthält Werte von {least} bis {most}.</translation>
     </message>
     <message>
         <source>“{text}” reads as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird gelesen als {day}.</translation>
     </message>
 </context>
 <context>
     <name>BringInPage</name>
     <message>
         <source>A CSV file that another program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei, die ein anderes Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Asks for a CSV file and shows what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einer CSV-Datei und zeigt, was darin steht.</translation>
     </message>
     <message>
         <source>Bring in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle übernehmen</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Bringing it in. This can&apos;t be stopped halfway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen. Das lässt sich nicht mittendrin anhalten …</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose the column with the date, and one with pain or another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte mit dem Datum und eine mit dem Schmerz oder einer anderen Antwort.</translation>
     </message>
     <message>
         <source>Chosen where the name of a column says it. Nothing comes in until you say so below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, wo der Name einer Spalte es sagt. Nichts wird übernommen, bis Sie es unten sagen.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Nothing of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist neu.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Open a table of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle eines anderen Programms öffnen</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen …</translation>
     </message>
     <message>
         <source>Say in which row the names of the columns stand, or that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Zeile die Spaltennamen stehen oder dass es keine gibt.</translation>
     </message>
     <message>
         <source>Show it on Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Linderung“ zeigen</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>The file&apos;s first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
     <message>
         <source>To go on, choose above what they mean, or tick that such rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um weiterzumachen, wählen Sie oben, was sie bedeuten, oder haken Sie an, dass solche Zeilen weggelassen werden.</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was übernommen würde</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalte ist was?</translation>
     </message>
 </context>
 <context>
     <name>BugWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Report of a fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über einen Fehler im Programm</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>This is all that the report holds: which program, where in its code it went wrong, and nothing of your diary. Nothing is sent by itself. You can copy or save it and give it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was der Bericht enthält: welches Programm, an welcher Stelle im Programm es schiefging, und nichts aus Ihrem Tagebuch. Nichts wird von selbst gesendet. Sie können ihn kopieren oder speichern und der Person geben, die sich um das Programm kümmert.</translation>
     </message>
 </context>
 <context>
@@ -711,306 +711,306 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Days after the last infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach dem letzten Infusionstag</translation>
     </message>
     <message>
         <source>Fill in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen: {day}</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys, to read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf einen Tag oder nehmen Sie die Pfeiltasten, um ihn vorlesen zu lassen.</translation>
     </message>
     <message>
         <source>Relief Diary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary, {day}</translation>
     </message>
     <message>
         <source>Relief chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Linderung</translation>
     </message>
     <message>
         <source>Relief, % of your level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung, % Ihres Wertes davor</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>relief-infusion-{number}-{day}</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>linderung-infusion-{number}-{day}</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>{title}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {days}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceLine</name>
     <message>
         <source>{action} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} {what}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRow</name>
     <message>
         <source>The number before an answer is its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl vor einer Antwort ist ihre Taste.</translation>
     </message>
     <message>
         <source>{key}&#x2002;{answer}</source>
         <comment>a key and the answer it gives</comment>
-        <translation type="unfinished"></translation>
+        <translation>{key} {answer}</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>ClashChoice</name>
     <message>
         <source>Tick the days on which the file&apos;s answers are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Tage an, an denen die Antworten der Datei gelten sollen.</translation>
     </message>
     <message>
         <source>Where your diary says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo in Ihrem Tagebuch etwas anderes steht</translation>
     </message>
     <message>
         <source>day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag</translation>
     </message>
     <message>
         <source>keep my own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>meine eigenen Antworten behalten</translation>
     </message>
     <message>
         <source>take the file&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten der Datei nehmen</translation>
     </message>
     <message>
         <source>yours {own}, the file&apos;s {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre: {own}, in der Datei: {other}</translation>
     </message>
 </context>
 <context>
     <name>ClinicCard</name>
     <message>
         <source>Average pain, 0 to 10, if your clinic measured it. Empty: the diary uses your own days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Schmerz, 0 bis 10, falls Ihre Klinik ihn gemessen hat. Leer: Das Tagebuch nimmt Ihre eigenen Tage.</translation>
     </message>
     <message>
         <source>How long before an appointment your clinic wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange vor einem Termin Ihre Klinik Bescheid wissen möchte.</translation>
     </message>
     <message>
         <source>Least days between courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestabstand in Tagen zwischen Infusionsserien</translation>
     </message>
     <message>
         <source>Level before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert vor der Behandlung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Relief counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung zählt ab</translation>
     </message>
     <message>
         <source>Shown beside a safety sign, so that you need not look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht neben einem Warnzeichen, damit Sie nicht danach suchen müssen.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen Vorlauf</translation>
     </message>
     <message>
         <source>What your clinic wants between two infusion courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Klinik zwischen zwei Infusionsserien möchte.</translation>
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Klinik</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {number}</translation>
     </message>
     <message>
         <source>{percent}, a substantial change</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, eine erhebliche Veränderung</translation>
     </message>
     <message>
         <source>{percent}, an important change</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, eine wichtige Veränderung</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei es zeigt</translation>
     </message>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Schmerz</translation>
     </message>
     <message>
         <source>Between two cells stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Zellen steht</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates that are plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben, die bloße Zahlen sind</translation>
     </message>
     <message>
         <source>Day numbers of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszahlen einer Tabellenkalkulation</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>Letters are written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Buchstaben sind geschrieben in</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden seit 1970</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>More columns and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Spalten und Angaben</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Other answers, the time, how the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Antworten, die Uhrzeit, wie die Datei geschrieben ist</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}</translation>
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden seit 1970</translation>
     </message>
     <message>
         <source>The names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltennamen</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine</translation>
     </message>
     <message>
         <source>Time of day, if it stands apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit, falls sie für sich steht</translation>
     </message>
     <message>
         <source>Year, if the file names the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, falls die Datei nur den Tag nennt</translation>
     </message>
     <message>
         <source>a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>ein senkrechter Strich</translation>
     </message>
     <message>
         <source>a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma</translation>
     </message>
     <message>
         <source>a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Semikolon</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tabulator</translation>
     </message>
 </context>
 <context>
     <name>CompareDayCard</name>
     <message>
         <source>Day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day}</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
 </context>
 <context>
     <name>CompareLegend</name>
     <message>
         <source>earlier ones with it, up to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere, die ihn haben, bis zu 3</translation>
     </message>
     <message>
         <source>earlier ones, by their dash</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere, am Strichmuster erkennbar</translation>
     </message>
     <message>
         <source>its days, hollow where late</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tage, hohl, wo nachgetragen</translation>
     </message>
     <message>
         <source>the newest, 7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>die neueste, 7-Tage-Mittel</translation>
     </message>
     <message>
         <source>the newest, taller is stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>die neueste, höher ist stärker</translation>
     </message>
 </context>
 <context>
@@ -1018,550 +1018,551 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Compare infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusionen vergleichen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf einen Tag oder nehmen Sie die Pfeiltasten.</translation>
     </message>
     <message>
         <source>Relief Diary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary, {day}</translation>
     </message>
     <message>
         <source>Relief of each infusion by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung jeder Infusion nach Tagen</translation>
     </message>
     <message>
         <source>Relief, % of your own level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung, % Ihres eigenen Wertes davor</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>relief-compared-{day}</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>linderung-vergleich-{day}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonCard</name>
     <message>
         <source>Dreams in nights 1 to 3 after an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume in den Nächten 1 bis 3 nach einer Infusion</translation>
     </message>
     <message>
         <source>Over the whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das ganze Tagebuch</translation>
     </message>
     <message>
         <source>What pain lets you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schmerz Sie tun lässt</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {text}</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>A copy for safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie zur Sicherheit</translation>
     </message>
     <message>
         <source>A package that Relief Diary exported. You first see what it would change; nothing that you answered is ever overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket, das Relief Diary exportiert hat. Sie sehen zuerst, was es ändern würde; nichts, was Sie geantwortet haben, wird je überschrieben.</translation>
     </message>
     <message>
         <source>A table (CSV) that another diary or a spreadsheet wrote. You first see how it reads and what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle (CSV), die ein anderes Tagebuch oder eine Tabellenkalkulation geschrieben hat. Sie sehen zuerst, wie sie gelesen wird und was sie ändern würde.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Asks for a package and says what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einem Paket und sagt, was es ändern würde.</translation>
     </message>
     <message>
         <source>Asks for a table and shows what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einer Tabelle und zeigt, was darin steht.</translation>
     </message>
     <message>
         <source>Asks where to write a copy of the whole diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wohin eine Kopie des ganzen Tagebuchs geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Bring a package in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket übernehmen</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Bringing it in. This can&apos;t be stopped halfway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird übernommen. Das lässt sich nicht mittendrin anhalten …</translation>
     </message>
     <message>
         <source>Copying and checking the diary …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch wird kopiert und geprüft …</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebücher (*.db)</translation>
     </message>
     <message>
         <source>For your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihre Klinik</translation>
     </message>
     <message>
         <source>From another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem anderen Programm</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Make a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie machen …</translation>
     </message>
     <message>
         <source>Open a .zip file …</source>
-        <translation type="unfinished"></translation>
+        <translation>.zip-Datei öffnen …</translation>
     </message>
     <message>
         <source>Open a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen …</translation>
     </message>
     <message>
         <source>Open a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket öffnen</translation>
     </message>
     <message>
         <source>Open a table of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle eines anderen Programms öffnen</translation>
     </message>
     <message>
         <source>Open a table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle öffnen …</translation>
     </message>
     <message>
         <source>Open the folder of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner eines Pakets öffnen</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete (*.zip)</translation>
     </message>
     <message>
         <source>Reading {path} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird gelesen …</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>The whole diary in one file, checked to be whole: on a stick, or for another computer. It is encrypted if the diary is, with the same passphrase and recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Tagebuch in einer Datei, als vollständig geprüft: auf einem Stick oder für einen anderen Computer. Sie ist verschlüsselt, wenn das Tagebuch es ist, mit derselben Passphrase und demselben Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>There is no more room for a package in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Platz mehr für ein Paket.</translation>
     </message>
     <message>
         <source>Write the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie schreiben als</translation>
     </message>
     <message>
         <source>Write the folder of the package into</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner des Pakets schreiben in</translation>
     </message>
     <message>
         <source>Write the package as</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket schreiben als</translation>
     </message>
     <message>
         <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Ihr Tagebuch als Tabellen, die jede Tabellenkalkulation öffnet. Nichts wird gesendet; Sie geben es selbst weiter.</translation>
     </message>
     <message>
         <source>Writing the package …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket wird geschrieben …</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
 </context>
 <context>
     <name>DataSession</name>
     <message>
         <source>What {file} holds came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von {file} wurde übernommen.</translation>
     </message>
     <message>
         <source>what came in from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>was aus {file} kam</translation>
     </message>
 </context>
 <context>
     <name>DataWords</name>
     <message>
         <source>Brought in from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen aus {path}.</translation>
     </message>
     <message>
         <source>Brought in {what} from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen aus {path}: {what}.</translation>
     </message>
     <message>
         <source>Copied the whole diary to {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Tagebuch wurde nach {path} kopiert: {what}.</translation>
     </message>
     <message>
         <source>Exported {what} to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {path}: {what}.</translation>
     </message>
     <message>
         <source>Left out: everything you wrote in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: alles, was Sie in eigenen Worten geschrieben haben.</translation>
     </message>
     <message>
         <source>Not in it: what you typed and didn&apos;t save yet ({pages}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darin: was Sie eingetippt und noch nicht gespeichert haben ({pages}).</translation>
     </message>
     <message>
         <source>Nothing of it is new: your diary has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist neu: In Ihrem Tagebuch steht schon alles.</translation>
     </message>
     <message>
         <source>Nothing of {path} was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in {path} war neu.</translation>
     </message>
     <message>
         <source>The copy was opened again and checked: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde wieder geöffnet und geprüft: Sie ist vollständig.</translation>
     </message>
     <message>
         <source>What you are typing is untouched and not saved yet: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gerade eintippen, ist unberührt und noch nicht gespeichert: {pages}.</translation>
     </message>
     <message>
         <source>What you wrote in your own words is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie in eigenen Worten geschrieben haben, ist dabei.</translation>
     </message>
     <message>
         <source>Your diary is empty: it would become what the package holds, with its history and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist leer: Es würde zu dem, was das Paket enthält, mit dessen Verlauf und Einstellungen.</translation>
     </message>
     <message>
         <source>no days yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Tage</translation>
     </message>
     <message>
         <source>{days} ({dates}) and {infusions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ({dates}) und {infusions}</translation>
     </message>
     <message>
         <source>{days}; newest infusion {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}; neueste Infusion {dates}</translation>
     </message>
     <message>
         <source>{path} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von {path}: {what}.</translation>
     </message>
     <message>
         <source>{place}: yours {own}, the package&apos;s {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Ihre {own}, im Paket {other}.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Calendar: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: {field}</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>A diary day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagebuchtag endet um</translation>
     </message>
     <message>
         <source>An entry made at {early} belongs to the day before, one made at {time} to the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag um {early} gehört zum Tag davor, einer um {time} zum neuen Tag.</translation>
     </message>
     <message>
         <source>An entry made at {time} belongs to the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag um {time} gehört zum neuen Tag.</translation>
     </message>
     <message>
         <source>By your clock, it is now the diary day of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihrer Uhr ist jetzt dieser Tagebuchtag: {day}.</translation>
     </message>
     <message>
         <source>Changing this moves none of the days in your diary: each keeps its date and its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie das ändern, verschiebt sich kein Tag in Ihrem Tagebuch: Jeder behält sein Datum und seine Antworten.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>Until this time, what you enter belongs to the day before: an evening often ends after midnight. Best is an hour at which you are asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu dieser Uhrzeit gehört, was Sie eintragen, zum Tag davor: Ein Abend endet oft nach Mitternacht. Am besten ist eine Stunde, in der Sie schlafen.</translation>
     </message>
     <message>
         <source>{time}, midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, Mitternacht</translation>
     </message>
 </context>
 <context>
     <name>DayCards</name>
     <message>
         <source>Did anything feel changed or unreal that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlte sich an diesem Tag etwas verändert oder unwirklich an?</translation>
     </message>
     <message>
         <source>Did anything feel changed or unreal today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlte sich heute etwas verändert oder unwirklich an?</translation>
     </message>
     <message>
         <source>Dreams in the night before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume in der Nacht vor diesem Tag</translation>
     </message>
     <message>
         <source>Dreams last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume letzte Nacht</translation>
     </message>
     <message>
         <source>Dreams of the night before</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume der Nacht davor</translation>
     </message>
     <message>
         <source>How I slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ich geschlafen habe</translation>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Träume der letzten Nacht</translation>
     </message>
     <message>
         <source>My mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stimmung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz beeinträchtigte meine Lebensfreude</translation>
     </message>
     <message>
         <source>Pain got in the way of what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz beeinträchtigte, was ich tat</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>völlig</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schlecht</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr gut</translation>
     </message>
 </context>
 <context>
     <name>DayHistory</name>
     <message>
         <source>Answers and changes of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten und Änderungen dieses Tages</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Delete this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag löschen</translation>
     </message>
     <message>
         <source>Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tag öffnen</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Shorten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen kürzen</translation>
     </message>
     <message>
         <source>Show notes in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen ganz zeigen</translation>
     </message>
     <message>
         <source>The chosen day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Tag</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag danach</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag davor</translation>
     </message>
     <message>
         <source>average pain,
 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlicher
+Schmerz, von 10</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Choose a day; days with an average pain score are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Tag; Tage mit einem Wert für den durchschnittlichen Schmerz sind markiert</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu heute</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tag</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Tag</translation>
     </message>
 </context>
 <context>
     <name>DayStory</name>
     <message>
         <source>… and {count} more characters. Open this day to read them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere Zeichen. Öffnen Sie diesen Tag, um alles zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>DayTable</name>
     <message>
         <source>Infusion: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion: {note}</translation>
     </message>
     <message>
         <source>{name} ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ↑</translation>
     </message>
     <message>
         <source>{name} ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ↓</translation>
     </message>
 </context>
 <context>
     <name>DayTableView</name>
     <message>
         <source>Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen einen Tag, die Eingabetaste öffnet ihn, Entf löscht ihn, Strg+C kopiert ihn</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>DayText</name>
     <message>
         <source>Anything you or your clinic may want to look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, worauf Sie oder Ihre Klinik zurückblicken möchten</translation>
     </message>
     <message>
         <source>Free text, saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Text, wird beim Tippen gespeichert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>DayTurnBar</name>
     <message>
         <source>Answer for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfüllen: {day}</translation>
     </message>
     <message>
         <source>Arrow down goes to the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil nach unten führt zur ersten Frage.</translation>
     </message>
     <message>
         <source>Back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu: {day}</translation>
     </message>
     <message>
         <source>It is {day} now. What you answered before stays with {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist {day}. Was Sie davor geantwortet haben, bleibt bei: {before}.</translation>
     </message>
 </context>
 <context>
     <name>DaysCard</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>No day matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag passt dazu.</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage zeigen</translation>
     </message>
 </context>
 <context>
@@ -1569,1385 +1570,1385 @@ of 10</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a day read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>- {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>- {line}</translation>
     </message>
     <message>
         <source>--date-column and --pain-column are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--date-column und --pain-column fehlen</translation>
     </message>
     <message>
         <source>--date-column or --day-columns is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--date-column oder --day-columns fehlt</translation>
     </message>
     <message>
         <source>--pain-column is missing, or the column of another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>--pain-column fehlt, oder die Spalte einer anderen Antwort</translation>
     </message>
     <message>
         <source>--scale or --word for {name} needs --{name}-column</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale oder --word für {name} braucht --{name}-column</translation>
     </message>
     <message>
         <source>--stamps-in-utc needs --time-zone</source>
-        <translation type="unfinished"></translation>
+        <translation>--stamps-in-utc braucht --time-zone</translation>
     </message>
     <message>
         <source>--take needs --clashes keep</source>
-        <translation type="unfinished"></translation>
+        <translation>--take braucht --clashes keep</translation>
     </message>
     <message>
         <source>--time-column needs --date-column</source>
-        <translation type="unfinished"></translation>
+        <translation>--time-column braucht --date-column</translation>
     </message>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--time-zone: Dieser Computer kennt keine Zeitzone {name}.</translation>
     </message>
     <message>
         <source>7-day mean {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Mittel {mean}.</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>A chance must be from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahrscheinlichkeit muss zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <source>A condition needs “least”, “most” or “under”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung braucht „least“, „most“ oder „under“.</translation>
     </message>
     <message>
         <source>A day of your infusion course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag Ihrer Infusionsserie</translation>
     </message>
     <message>
         <source>A dose needs both a number and a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dosis braucht eine Zahl und eine Einheit.</translation>
     </message>
     <message numerus="yes">
         <source>A drug high of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: A drug high of {value} of 10 on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Rausch von {value} von 10 am {first}, nach den ersten Behandlungstagen.</numerusform>
+            <numerusform>Ein Rausch von bis zu {value} von 10 an {count} Tagen, vom {first} bis {last}, nach den ersten Behandlungstagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A fall on {count} days, from {first} to {last}.</source>
         <extracomment>For one: A fall on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Sturz am {first}.</numerusform>
+            <numerusform>Stürze an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A fall, or speech, balance or vomiting that stops you, can hurt you and may come from the dose or from what was given with it. Your clinic can look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz, oder Sprechen, Gleichgewicht oder Erbrechen so schwer gestört, dass nichts mehr geht, kann Ihnen schaden und kann von der Dosis kommen oder von dem, was dazu gegeben wurde. Ihre Klinik kann sich beides ansehen.</translation>
     </message>
     <message>
         <source>A grade can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grad kann nicht sagen, woher der Schmerz kommt, ob eine Behandlung wirkt oder was getan werden sollte.</translation>
     </message>
     <message>
         <source>A grade puts pain and what it gets in the way of into one of five steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grad ordnet den Schmerz und das, was er beeinträchtigt, einer von fünf Stufen zu. Er kann nicht sagen, woher der Schmerz kommt, ob eine Behandlung wirkt oder was getan werden sollte.</translation>
     </message>
     <message>
         <source>A grade puts pain and what it gets in the way of into one of four steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grad ordnet den Schmerz und das, was er beeinträchtigt, einer von vier Stufen zu. Er kann nicht sagen, woher der Schmerz kommt, ob eine Behandlung wirkt oder was getan werden sollte.</translation>
     </message>
     <message>
         <source>A modifier comes twice, or they are out of their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zusatz kommt zweimal vor, oder sie stehen nicht in ihrer Reihenfolge.</translation>
     </message>
     <message numerus="yes">
         <source>A mood of 0 of 10 on {count} days, from {first} to {last}.</source>
         <extracomment>For one: A mood of 0 of 10 on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Stimmung von 0 von 10 am {first}.</numerusform>
+            <numerusform>Eine Stimmung von 0 von 10 an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A mood of {limit} of 10 or lower on {count} days, from {first} to {last}; the lowest was {value}.</source>
         <extracomment>For one: A mood of {value} of 10 on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Stimmung von {value} von 10 am {first}.</numerusform>
+            <numerusform>Eine Stimmung von {limit} von 10 oder niedriger an {count} Tagen, vom {first} bis {last}; am niedrigsten war {value}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A name stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name steht hier zweimal.</translation>
     </message>
     <message>
         <source>A new passphrase for {path} is missing. Hand it over with --new-passphrase-fd, or start this in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Passphrase für {path} fehlt. Geben Sie sie mit --new-passphrase-fd, oder starten Sie das in einem Terminal.</translation>
     </message>
     <message>
         <source>A night of your infusion course</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nacht Ihrer Infusionsserie</translation>
     </message>
     <message numerus="yes">
         <source>A nightmare that woke you in {count} nights.</source>
         <extracomment>For one: A nightmare that woke you in {count} night.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Albtraum, von dem Sie aufgewacht sind, in {count} Nacht.</numerusform>
+            <numerusform>Ein Albtraum, von dem Sie aufgewacht sind, in {count} Nächten.</numerusform>
         </translation>
     </message>
     <message>
         <source>A nightmare that woke you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Albtraum, von dem Sie aufgewacht sind.</translation>
     </message>
     <message>
         <source>A nightmare woke you in {after} of {after_of} nights 1 to 3 after an infusion ({after_share}), and in {usual} of {usual_of} other nights ({usual_share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Albtraum aufgewacht sind Sie in {after} von {after_of} Nächten 1 bis 3 nach einer Infusion ({after_share}) und in {usual} von {usual_of} anderen Nächten ({usual_share}).</translation>
     </message>
     <message>
         <source>A number in this file is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl in dieser Datei ist zu lang.</translation>
     </message>
     <message>
         <source>A passphrase needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase braucht mindestens einen Buchstaben.</translation>
     </message>
     <message>
         <source>A question stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage steht hier zweimal.</translation>
     </message>
     <message>
         <source>A scale has at most {buttons} answers. Use the type “count” for a number that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Skala hat höchstens {buttons} Antworten. Nehmen Sie den Typ „count“ für eine Zahl, die getippt wird.</translation>
     </message>
     <message>
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Ask your clinic whether this interval is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Infusionsserie von 100 Stunden, 16 Tage nach der ersten, ließ die Leberenzyme bei 3 von 6 Personen auf mindestens das Dreifache der oberen Normgrenze steigen (Noppers 2011, Pain). Fragen Sie Ihre Klinik, ob dieser Abstand so gemeint ist.</translation>
     </message>
     <message>
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Too early a repeat is a risk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Infusionsserie von 100 Stunden, 16 Tage nach der ersten, ließ die Leberenzyme bei 3 von 6 Personen auf mindestens das Dreifache der oberen Normgrenze steigen (Noppers 2011, Pain). Eine zu frühe Wiederholung ist ein eigenes Risiko.</translation>
     </message>
     <message>
         <source>A small change can move it by a whole step, and a large one may not; the scores show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Änderung kann ihn um eine ganze Stufe verschieben, und eine große vielleicht gar nicht; die Werte zeigen mehr.</translation>
     </message>
     <message numerus="yes">
         <source>A sudden, strong urge to go on {count} days.</source>
         <extracomment>For one: A sudden, strong urge to go on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plötzlicher, starker Harndrang an {count} Tag.</numerusform>
+            <numerusform>Plötzlicher, starker Harndrang an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A symptom diary for ketamine infusions. Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symptomtagebuch für Ketamin-Infusionen. Ohne einen Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>A very unpleasant dream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein sehr unangenehmer Traum.</translation>
     </message>
     <message>
         <source>About even</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich</translation>
     </message>
     <message numerus="yes">
         <source>About {count} rows of the history could not be read.</source>
         <extracomment>For one: About {count} row of the history could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etwa {count} Zeile des Verlaufs konnte nicht gelesen werden.</numerusform>
+            <numerusform>Etwa {count} Zeilen des Verlaufs konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>About {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa am {day}</translation>
     </message>
     <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach früheren Infusionen blieb die Linderung {least} bis {most} Wochen lang bei der Schwelle von {threshold} oder darüber.</translation>
     </message>
     <message>
         <source>After infusion {number} both pain and how much it gets in the way of activity are about the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number} sind der Schmerz und wie sehr er die Aktivitäten beeinträchtigt beide etwa wie vorher.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is about the same as before, but it gets in the way of activity less, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number} ist der Schmerz etwa wie vorher, aber er beeinträchtigt die Aktivitäten weniger, um {interference} Punkte.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is about the same as before, but it gets in the way of activity more, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number} ist der Schmerz etwa wie vorher, aber er beeinträchtigt die Aktivitäten mehr, um {interference} Punkte.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, and it gets in the way of activity less, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte geringer, und er beeinträchtigt die Aktivitäten weniger, um {interference} Punkte.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, while it gets in the way of activity about as much as before; function may not improve even when pain does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte geringer, während er die Aktivitäten etwa so sehr beeinträchtigt wie vorher; was man tun kann, wird vielleicht nicht besser, auch wenn der Schmerz es wird.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, yet it gets in the way of activity more, by {interference} points; function may not improve even when pain does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte geringer, aber er beeinträchtigt die Aktivitäten mehr, um {interference} Punkte; was man tun kann, wird vielleicht nicht besser, auch wenn der Schmerz es wird.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, and it gets in the way of activity more, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte stärker, und er beeinträchtigt die Aktivitäten mehr, um {interference} Punkte.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, while it gets in the way of activity about as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte stärker, während er die Aktivitäten etwa so sehr beeinträchtigt wie vorher.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, yet it gets in the way of activity less, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte stärker, aber er beeinträchtigt die Aktivitäten weniger, um {interference} Punkte.</translation>
     </message>
     <message>
         <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der früheren Infusion blieb die Linderung {weeks} Wochen lang bei der Schwelle von {threshold} oder darüber.</translation>
     </message>
     <message>
         <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Infusion lag der Schmerz meist über Ihrem Wert davor; eine Linderung war nicht zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>After {count} infusions the diary said that there was probably no relief, and there was none.</source>
         <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was none.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach {count} Infusion sagte das Tagebuch, dass es wahrscheinlich keine Linderung gab, und es gab keine.</numerusform>
+            <numerusform>Nach {count} Infusionen sagte das Tagebuch, dass es wahrscheinlich keine Linderung gab, und es gab keine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After {count} infusions the diary said that there was probably no relief, and there was.</source>
         <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach {count} Infusion sagte das Tagebuch, dass es wahrscheinlich keine Linderung gab, und es gab doch eine.</numerusform>
+            <numerusform>Nach {count} Infusionen sagte das Tagebuch, dass es wahrscheinlich keine Linderung gab, und es gab doch eine.</numerusform>
         </translation>
     </message>
     <message>
         <source>All medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Medikamente</translation>
     </message>
     <message>
         <source>All three answers about how strong the pain is are 0, yet others say that pain kept you from things. Both may be right; they are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei Antworten dazu, wie stark der Schmerz ist, sind 0, doch andere sagen, dass der Schmerz Sie von etwas abgehalten hat. Beides kann stimmen; ein zweiter Blick darauf lohnt sich.</translation>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Infusion ist geplant, am {first_day}. Mit dem, was Sie davor antworten, werden die Wochen danach verglichen, deshalb kommen dann dieselben Fragen wieder.</translation>
     </message>
     <message>
         <source>An unpleasant dream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unangenehmer Traum.</translation>
     </message>
     <message numerus="yes">
         <source>And {count} more.</source>
         <extracomment>For one: And {count} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und {count} weiteres.</numerusform>
+            <numerusform>Und {count} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Mittel</translation>
     </message>
     <message>
         <source>Another question is called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Frage heißt schon „{name}“.</translation>
     </message>
     <message>
         <source>Anxiety or panic</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst oder Panik</translation>
     </message>
     <message numerus="yes">
         <source>Anxiety or panic with changed perception on {count} days.</source>
         <extracomment>For one: Anxiety or panic with changed perception on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angst oder Panik mit veränderter Wahrnehmung an {count} Tag.</numerusform>
+            <numerusform>Angst oder Panik mit veränderter Wahrnehmung an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any change in perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendeine Veränderung der Wahrnehmung</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst noch etwas</translation>
     </message>
     <message>
         <source>As good a week without treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ebenso gute Woche ohne Behandlung</translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
         <extracomment>For one: At the infusion of {first} the pulse went up to {value}, over {high}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei der Infusion am {first} ging der Puls bis {value}, über {high}.</numerusform>
+            <numerusform>Bei {count} Infusionen, vom {first} bis {last}, ging der Puls über {high}; am höchsten war {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the upper blood pressure was {upper} or more, or the lower one {lower} or more.</source>
         <extracomment>For one: At the infusion of {first} the upper blood pressure was {upper} or more, or the lower one {lower} or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei der Infusion am {first} lag der obere Blutdruck bei {upper} oder mehr, oder der untere bei {lower} oder mehr.</numerusform>
+            <numerusform>Bei {count} Infusionen, vom {first} bis {last}, lag der obere Blutdruck bei {upper} oder mehr, oder der untere bei {lower} oder mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Schmerz</translation>
     </message>
     <message>
         <source>Bad dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Träume</translation>
     </message>
     <message numerus="yes">
         <source>Bad dreams in {count} nights, from {first} to {last}, past the first nights of treatment.</source>
         <extracomment>For one: Bad dreams told on {first}, past the first nights of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlechte Träume, berichtet am {first}, nach den ersten Behandlungsnächten.</numerusform>
+            <numerusform>Schlechte Träume in {count} Nächten, vom {first} bis {last}, nach den ersten Behandlungsnächten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Before and after don&apos;t rest on the same medicines, so they can&apos;t be compared: a medicine counts where its doses were answered on {least} days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher beruhen nicht auf denselben Medikamenten und lassen sich deshalb nicht vergleichen: Ein Medikament zählt, wo an {least} Tagen oder mehr seine Dosen beantwortet wurden.</translation>
     </message>
     <message>
         <source>Being safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher sein</translation>
     </message>
     <message>
         <source>Being safe: a fall; or trouble speaking, unsteadiness or vomiting that is severe on {least} of {week} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher sein: ein Sturz; oder Schwierigkeiten beim Sprechen, Unsicherheit auf den Beinen oder Erbrechen, schwer an {least} von {week} Tagen.</translation>
     </message>
     <message>
         <source>Benzodiazepine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepin</translation>
     </message>
     <message>
         <source>Benzodiazepines, opioids and alcohol: together with ketamine they can make you very sleepy and slow your breathing (US prescribing information 2024). Your clinic needs to know of all of them, and decides with you what is given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepine, Opioide und Alkohol: Zusammen mit Ketamin können sie Sie sehr schläfrig machen und Ihre Atmung verlangsamen (US-Fachinformation 2024). Ihre Klinik muss von allen wissen und entscheidet mit Ihnen, was zusammen gegeben wird.</translation>
     </message>
     <message>
         <source>Best 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste 7 Tage</translation>
     </message>
     <message>
         <source>Between {low} and {high} in the weeks from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {low} und {high} in den Wochen vom {first} bis {last}.</translation>
     </message>
     <message>
         <source>Bladder and kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>Blase und Nieren</translation>
     </message>
     <message>
         <source>Bladder and urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Blase und Urin</translation>
     </message>
     <message>
         <source>Bladder and urine: blood in the urine once; burning, urgency, having to go often, leaking or low belly pain on {least} of {week} days or {more} of {month}; or any of these severe on {severe} days of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blase und Urin: einmal Blut im Urin; Brennen, Harndrang, häufiges Wasserlassen, ungewollter Urinverlust oder Schmerzen im Unterbauch an {least} von {week} Tagen oder {more} von {month}; oder etwas davon schwer an {severe} Tagen von {month}.</translation>
     </message>
     <message>
         <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown (Niesters 2014). That is why your clinic will want to hear of it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schäden an der Blase sind von starkem Ketaminkonsum als Freizeitdroge bekannt; was das bei den Dosen einer Klinik bedeutet, ist unbekannt (Niesters 2014). Deshalb wird Ihre Klinik früh davon hören wollen.</translation>
     </message>
     <message numerus="yes">
         <source>Bladder trouble on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Bladder trouble on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beschwerden der Blase am {first}.</numerusform>
+            <numerusform>Beschwerden der Blase an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blood in the urine on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Blood in the urine on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Blut im Urin am {first}.</numerusform>
+            <numerusform>Blut im Urin an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blood in urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Blut im Urin</translation>
     </message>
     <message>
         <source>Blurred vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwommenes Sehen</translation>
     </message>
     <message>
         <source>Body or surroundings seemed changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper oder Umgebung schienen verändert</translation>
     </message>
     <message numerus="yes">
         <source>Body or surroundings seemed changed on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Body or surroundings seemed changed on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Körper oder Umgebung schienen verändert am {first}, nach den ersten Behandlungstagen.</numerusform>
+            <numerusform>Körper oder Umgebung schienen verändert an {count} Tagen, vom {first} bis {last}, nach den ersten Behandlungstagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Burning when passing urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Brennen beim Wasserlassen</translation>
     </message>
     <message numerus="yes">
         <source>Burning when passing urine on {count} days.</source>
         <extracomment>For one: Burning when passing urine on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brennen beim Wasserlassen an {count} Tag.</numerusform>
+            <numerusform>Brennen beim Wasserlassen an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>By the forecast, relief began at about {start} and is now about {now}; on average, your scores of the last days lie below {threshold} relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut der Prognose begann die Linderung bei etwa {start} und liegt jetzt bei etwa {now}; im Durchschnitt liegen Ihre Werte der letzten Tage unter der Schwelle von {threshold} Linderung.</translation>
     </message>
     <message>
         <source>By your answers, pain held you back in your life or your work on most days of the past 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hat der Schmerz Sie an den meisten Tagen der letzten 3 Monate in Ihrem Leben oder bei Ihrer Arbeit behindert.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you clearly over the past 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hat der Schmerz Sie in den letzten 6 Monaten deutlich eingeschränkt.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you clearly over the past month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hat der Schmerz Sie im letzten Monat deutlich eingeschränkt.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you severely over the past 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hat der Schmerz Sie in den letzten 6 Monaten stark eingeschränkt.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you severely over the past month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hat der Schmerz Sie im letzten Monat stark eingeschränkt.</translation>
     </message>
     <message>
         <source>By your answers, you did not have pain on most days of the past 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hatten Sie an den meisten Tagen der letzten 3 Monate keine Schmerzen.</translation>
     </message>
     <message>
         <source>By your answers, you had no pain in the past 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hatten Sie in den letzten 6 Monaten keine Schmerzen.</translation>
     </message>
     <message>
         <source>By your answers, you had no pain in the past month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hatten Sie im letzten Monat keine Schmerzen.</translation>
     </message>
     <message>
         <source>By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, and the three answers about the past week add up to less than 12 of 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hatten Sie an den meisten Tagen der letzten 3 Monate Schmerzen. An den meisten davon haben sie Sie nicht behindert, und die drei Antworten zur letzten Woche ergeben zusammen weniger als 12 von 30.</translation>
     </message>
     <message>
         <source>By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, but the three answers about the past week add up to 12 of 30 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten hatten Sie an den meisten Tagen der letzten 3 Monate Schmerzen. An den meisten davon haben sie Sie nicht behindert, aber die drei Antworten zur letzten Woche ergeben zusammen 12 von 30 oder mehr.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past 6 months was in the lower half of the scale and limited you little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten lag Ihr Schmerz der letzten 6 Monate in der unteren Hälfte der Skala und hat Sie wenig oder etwas eingeschränkt.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past 6 months was in the upper half of the scale, yet limited you only little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten lag Ihr Schmerz der letzten 6 Monate in der oberen Hälfte der Skala, hat Sie aber nur wenig oder etwas eingeschränkt.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past month was in the lower half of the scale and limited you little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten lag Ihr Schmerz des letzten Monats in der unteren Hälfte der Skala und hat Sie wenig oder etwas eingeschränkt.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past month was in the upper half of the scale, yet limited you only little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihren Antworten lag Ihr Schmerz des letzten Monats in der oberen Hälfte der Skala, hat Sie aber nur wenig oder etwas eingeschränkt.</translation>
     </message>
     <message>
         <source>By {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably faded below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}, dem letzten Tag mit einem Schmerzwert, war die Linderung wahrscheinlich unter die Schwelle von {threshold} gefallen.</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably not reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}, dem letzten Tag mit einem Schmerzwert, hatte die Linderung die Schwelle von {threshold} wahrscheinlich nicht erreicht.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie Ihre Klinik an und erzählen Sie, was Sie gesehen haben.</translation>
     </message>
     <message>
         <source>Call your clinic on {phone} and tell them what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie Ihre Klinik unter {phone} an und erzählen Sie, was Sie gesehen haben.</translation>
     </message>
     <message>
         <source>Can&apos;t be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht angeben</translation>
     </message>
     <message numerus="yes">
         <source>Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Changed inner perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veränderte innere Wahrnehmung von {value} von 10 am {first}, nach den ersten Behandlungstagen.</numerusform>
+            <numerusform>Veränderte innere Wahrnehmung von bis zu {value} von 10 an {count} Tagen, vom {first} bis {last}, nach den ersten Behandlungstagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Changed outer perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veränderte äußere Wahrnehmung von {value} von 10 am {first}, nach den ersten Behandlungstagen.</numerusform>
+            <numerusform>Veränderte äußere Wahrnehmung von bis zu {value} von 10 an {count} Tagen, vom {first} bis {last}, nach den ersten Behandlungstagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Wahrnehmung</translation>
     </message>
     <message>
         <source>Changed perception is expected during an infusion and shortly after it (Bowdle 1998). When it lasts longer or comes back, your clinic should know before it plans anything further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Wahrnehmung ist während einer Infusion und kurz danach zu erwarten (Bowdle 1998). Wenn sie länger anhält oder wiederkommt, sollte Ihre Klinik es wissen, bevor sie etwas Weiteres plant.</translation>
     </message>
     <message>
         <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on, or time, body or thoughts that feel unreal or out of control without a score; voices, visions or suspicious thoughts at any time but the first {start} days of an infusion course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderte Wahrnehmung: ein Rausch oder eine Veränderung der inneren oder äußeren Wahrnehmung, ab {level}, vom Tag {day} nach einer Infusion an, oder Zeit, Körper oder Gedanken, die sich unwirklich oder außer Kontrolle anfühlen, ohne einen Wert; Stimmen, Visionen oder misstrauische Gedanken zu jeder Zeit außer in den ersten {start} Tagen einer Infusionsserie.</translation>
     </message>
     <message>
         <source>Changes in inner perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen der inneren Wahrnehmung</translation>
     </message>
     <message>
         <source>Changes in outer perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen der äußeren Wahrnehmung</translation>
     </message>
     <message>
         <source>Chest pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen in der Brust</translation>
     </message>
     <message numerus="yes">
         <source>Chest pain on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Chest pain on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schmerzen in der Brust am {first}.</numerusform>
+            <numerusform>Schmerzen in der Brust an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chronic Pain Grade (CPGS): a short questionnaire that grades long-standing pain by how strong it is and how much it keeps you from doing (Von Korff 1992).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade (CPGS): ein kurzer Fragebogen, der lange bestehende Schmerzen in Grade einteilt, danach, wie stark sie sind und wie sehr sie Sie von etwas abhalten (Von Korff 1992).</translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade der letzten 6 Monate, ausgefüllt am {day}.</translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade der letzten 6 Monate, ausgefüllt am {day}. Der größte Teil dieser 6 Monate lag vor der Infusion.</translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade des letzten Monats, ausgefüllt am {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
         <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kliniken brauchen oft {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre anzurufen.</numerusform>
+            <numerusform>Kliniken brauchen oft {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre anzurufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clonidine</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonidin</translation>
     </message>
     <message>
         <source>Column {column} goes from {least} to {most}, beyond the scale from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {column} geht von {least} bis {most}, über die Skala von 0 bis 10 hinaus.</translation>
     </message>
     <message>
         <source>Column {column} goes from {least} to {most}, never above {likely}: it may have a smaller scale than 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {column} geht von {least} bis {most}, nie über {likely}: Sie hat vielleicht eine kleinere Skala als 0 bis 10.</translation>
     </message>
     <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{diary} wurde nach {path} kopiert: {held}. Die Kopie wurde wieder geöffnet und geprüft.</translation>
     </message>
     <message>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatinin</translation>
     </message>
     <message>
         <source>Creatinine {times} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreatinin {times} am {day}</translation>
     </message>
     <message>
         <source>Dark urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkler Urin</translation>
     </message>
     <message numerus="yes">
         <source>Dark urine on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Dark urine on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dunkler Urin am {first}.</numerusform>
+            <numerusform>Dunkler Urin an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day {day} after your infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day} nach Ihrer Infusion</translation>
     </message>
     <message>
         <source>Day {number}, relief over the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number}, Linderung über die letzten 7 Tage.</translation>
     </message>
     <message>
         <source>Day {number}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number}, {day}.</translation>
     </message>
     <message>
         <source>Days that were missed can be filled in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasste Tage lassen sich später ausfüllen.</translation>
     </message>
     <message>
         <source>Days with a moderate or severe side effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit einer mittleren oder schweren Nebenwirkung</translation>
     </message>
     <message>
         <source>Days with clearly less pain than before the infusion would change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit deutlich weniger Schmerz als vor der Infusion würden das ändern.</translation>
     </message>
     <message>
         <source>Days with {level} relief or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit einer Linderung von {level} oder mehr</translation>
     </message>
     <message>
         <source>Days {first} to {last} after the last infusion day, {days} of {week} with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage {first} bis {last} nach dem letzten Infusionstag, {days} von {week} mit einem Wert.</translation>
     </message>
     <message>
         <source>Dizziness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel</translation>
     </message>
     <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen der Medikamente, die Sie als Opioide markiert haben, von allen Dosen.</translation>
     </message>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume</translation>
     </message>
     <message>
         <source>Dreams in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume in Ihren Worten</translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume: unangenehme Träume oder Albträume, von denen Sie aufwachen, in {least} von {week} Nächten, von Nacht {night} nach einer Infusion an.</translation>
     </message>
     <message>
         <source>Driving: ketamine can leave you drowsy and slow for a day or more. Agree with your clinic who takes you home and from when on you may drive again (US prescribing information 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Autofahren: Ketamin kann Sie einen Tag oder länger schläfrig und langsam machen. Sprechen Sie mit Ihrer Klinik ab, wer Sie nach Hause bringt und ab wann Sie wieder fahren dürfen (US-Fachinformation 2024).</translation>
     </message>
     <message>
         <source>Drowsiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläfrigkeit</translation>
     </message>
     <message>
         <source>Drug high</source>
-        <translation type="unfinished"></translation>
+        <translation>Rausch</translation>
     </message>
     <message>
         <source>Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is what happens in your thoughts, outer perception what happens with your senses, time and space (Bowdle 1998, grouped as in Niesters 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rausch, innere und äußere Wahrnehmung: 0 ist gar nicht, 10 so stark wie möglich. Innere Wahrnehmung ist, was in Ihren Gedanken geschieht, äußere Wahrnehmung, was mit Ihren Sinnen, Zeit und Raum geschieht (Bowdle 1998, eingeteilt wie bei Niesters 2014).</translation>
     </message>
     <message>
         <source>Dry mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Trockener Mund</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen</translation>
     </message>
     <message>
         <source>Entered: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {when}</translation>
     </message>
     <message>
         <source>Faded</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeklungen</translation>
     </message>
     <message>
         <source>Fell down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestürzt</translation>
     </message>
     <message>
         <source>Fitted {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst {middle}, wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>Flank pain, below the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Flankenschmerzen, unter den Rippen</translation>
     </message>
     <message>
         <source>For a word, say the score from 0 to 10 that it stands for: --word {word}=NUMBER; or that it means no answer: --missing {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie für ein Wort, für welchen Wert von 0 bis 10 es steht: --word {word}=ZAHL; oder dass es keine Antwort bedeutet: --missing {word}.</translation>
     </message>
     <message>
         <source>For context: in a study with 30 healthy volunteers, unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo (Blagrove 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Vergleich: In einer Studie mit 30 gesunden Freiwilligen waren die Odds für unangenehme Träume in den drei Nächten nach Ketamin dreimal so hoch wie nach Placebo (Blagrove 2009).</translation>
     </message>
     <message>
         <source>Forecast {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose {middle}, wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Werten seither hat die Linderung die Schwelle von {threshold} wahrscheinlich nie erreicht: Der Bereich traf nicht zu.</translation>
     </message>
     <message>
         <source>From the second infusion on, they are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab der zweiten Infusion werden sie hier verglichen.</translation>
     </message>
     <message>
         <source>From these scores it is open when relief falls below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Werten ist offen, wann die Linderung unter die Schwelle von {threshold} fällt.</translation>
     </message>
     <message>
         <source>From these scores relief is likely to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Werten liegt die Linderung wahrscheinlich bis {last} unter der Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>From these scores relief is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Werten fällt die Linderung wahrscheinlich zwischen {first} und {last} unter die Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>From these scores relief would likely have fallen below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Werten wäre die Linderung wahrscheinlich zwischen {first} und {last} unter die Schwelle von {threshold} gefallen.</translation>
     </message>
     <message>
         <source>From those scores it could not be said when relief fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jenen Werten ließ sich nicht sagen, wann die Linderung abklingt.</translation>
     </message>
     <message>
         <source>From those scores relief had faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jenen Werten war die Linderung bis {last} abgeklungen.</translation>
     </message>
     <message>
         <source>From those scores relief was expected to fade between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jenen Werten wurde erwartet, dass die Linderung zwischen {first} und {last} abklingt.</translation>
     </message>
     <message>
         <source>From those scores relief was expected to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jenen Werten wurde erwartet, dass die Linderung bis {last} abgeklungen ist.</translation>
     </message>
     <message>
         <source>From your daily answers: a PEG of {peg} in the week from {first} to {last}, over {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren täglichen Antworten: ein PEG von {peg} in der Woche vom {first} bis {last}, über {days} Tage.</translation>
     </message>
     <message numerus="yes">
         <source>From your daily answers: no PEG in the week from {first} to {last}, which has {count} days with all three answers and needs {least}.</source>
         <extracomment>For one: From your daily answers: no PEG in the week from {first} to {last}, which has {count} day with all three answers and needs {least}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus Ihren täglichen Antworten: kein PEG in der Woche vom {first} bis {last}, die {count} Tag mit allen drei Antworten hat und {least} braucht.</numerusform>
+            <numerusform>Aus Ihren täglichen Antworten: kein PEG in der Woche vom {first} bis {last}, die {count} Tage mit allen drei Antworten hat und {least} braucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>From your daily answers: the mean of average pain and of how much it got in the way of enjoyment and of activity, over the days of a week, Monday to Sunday, on which all three were answered; {least} days or more. The PEG of the questionnaire is another one: it asks once, looking back on a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihren täglichen Antworten: der Mittelwert aus durchschnittlichem Schmerz und daraus, wie sehr er Lebensfreude und Aktivitäten beeinträchtigte, über die Tage einer Woche, Montag bis Sonntag, an denen alle drei beantwortet wurden; {least} Tage oder mehr. Der PEG des Fragebogens ist ein anderer: Er fragt einmal, im Rückblick auf eine Woche.</translation>
     </message>
     <message>
         <source>From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing the best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {first} bis {last}, {days} von {week} Tagen mit einem Wert: eine Linderung von {relief} wie eingetragen, abzüglich dessen, was die Wahl der besten Woche dazugibt. Eine beste Woche schmeichelt: In Studien ohne Ketamin hatten {trial_low} bis {trial_high} der Menschen irgendeine Woche, die um {better} besser aussah.</translation>
     </message>
     <message>
         <source>Give the medicine a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Medikament einen Namen.</translation>
     </message>
     <message>
         <source>Grade 0: no chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad 0: keine chronischen Schmerzen</translation>
     </message>
     <message>
         <source>Grade 0: no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad 0: keine Schmerzen</translation>
     </message>
     <message>
         <source>Grade 1: mild chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad 1: leichte chronische Schmerzen</translation>
     </message>
     <message>
         <source>Grade 2: bothersome chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad 2: belastende chronische Schmerzen</translation>
     </message>
     <message>
         <source>Grade 3: high-impact chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad 3: stark beeinträchtigende chronische Schmerzen</translation>
     </message>
     <message>
         <source>Grade I: low disability, low intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad I: geringe Beeinträchtigung, geringe Intensität</translation>
     </message>
     <message>
         <source>Grade II: low disability, high intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad II: geringe Beeinträchtigung, hohe Intensität</translation>
     </message>
     <message>
         <source>Grade III: high disability, moderately limiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad III: hohe Beeinträchtigung, mäßig einschränkend</translation>
     </message>
     <message>
         <source>Grade IV: high disability, severely limiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad IV: hohe Beeinträchtigung, stark einschränkend</translation>
     </message>
     <message>
         <source>Grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad {grade}</translation>
     </message>
     <message>
         <source>Grade {grade} (intensity {intensity} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad {grade} (Intensität {intensity} von 100)</translation>
     </message>
     <message>
         <source>Grade {grade} stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad {grade} steht hier zweimal.</translation>
     </message>
     <message>
         <source>Grade {value} in all {count} questionnaires from {first} to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad {value} in allen {count} Fragebögen vom {first} bis {day}.</translation>
     </message>
     <message>
         <source>Grade {value} on {day}, the only one so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad {value} am {day}, der einzige bisher.</translation>
     </message>
     <message>
         <source>Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade von {least} bis {most} in {count} Fragebögen seit {first}; der neueste, vom {day}, ist {value}.</translation>
     </message>
     <message>
         <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown (Niesters 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schäden an der Blase sind von starkem Freizeitkonsum bekannt; was das für die Dosen einer Klinik bedeutet, ist unbekannt (Niesters 2014).</translation>
     </message>
     <message numerus="yes">
         <source>Having to go more often than usual on {count} days.</source>
         <extracomment>For one: Having to go more often than usual on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Häufigeres Wasserlassen als sonst an {count} Tag.</numerusform>
+            <numerusform>Häufigeres Wasserlassen als sonst an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz</translation>
     </message>
     <message>
         <source>Heart: chest pain once; palpitations on {least} of {week} days; or at an infusion a blood pressure from {upper} (the upper value) or {lower} (the lower value), or a pulse over {pulse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz: einmal Schmerzen in der Brust; Herzklopfen an {least} von {week} Tagen; oder bei einer Infusion ein Blutdruck ab {upper} (der obere Wert) oder {lower} (der untere Wert) oder ein Puls über {pulse}.</translation>
     </message>
     <message>
         <source>Highest blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Blutdruck</translation>
     </message>
     <message>
         <source>Highest liver value</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Leberwert</translation>
     </message>
     <message>
         <source>Highest lower blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster unterer Blutdruck</translation>
     </message>
     <message>
         <source>Highest pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Puls</translation>
     </message>
     <message>
         <source>Highest upper blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster oberer Blutdruck</translation>
     </message>
     <message>
         <source>How earlier forecasts turned out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie frühere Prognosen ausgegangen sind:</translation>
     </message>
     <message numerus="yes">
         <source>How long before an appointment your clinic wants to know: now {count} days.</source>
         <extracomment>For one: How long before an appointment your clinic wants to know: now {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wie lange vor einem Termin Ihre Klinik Bescheid wissen möchte: jetzt {count} Tag.</numerusform>
+            <numerusform>Wie lange vor einem Termin Ihre Klinik Bescheid wissen möchte: jetzt {count} Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>How long relief held:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Linderung anhielt:</translation>
     </message>
     <message>
         <source>How long relief holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Linderung anhält, ist offen.</translation>
     </message>
     <message>
         <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel weniger Schmerz als vor der Infusion. Für die meisten Menschen ist {important} weniger eine wichtige Veränderung und {substantial} weniger eine erhebliche. Darunter nennt das Tagebuch die Wirkung abgeklungen.</translation>
     </message>
     <message>
         <source>How pleasant the dreams were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angenehm die Träume waren</translation>
     </message>
     <message>
         <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher Ketamin über viele Jahre ist, ist nicht geklärt (Niesters 2014).</translation>
     </message>
     <message>
         <source>How that turns out is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das ausgeht, ist noch offen.</translation>
     </message>
     <message>
         <source>How vivid the dreams were</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lebhaft die Träume waren</translation>
     </message>
     <message>
         <source>If it is bad or does not pass, call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es schlimm ist oder nicht vorübergeht, rufen Sie den Notruf an Ihrem Ort an.</translation>
     </message>
     <message>
         <source>If its scale is another one, name it: --scale {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Skala eine andere ist, nennen Sie sie: --scale {scale}.</translation>
     </message>
     <message>
         <source>If no row has the names of the columns, say --no-header and call them 1, 2, 3; if another row has them, --header-row N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn keine Zeile die Spaltennamen hat, sagen Sie --no-header und nennen Sie die Spalten 1, 2, 3; wenn eine andere Zeile sie hat, --header-row N.</translation>
     </message>
     <message>
         <source>If pain rises over several days, the dates come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Schmerz über mehrere Tage zunimmt, rücken die Daten nach vorn.</translation>
     </message>
     <message>
         <source>If relief holds over the next days, the dates come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Linderung in den nächsten Tagen anhält, rücken die Daten nach hinten.</translation>
     </message>
     <message>
         <source>If the days before were unusual, your clinic may know your level; it can be set in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Tage davor ungewöhnlich waren, kennt Ihre Klinik vielleicht Ihren Wert; er lässt sich in den Einstellungen angeben.</translation>
     </message>
     <message>
         <source>If you have chest pain now, call your local emergency number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt Schmerzen in der Brust haben, rufen Sie zuerst den Notruf an Ihrem Ort an.</translation>
     </message>
     <message>
         <source>If you know your scores from before the infusion, open those days and fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Ihre Werte aus der Zeit vor der Infusion kennen, öffnen Sie diese Tage und füllen Sie sie aus.</translation>
     </message>
     <message>
         <source>If you think of harming yourself, call your local emergency number now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie daran denken, sich etwas anzutun, rufen Sie jetzt den Notruf an Ihrem Ort an.</translation>
     </message>
     <message>
         <source>In nights 1 to 3 after an infusion {after} of {after_of} recalled dreams were unpleasant ({after_share}), on other nights {usual} of {usual_of} ({usual_share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Nächten 1 bis 3 nach einer Infusion waren {after} von {after_of} erinnerten Träumen unangenehm ({after_share}), in anderen Nächten {usual} von {usual_of} ({usual_share}).</translation>
     </message>
     <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im mitgelieferten Fragebogen steht hier {value}; nur Worte dürfen anders sein.</translation>
     </message>
     <message>
         <source>In week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Woche 1</translation>
     </message>
     <message numerus="yes">
         <source>In your own days without treatment, a week as good as this came up in {as_good} of {count} stretches.</source>
         <extracomment>For one: In your own days without treatment, a week as good as this came up in {as_good} of {count} stretch.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An Ihren eigenen Tagen ohne Behandlung kam eine so gute Woche in {as_good} von {count} Abschnitt vor.</numerusform>
+            <numerusform>An Ihren eigenen Tagen ohne Behandlung kam eine so gute Woche in {as_good} von {count} Abschnitten vor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion</translation>
     </message>
     <message>
         <source>Infusion {id} of {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {id} vom {day}: {reason}</translation>
     </message>
     <message>
         <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}</translation>
     </message>
     <message>
         <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: Linderung von {relief} an Tag {day}, dem letzten, der eingetragen ist.</translation>
     </message>
     <message>
         <source>Infusion {number}, until {last_day}: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}, bis {last_day}: {held}</translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: at least {count} days later than the range</source>
         <extracomment>For one: Infusion {number}: at least {count} day later than the range</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Infusion {number}: mindestens {count} Tag später als der Bereich</numerusform>
+            <numerusform>Infusion {number}: mindestens {count} Tage später als der Bereich</numerusform>
         </translation>
     </message>
     <message>
         <source>Infusion {number}: cut short by the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: von der nächsten abgekürzt</translation>
     </message>
     <message>
         <source>Infusion {number}: earlier than said</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: früher als gesagt</translation>
     </message>
     <message>
         <source>Infusion {number}: later than said</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: später als gesagt</translation>
     </message>
     <message>
         <source>Infusion {number}: no range given</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: kein Bereich genannt</translation>
     </message>
     <message>
         <source>Infusion {number}: no relief, as said</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: keine Linderung, wie gesagt</translation>
     </message>
     <message>
         <source>Infusion {number}: not known how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: nicht bekannt, wie es ausging</translation>
     </message>
     <message>
         <source>Infusion {number}: nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: nichts aufgehoben</translation>
     </message>
     <message>
         <source>Infusion {number}: relief after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: doch eine Linderung</translation>
     </message>
     <message>
         <source>Infusion {number}: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: noch offen</translation>
     </message>
     <message>
         <source>Infusion {number}: too early to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: noch zu früh</translation>
     </message>
     <message>
         <source>Infusion {number}: within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: im Bereich</translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: {count} days earlier than the range</source>
         <extracomment>For one: Infusion {number}: {count} day earlier than the range</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Infusion {number}: {count} Tag früher als der Bereich</numerusform>
+            <numerusform>Infusion {number}: {count} Tage früher als der Bereich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: {count} days later than the range</source>
         <extracomment>For one: Infusion {number}: {count} day later than the range</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Infusion {number}: {count} Tag später als der Bereich</numerusform>
+            <numerusform>Infusion {number}: {count} Tage später als der Bereich</numerusform>
         </translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: Linderung {relief}.</translation>
     </message>
     <message>
         <source>Infusion {number}: {threshold} never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: Schwelle von {threshold} nie erreicht</translation>
     </message>
     <message>
         <source>Interference</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigung</translation>
     </message>
     <message>
         <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale (Krebs 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigung und Lebensfreude: wie sehr der Schmerz beeinträchtigte, was Sie tun, und Ihre Freude am Leben; 0 ist gar nicht, 10 völlig. Mit dem durchschnittlichen Schmerz sind das die drei Fragen der PEG-Skala (Krebs 2009).</translation>
     </message>
     <message>
         <source>It can happen to anyone whom a drug helps, and it is nobody&apos;s fault. Your clinic can help with it, and needs to know it to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann allen passieren, denen ein Mittel hilft, und niemand ist daran schuld. Ihre Klinik kann dabei helfen und muss es wissen, damit Sie sicher bleiben.</translation>
     </message>
     <message>
         <source>It can&apos;t be compared with the grades of the Chronic Pain Grade, which are made in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt sich nicht mit den Graden des Chronic Pain Grade vergleichen, die auf andere Weise zustande kommen.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t be told yet whether relief reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Linderung die Schwelle von {threshold} erreicht hat, lässt sich noch nicht sagen.</translation>
     </message>
     <message>
         <source>It is larger than a questionnaire can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist größer, als ein Fragebogen sein kann.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
         <extracomment>For one: It must be from {least} to {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es muss von {least} bis {count} Tag sein.</numerusform>
+            <numerusform>Es müssen {least} bis {count} Tage sein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} weeks.</source>
         <extracomment>For one: It must be from {least} to {count} week.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es muss von {least} bis {count} Woche sein.</numerusform>
+            <numerusform>Es müssen {least} bis {count} Wochen sein.</numerusform>
         </translation>
     </message>
     <message>
         <source>It needs a level before the infusion, and {least} pain scores within {week} days in a row after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es einen Wert vor der Infusion und {least} Schmerzwerte innerhalb von {week} Tagen hintereinander danach.</translation>
     </message>
     <message>
         <source>It needs a level before the infusion, of {level} or more, and {least} pain scores after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es einen Wert vor der Infusion, von {level} oder mehr, und {least} Schmerzwerte danach.</translation>
     </message>
     <message>
         <source>It needs {least} days with a pain score and an answer on side effects in the {before} days before the infusion, and {least} in days 1 to {after} after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es {least} Tage mit einem Schmerzwert und einer Antwort zu Nebenwirkungen in den {before} Tagen vor der Infusion und {least} an den Tagen 1 bis {after} danach.</translation>
     </message>
     <message>
         <source>It opens the diary if you forget the passphrase, and is shown this once. Write it down, and keep it where nobody finds it beside this computer. Without passphrase and code, nobody can open the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet das Tagebuch, falls Sie die Passphrase vergessen, und wird nur dieses eine Mal gezeigt. Schreiben Sie ihn auf, und bewahren Sie ihn dort auf, wo ihn niemand neben diesem Computer findet. Ohne Passphrase und Code kann niemand das Tagebuch öffnen.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt hier, bis Ihre Klinik sagt, dass es geklärt ist, oder bis ein neueres Ergebnis in seiner Grenze liegt und {days} Tage ohne etwas von dem Übrigen eingetragen sind.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt hier, bis Ihre Klinik sagt, dass es geklärt ist, oder bis ein neueres Ergebnis in seiner Grenze liegt.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or {days} days were written without any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt hier, bis Ihre Klinik sagt, dass es geklärt ist, oder bis {days} Tage ohne etwas davon eingetragen sind.</translation>
     </message>
     <message>
         <source>Its name must end in .json; an editor may have added the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name muss auf .json enden; den Rest hat vielleicht ein Editor angehängt.</translation>
     </message>
     <message>
         <source>Jumping eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuckende Augen</translation>
     </message>
     <message>
         <source>Ketamine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamin</translation>
     </message>
     <message>
         <source>Ketamine can raise the pulse and the blood pressure (Niesters 2014). Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamin kann den Puls und den Blutdruck erhöhen (Niesters 2014). Schmerzen in der Brust und anhaltendes Herzklopfen haben viele Ursachen, manche davon harmlos; jemand sollte danach sehen.</translation>
     </message>
     <message>
         <source>Ketamine outside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamin außerhalb der Klinik</translation>
     </message>
     <message>
         <source>Ketamine outside the clinic: the question that is asked once a week after an infusion, answered with yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamin außerhalb der Klinik: die Frage, die nach einer Infusion einmal in der Woche gestellt wird, mit Ja beantwortet.</translation>
     </message>
     <message>
         <source>Ketamine wished for or taken outside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamin außerhalb der Klinik gewünscht oder genommen</translation>
     </message>
     <message>
         <source>Kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieren</translation>
     </message>
     <message>
         <source>Kidneys: creatinine over its upper limit; or pain in the flank on {least} of {week} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieren: Kreatinin über seiner oberen Grenze; oder Schmerzen in der Flanke an {least} von {week} Tagen.</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message numerus="yes">
         <source>Last {count} days</source>
         <extracomment>For one: Last {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter {count} Tag</numerusform>
+            <numerusform>Letzte {count} Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaking urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewollter Urinverlust</translation>
     </message>
     <message numerus="yes">
         <source>Leaking urine on {count} days.</source>
         <extracomment>For one: Leaking urine on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ungewollter Urinverlust an {count} Tag.</numerusform>
+            <numerusform>Ungewollter Urinverlust an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as it was, for it is damaged, in use or has an older passphrase: {path}. Delete it if you don&apos;t need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gelassen, weil sie beschädigt oder in Gebrauch ist oder eine ältere Passphrase hat: {path}. Löschen Sie sie, wenn Sie sie nicht brauchen.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: {count} days outside of the period.</source>
         <extracomment>For one: Left out: {count} day outside of the period.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelassen: {count} Tag außerhalb des Zeitraums.</numerusform>
+            <numerusform>Weggelassen: {count} Tage außerhalb des Zeitraums.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Schmerz als vor der Infusion, an den Tagen {first} bis {last} nach dem letzten Infusionstag, {days} von {week} mit einem Wert. Wie viel davon die Infusion bewirkt hat, kann ein Tagebuch nicht sagen.</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Leber</translation>
     </message>
     <message>
         <source>Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} times its upper limit or more. A result without an upper limit can&apos;t be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leber: einmal gelbe Haut oder Augen oder dunkler Urin; oder einer der Blutwerte ALT, AST, ALP und GGT beim {times}-Fachen seiner oberen Grenze oder mehr. Ein Ergebnis ohne obere Grenze lässt sich nicht beurteilen.</translation>
     </message>
     <message>
         <source>Low belly pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen im Unterbauch</translation>
     </message>
     <message numerus="yes">
         <source>Low belly pain on {count} days.</source>
         <extracomment>For one: Low belly pain on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schmerzen im Unterbauch an {count} Tag.</numerusform>
+            <numerusform>Schmerzen im Unterbauch an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Low mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückte Stimmung</translation>
     </message>
     <message>
         <source>Low mood and panic can come with pain, with treatment or for other reasons, and there is help for them. You don&apos;t have to carry this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückte Stimmung und Panik können mit den Schmerzen kommen, mit der Behandlung oder aus anderen Gründen, und es gibt Hilfe dafür. Sie müssen das nicht allein tragen.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief is likely to fall below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: die Tage, an denen die Linderung wahrscheinlich unter die Schwelle von {threshold} fällt.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief may have fallen below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: die Tage, an denen die Linderung vielleicht unter die Schwelle von {threshold} gefallen ist.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief probably fell below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: die Tage, an denen die Linderung wahrscheinlich unter die Schwelle von {threshold} gefallen ist.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief was expected to fall below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: die Tage, an denen erwartet wurde, dass die Linderung unter die Schwelle von {threshold} fällt.</translation>
     </message>
     <message>
         <source>Mean doses a day in the {before} days before the infusion and in days 1 to {after} after it, over the days on which they were answered; a medicine answered on fewer than {least} of them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Dosen am Tag in den {before} Tagen vor der Infusion und an den Tagen 1 bis {after} danach, über die Tage, an denen sie beantwortet wurden; ein Medikament, das an weniger als {least} davon beantwortet wurde, ist weggelassen.</translation>
     </message>
     <message>
         <source>Means of your 0 to 10 answers in the {before} days before the infusion and in days 1 to {after} after it; each needs {least} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwerte Ihrer Antworten von 0 bis 10 in den {before} Tagen vor der Infusion und an den Tagen 1 bis {after} danach; jeder braucht {least} Antworten.</translation>
     </message>
     <message>
         <source>Medicine doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen der Medikamente</translation>
     </message>
     <message>
         <source>Medicine {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament {number}</translation>
     </message>
     <message>
         <source>Medicine {number} (its name was lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament {number} (sein Name ging verloren)</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message>
         <source>Memory trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnisprobleme</translation>
     </message>
     <message numerus="yes">
         <source>Memory trouble on {count} days, from {first} to {last}, more than a week into or after treatment.</source>
         <extracomment>For one: Memory trouble on {first}, more than a week into or after treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gedächtnisprobleme am {first}, mehr als eine Woche nach Beginn oder Ende der Behandlung.</numerusform>
+            <numerusform>Gedächtnisprobleme an {count} Tagen, vom {first} bis {last}, mehr als eine Woche nach Beginn oder Ende der Behandlung.</numerusform>
         </translation>
     </message>
     <message>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnis: Mühe, sich zu erinnern, an {least} von {week} Tagen oder {more} von {month}, später als {after} Tage nach der Infusion.</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung</translation>
     </message>
     <message>
         <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung: Panik oder Angst an {least} von {week} Tagen; eine Stimmung von {mood} oder niedriger an {low} von {week} Tagen, oder von 0 an {none} von {week}; oder schwer gedrückte Stimmung an {severe} von {week} Tagen.</translation>
     </message>
     <message>
         <source>More likely than not, relief never reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher wahrscheinlich als nicht hat die Linderung die Schwelle von {threshold} nie erreicht.</translation>
     </message>
     <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
@@ -2955,1031 +2956,1031 @@ of 10</source>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Reihenfolge: --date-order day-first oder month-first.</translation>
     </message>
     <message>
         <source>Nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>Übelkeit</translation>
     </message>
     <message>
         <source>New infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Infusion</translation>
     </message>
     <message>
         <source>New medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Medikament</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase: </translation>
     </message>
     <message>
         <source>Night {night} after your infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht {night} nach Ihrer Infusion</translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
-        <translation type="unfinished"></translation>
+        <translation>Albtraum, von dem Sie aufgewacht sind</translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished from day {first} to day {last} after the infusion and before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Tag {first} und Tag {last} nach der Infusion und vor der nächsten wurde kein Fragebogen Chronic Pain Grade abgeschlossen.</translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished in the {weeks} weeks before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den {weeks} Wochen vor der Infusion wurde kein Fragebogen Chronic Pain Grade abgeschlossen.</translation>
     </message>
     <message>
         <source>No answer to: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort auf: {question}</translation>
     </message>
     <message>
         <source>No blood result with an upper limit is written down with this infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Infusion ist kein Blutwert mit einer oberen Grenze eingetragen.</translation>
     </message>
     <message>
         <source>No clear relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Linderung</translation>
     </message>
     <message>
         <source>No doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dosen</translation>
     </message>
     <message>
         <source>No finished questionnaire says this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein abgeschlossener Fragebogen sagt das.</translation>
     </message>
     <message>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grad</translation>
     </message>
     <message>
         <source>No grade: answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grad: Antworten fehlen</translation>
     </message>
     <message>
         <source>No grade: answers are missing (intensity {intensity} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grad: Antworten fehlen (Intensität {intensity} von 100)</translation>
     </message>
     <message>
         <source>No import of the last 30 days can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Import der letzten 30 Tage lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>No infusion is recorded yet, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Infusion eingetragen, also gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>No infusion is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Infusion eingetragen.</translation>
     </message>
     <message>
         <source>No passphrase was typed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Passphrase eingetippt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s {count} rows has a score. Nothing was imported.</source>
         <extracomment>For one: The file&apos;s {count} row has no score. Nothing was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die {count} Zeile der Datei hat keinen Wert. Es wurde nichts importiert.</numerusform>
+            <numerusform>Keine der {count} Zeilen der Datei hat einen Wert. Es wurde nichts importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner mit derselben Form</translation>
     </message>
     <message>
         <source>None of your last 7 days is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner Ihrer letzten 7 Tage ist eingetragen.</translation>
     </message>
     <message>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eingetragen</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beantwortet</translation>
     </message>
     <message>
         <source>Not changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geändert: {reason}.</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Grad</translation>
     </message>
     <message>
         <source>Not judged, for no upper limit is written down: {results}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilt, weil keine obere Grenze eingetragen ist: {results}.</translation>
     </message>
     <message>
         <source>Not restored: another program goes on writing to {path}. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wiederhergestellt: Ein anderes Programm schreibt weiter in {path}. Schließen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Not restored: another program is writing to the diary. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wiederhergestellt: Ein anderes Programm schreibt gerade in das Tagebuch. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Not saved yet: another program is writing to the diary. What you answered is kept here and saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: Ein anderes Programm schreibt gerade in das Tagebuch. Was Sie geantwortet haben, bleibt hier und wird gespeichert, sobald es fertig ist.</translation>
     </message>
     <message>
         <source>Not saved yet: by this computer&apos;s clock, {day} has not begun. Leave the window open: what you answered is kept here and saved when that day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: Nach der Uhr dieses Computers hat dieser Tag noch nicht begonnen: {day}. Lassen Sie das Fenster offen: Was Sie geantwortet haben, bleibt hier und wird gespeichert, wenn der Tag beginnt.</translation>
     </message>
     <message>
         <source>Not saved: a file beside {path} was taken away. Answer again in a moment; if it is said again, close and open the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Eine Datei neben {path} wurde weggenommen. Antworten Sie gleich noch einmal; wenn das wieder erscheint, schließen und öffnen Sie das Tagebuch.</translation>
     </message>
     <message>
         <source>Not saved: another file was put in the place of {path}. Look at what it holds, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: An die Stelle von {path} wurde eine andere Datei gelegt. Sehen Sie nach, was darin steht, und antworten Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Not saved: another program changed this setting to “{value}” since it was shown here. Change it once more if yours should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Ein anderes Programm hat diese Einstellung auf „{value}“ geändert, seit sie hier gezeigt wurde. Ändern Sie sie noch einmal, wenn Ihre gelten soll.</translation>
     </message>
     <message>
         <source>Not saved: another program changed this since it was shown here. Look at it, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Ein anderes Programm hat das geändert, seit es hier gezeigt wurde. Sehen Sie es sich an, und machen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Not saved: another program is writing to the diary. Answer again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Ein anderes Programm schreibt gerade in das Tagebuch. Antworten Sie gleich noch einmal.</translation>
     </message>
     <message>
         <source>Not saved: by this computer&apos;s clock, {day} has not come yet. What stands there can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Nach der Uhr dieses Computers ist dieser Tag noch nicht gekommen: {day}. Was dort steht, kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>Not saved: the diary file is damaged. Restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Die Tagebuchdatei ist beschädigt. Stellen Sie eine Kopie davon wieder her.</translation>
     </message>
     <message>
         <source>Not saved: the diary file is read-only. Make it writable, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Die Tagebuchdatei kann nur gelesen werden. Machen Sie sie beschreibbar, und antworten Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Not saved: the diary&apos;s folder can&apos;t be reached. Check it, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Der Ordner des Tagebuchs ist nicht erreichbar. Prüfen Sie ihn, und antworten Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Not saved: the disk can&apos;t be written. Check it, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Auf die Festplatte kann nicht geschrieben werden. Prüfen Sie sie, und antworten Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Free some space, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Die Festplatte ist voll. Schaffen Sie etwas Platz, und antworten Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Not saved: {path} is no longer there. Put it back, or close and open the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {path} ist nicht mehr da. Legen Sie die Datei zurück, oder schließen und öffnen Sie das Tagebuch.</translation>
     </message>
     <message>
         <source>Not saved: {path} was written over or cut short by another program while it was open. What you answered is kept here: save it to another file, then close the diary and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: {path} wurde von einem anderen Programm überschrieben oder abgeschnitten, während die Datei offen war. Was Sie geantwortet haben, bleibt hier: Speichern Sie es in einer anderen Datei, schließen Sie dann das Tagebuch, und stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich noch nichts vergleichen. Was der Schmerz Sie tun lässt, braucht den durchschnittlichen Schmerz und die Beeinträchtigung der Aktivitäten an {days} Tagen vor einer Infusion und {days} Tagen danach; Träume brauchen {after} erinnerte aus den Nächten 1 bis 3 nach Infusionen und {usual} aus anderen Nächten.</translation>
     </message>
     <message>
         <source>Nothing could be read of {path}: it is damaged from its first page on. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in {path} war lesbar: Die Datei ist von der ersten Seite an beschädigt. Stellen Sie eine Sicherung davon wieder her.</translation>
     </message>
     <message>
         <source>Nothing is kept of what the diary said in the two weeks after infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was das Tagebuch in den zwei Wochen nach Infusion {number} sagte, ist nichts aufgehoben.</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soweit bekannt, ist nichts verloren.</translation>
     </message>
     <message>
         <source>Nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist neu.</translation>
     </message>
     <message>
         <source>Nothing is recorded since this infusion yet, so there is no relief to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieser Infusion ist noch nichts eingetragen, also gibt es keine Linderung zu zeigen.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts eingetragen. Ihr Schmerz wird hier vom ersten Tag an gezeichnet.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts eingetragen.</translation>
     </message>
     <message>
         <source>Nothing was imported: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert: Das war ein Probelauf.</translation>
     </message>
     <message>
         <source>Nothing was recorded after this infusion, so there is no relief to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Infusion wurde nichts eingetragen, also gibt es keine Linderung zu zeigen.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this year</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Jahr wurde nichts eingetragen</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Of days 1 to {after} after the infusion on which any side effect was answered; none is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Tagen 1 bis {after} nach der Infusion, an denen eine Nebenwirkung beantwortet wurde; „keine“ ist eine Antwort.</translation>
     </message>
     <message>
         <source>Of limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grenze</translation>
     </message>
     <message>
         <source>Of the days after the infusion with an average pain score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Tagen nach der Infusion mit einem Wert für den durchschnittlichen Schmerz.</translation>
     </message>
     <message numerus="yes">
         <source>Of {count} ranges given at two weeks, {within} held what happened; {expected} in 10 should.</source>
         <extracomment>For one: Of {count} range given at two weeks, {within} held what happened; {expected} in 10 should.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von {count} Bereich, der nach zwei Wochen genannt wurde, traf {within} zu; {expected} von 10 sollten es.</numerusform>
+            <numerusform>Von {count} Bereichen, die nach zwei Wochen genannt wurden, trafen {within} zu; {expected} von 10 sollten es.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On average, your last {count} scores lie below {threshold} relief.</source>
         <extracomment>For one: On average, your last {count} score lies below {threshold} relief.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Durchschnitt liegt Ihr letzter {count} Wert unter der Schwelle von {threshold} Linderung.</numerusform>
+            <numerusform>Im Durchschnitt liegen Ihre letzten {count} Werte unter der Schwelle von {threshold} Linderung.</numerusform>
         </translation>
     </message>
     <message>
         <source>On average, your scores of the last days lie below {threshold} relief; the forecast waits whether that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Durchschnitt liegen Ihre Werte der letzten Tage unter der Schwelle von {threshold} Linderung; die Prognose wartet ab, ob das anhält.</translation>
     </message>
     <message>
         <source>On that day, infusion {number} stood at {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag lag Infusion {number} bei einer Linderung von {relief}.</translation>
     </message>
     <message numerus="yes">
         <source>On that day, {count} earlier infusions stood at {low} to {high}.</source>
         <extracomment>For one: On that day, {count} earlier infusion stood at {low} to {high}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An diesem Tag lag {count} frühere Infusion bei {low} bis {high}.</numerusform>
+            <numerusform>An diesem Tag lagen {count} frühere Infusionen bei {low} bis {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>On your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Ihrer Liste</translation>
     </message>
     <message numerus="yes">
         <source>On {count} days, from {first} to {last}, you noted that you wished for ketamine outside the clinic, or took some.</source>
         <extracomment>For one: On {first} you noted that you wished for ketamine outside the clinic, or took some.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am {first} haben Sie notiert, dass Sie sich Ketamin außerhalb der Klinik wünschten oder welches nahmen.</numerusform>
+            <numerusform>An {count} Tagen, vom {first} bis {last}, haben Sie notiert, dass Sie sich Ketamin außerhalb der Klinik wünschten oder welches nahmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded, about the day on which it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} sagte das Tagebuch zum ersten Mal, dass die Linderung wahrscheinlich abgeklungen war, etwa an dem Tag, an dem sie es war.</translation>
     </message>
     <message numerus="yes">
         <source>On {day} the diary first said that relief had probably faded, about {count} days after it had.</source>
         <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day after it had.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am {day} sagte das Tagebuch zum ersten Mal, dass die Linderung wahrscheinlich abgeklungen war, etwa {count} Tag nachdem sie es war.</numerusform>
+            <numerusform>Am {day} sagte das Tagebuch zum ersten Mal, dass die Linderung wahrscheinlich abgeklungen war, etwa {count} Tage nachdem sie es war.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On {day} the diary first said that relief had probably faded, about {count} days before it had.</source>
         <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day before it had.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Am {day} sagte das Tagebuch zum ersten Mal, dass die Linderung wahrscheinlich abgeklungen war, etwa {count} Tag bevor sie es war.</numerusform>
+            <numerusform>Am {day} sagte das Tagebuch zum ersten Mal, dass die Linderung wahrscheinlich abgeklungen war, etwa {count} Tage bevor sie es war.</numerusform>
         </translation>
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} sagte das Tagebuch zum ersten Mal, dass die Linderung wahrscheinlich abgeklungen war.</translation>
     </message>
     <message>
         <source>On {day}, relief was about {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} lag die Linderung bei etwa {middle}, wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, it could not be told whether relief had reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, ließ sich nicht sagen, ob die Linderung die Schwelle von {threshold} erreicht hatte.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, it was open how long relief would stay above {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, war offen, wie lange die Linderung über der Schwelle von {threshold} bleiben würde.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter der Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter der Schwelle von {threshold}; wie lange sie anhalten würde, war offen.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter der Schwelle von {threshold}; erwartet wurde, dass sie bis {last} darunter liegt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung bis {last} unter der Schwelle von {threshold} liegt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung zwischen {first} und {last} unter die Schwelle von {threshold} fällt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde nicht erwartet, dass die Linderung vor dieser Zeit unter die Schwelle von {threshold} fällt: {first}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde nicht erwartet, dass die Linderung innerhalb eines Jahres unter die Schwelle von {threshold} fällt.</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: </translation>
     </message>
     <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Zeitpunkt ({stamp}) gibt es mehrere Zeilen, die sich in {column} unterscheiden: {values}. Alle zählen.</translation>
     </message>
     <message>
         <source>One digit behind the decimal sign is enough, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle nach dem Komma genügt, wie {example}.</translation>
     </message>
     <message>
         <source>One dose is {dose}&#xa0;{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dosis ist {dose} {unit}</translation>
     </message>
     <message>
         <source>One rescue dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dosis Bedarfsmedikament.</translation>
     </message>
     <message>
         <source>Only groups of questions that Today has can be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gruppen von Fragen, die „Heute“ hat, lassen sich ausblenden.</translation>
     </message>
     <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Medikamente: Manche bremsen die Enzyme CYP3A4 und CYP2B6, mit denen der Körper Ketamin abbaut (Peltoniemi 2016). Zeigen Sie Ihrer Klinik die Liste aller Ihrer Medikamente; sie weiß, welche wichtig sind.</translation>
     </message>
     <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz nimmt von selbst zu und ab: In den Tagebüchern zweier Studien ohne Ketamin, mit keiner Behandlung, Placebo oder einem anderen Mittel, war bei 20 bis 33 von 100 Menschen irgendeine Woche um 30 % besser als die erste (berechnet nach Tiwari 2022). Eine gute Woche allein beweist nichts.</translation>
     </message>
     <message>
         <source>Pain got in the way of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz beeinträchtigte die Aktivitäten</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz beeinträchtigte meine Lebensfreude</translation>
     </message>
     <message>
         <source>Pain grade after</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzgrad nachher</translation>
     </message>
     <message>
         <source>Pain grade before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzgrad vorher</translation>
     </message>
     <message>
         <source>Pain in the flank and a raised creatinine can come from the kidneys. They have many causes, some of them harmless; someone should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzen in der Flanke und ein erhöhtes Kreatinin können von den Nieren kommen. Sie haben viele Ursachen, manche davon harmlos; jemand sollte danach sehen.</translation>
     </message>
     <message numerus="yes">
         <source>Pain in the flank on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Pain in the flank on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schmerzen in der Flanke am {first}.</numerusform>
+            <numerusform>Schmerzen in der Flanke an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pain in the way of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beeinträchtigt Aktivitäten</translation>
     </message>
     <message>
         <source>Pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in diesem Moment</translation>
     </message>
     <message>
         <source>Pain rose within your last days: their average is not yet what the estimate has for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schmerz hat in Ihren letzten Tagen zugenommen: Ihr Durchschnitt ist noch nicht das, was die Schätzung für heute hat.</translation>
     </message>
     <message numerus="yes">
         <source>Pain was above your level before the infusion on {worse} of {count} days.</source>
         <extracomment>For one: Pain was above your level before the infusion on {worse} of {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Schmerz lag an {worse} von {count} Tag über Ihrem Wert vor der Infusion.</numerusform>
+            <numerusform>Der Schmerz lag an {worse} von {count} Tagen über Ihrem Wert vor der Infusion.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pain without relief, give or take {sd} points; relief here means less pain than that, whatever brought it. {days} of the {window} days before have an average pain score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz ohne Linderung, plus oder minus {sd} Punkte; Linderung heißt hier weniger Schmerz als das, was immer sie gebracht hat. {days} der {window} Tage davor haben einen Wert für den durchschnittlichen Schmerz.</translation>
     </message>
     <message>
         <source>Pain {pain}, entered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {pain}, nachgetragen.</translation>
     </message>
     <message>
         <source>Pain {pain}, relief {relief}, entered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {pain}, Linderung {relief}, nachgetragen.</translation>
     </message>
     <message>
         <source>Pain {pain}, relief {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {pain}, Linderung {relief}.</translation>
     </message>
     <message>
         <source>Pain {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz {pain}.</translation>
     </message>
     <message>
         <source>Palpitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzklopfen</translation>
     </message>
     <message numerus="yes">
         <source>Palpitations on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Palpitations on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herzklopfen am {first}.</numerusform>
+            <numerusform>Herzklopfen an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Panic</source>
-        <translation type="unfinished"></translation>
+        <translation>Panik</translation>
     </message>
     <message numerus="yes">
         <source>Panic on {count} days.</source>
         <extracomment>For one: Panic on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Panik an {count} Tag.</numerusform>
+            <numerusform>Panik an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Panic or anxiety on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Panic or anxiety on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Panik oder Angst am {first}.</numerusform>
+            <numerusform>Panik oder Angst an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passing urine often</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufiges Wasserlassen</translation>
     </message>
     <message>
         <source>Passphrase or recovery code: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode: </translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrnehmung etwas verändert.</translation>
     </message>
     <message>
         <source>Perception changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrnehmung verändert.</translation>
     </message>
     <message>
         <source>Perception much changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrnehmung stark verändert.</translation>
     </message>
     <message>
         <source>Perhaps by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht bis {day}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message numerus="yes">
         <source>Please tell your clinic of {count} signs.</source>
         <extracomment>For one: Please tell your clinic of {count} sign.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bitte berichten Sie Ihrer Klinik von {count} Zeichen.</numerusform>
+            <numerusform>Bitte berichten Sie Ihrer Klinik von {count} Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft: Dass Ketamin dann sicher ist, ist nicht geklärt (US-Fachinformation 2024). Wenn Sie schwanger sind oder sein könnten oder stillen, sagen Sie es Ihrer Klinik vor der Infusion.</translation>
     </message>
     <message>
         <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Psychose und Drogenmissbrauch: Die Leitlinien der Fachleute raten von Ketamin ab, solange eine Psychose nicht unter Kontrolle ist oder ein Drogenmissbrauch andauert (Cohen 2018). Wenn Sie eines davon hatten, wann auch immer, sollte Ihre Klinik es vor der Infusion wissen; es ist ein Grund zur Vorsicht, kein Vorwurf.</translation>
     </message>
     <message>
         <source>Read as {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {ways}.</translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den durchschnittlichen Schmerz von heute ein, damit die Prognose auf den neuesten Stand kommt.</translation>
     </message>
     <message>
         <source>Record your average pain on the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie an den nächsten Tagen Ihren durchschnittlichen Schmerz ein.</translation>
     </message>
     <message>
         <source>Record your infusion on the Infusions page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie Ihre Infusion auf der Seite „Infusionen“ ein.</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode: {code}</translation>
     </message>
     <message>
         <source>Regular medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßiges Medikament</translation>
     </message>
     <message>
         <source>Regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßig</translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary {version}</translation>
     </message>
     <message>
         <source>Relief after infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung nach Infusion {number}</translation>
     </message>
     <message>
         <source>Relief against side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung gegen Nebenwirkungen</translation>
     </message>
     <message>
         <source>Relief began at about {start} and had probably faded below {threshold} by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und war bis {day} wahrscheinlich unter die Schwelle von {threshold} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. How long it stays above {threshold} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Wie lange sie über der Schwelle von {threshold} bleibt, ist offen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It can&apos;t be told yet whether it reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Ob sie die Schwelle von {threshold} erreicht hat, lässt sich noch nicht sagen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is likely to be by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie liegt vielleicht schon unter der Schwelle von {threshold}, und wahrscheinlich bis {last}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} by now; the next days will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie liegt jetzt vielleicht unter der Schwelle von {threshold}; die nächsten Tage werden es zeigen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie klingt vielleicht gerade ab und liegt wahrscheinlich bis {last} unter der Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading; how long it stays above {threshold} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie klingt vielleicht gerade ab; wie lange sie über der Schwelle von {threshold} bleibt, ist offen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich zwischen {first} und {last} unter die Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich bis {last} unter die Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was about {now} on {day}, before the next infusion; it may have fallen below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und lag am {day}, vor der nächsten Infusion, bei etwa {now}; sie war vielleicht unter die Schwelle von {threshold} gefallen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was about {now} on {day}, the last day with a pain score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und lag am {day}, dem letzten Tag mit einem Schmerzwert, bei etwa {now}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was still about {now} on {day}, before the next infusion; it had probably not fallen below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start} und lag am {day}, vor der nächsten Infusion, noch bei etwa {now}; sie war wahrscheinlich nicht unter die Schwelle von {threshold} gefallen.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und ist wahrscheinlich unter die Schwelle von {threshold} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und liegt wahrscheinlich bis {last} unter der Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich zwischen {first} und {last} unter die Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about {middle}, and to be below it by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now}, bleibt wahrscheinlich etwa bis {middle} über der Schwelle von {threshold} und liegt wahrscheinlich bis {last} darunter.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before {first}; how long it holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich nicht vor dem {first} unter die Schwelle von {threshold}; wie lange sie anhält, ist offen.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich nicht innerhalb eines Jahres unter die Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>Relief by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung nach Wochen</translation>
     </message>
     <message numerus="yes">
         <source>Relief can&apos;t be shown: {count} of the {window} days before this infusion have an average pain score, and {least} are needed.</source>
         <extracomment>For one: Relief can&apos;t be shown: {count} of the {window} days before this infusion has an average pain score, and {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Linderung lässt sich nicht zeigen: {count} der {window} Tage vor dieser Infusion hat einen Wert für den durchschnittlichen Schmerz, und {least} sind nötig.</numerusform>
+            <numerusform>Die Linderung lässt sich nicht zeigen: {count} der {window} Tage vor dieser Infusion haben einen Wert für den durchschnittlichen Schmerz, und {least} sind nötig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Relief faded about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung klang etwa am {day} ab.</translation>
     </message>
     <message>
         <source>Relief faded about {day}: earlier than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung klang etwa am {day} ab: früher als das.</translation>
     </message>
     <message>
         <source>Relief faded about {day}: within the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung klang etwa am {day} ab: im Bereich.</translation>
     </message>
     <message numerus="yes">
         <source>Relief faded about {day}: {count} days earlier than the range.</source>
         <extracomment>For one: Relief faded about {day}: {count} day earlier than the range.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Linderung klang etwa am {day} ab: {count} Tag früher als der Bereich.</numerusform>
+            <numerusform>Die Linderung klang etwa am {day} ab: {count} Tage früher als der Bereich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Relief faded about {day}: {count} days later than the range.</source>
         <extracomment>For one: Relief faded about {day}: {count} day later than the range.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Linderung klang etwa am {day} ab: {count} Tag später als der Bereich.</numerusform>
+            <numerusform>Die Linderung klang etwa am {day} ab: {count} Tage später als der Bereich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Relief fell below {threshold} about here, outside the range said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa hier fiel die Linderung unter die Schwelle von {threshold}, außerhalb des genannten Bereichs.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold} about here, within the range said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa hier fiel die Linderung unter die Schwelle von {threshold}, im genannten Bereich.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}, likely between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung fiel unter die Schwelle von {threshold}, wahrscheinlich zwischen {first} und {last}.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}; how early or late it did is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung fiel unter die Schwelle von {threshold}; wie früh oder spät, ist offen.</translation>
     </message>
     <message>
         <source>Relief has probably faded below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung ist wahrscheinlich unter die Schwelle von {threshold} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief has probably not reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung hat die Schwelle von {threshold} wahrscheinlich nicht erreicht.</translation>
     </message>
     <message>
         <source>Relief has probably not reached {threshold}: it began at about {start} and is now about {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung hat die Schwelle von {threshold} wahrscheinlich nicht erreicht: Sie begann bei etwa {start} und liegt jetzt bei etwa {now}.</translation>
     </message>
     <message>
         <source>Relief in week 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung in Woche 4</translation>
     </message>
     <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung hält an, wahrscheinlich etwa bis {middle}.</translation>
     </message>
     <message>
         <source>Relief is holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung hält an.</translation>
     </message>
     <message>
         <source>Relief is likely to fade between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung klingt wahrscheinlich zwischen {first} und {last} ab.</translation>
     </message>
     <message>
         <source>Relief is likely to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung ist wahrscheinlich bis {last} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief is not likely to fade before {first}; how long it holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung klingt wahrscheinlich nicht vor dem {first} ab; wie lange sie anhält, ist offen.</translation>
     </message>
     <message>
         <source>Relief is not likely to fall below {threshold} within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung fällt wahrscheinlich nicht innerhalb eines Jahres unter die Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung liegt jetzt bei etwa {middle}, wahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung liegt wahrscheinlich unter der Schwelle von {threshold} und hat sie vielleicht nie erreicht.</translation>
     </message>
     <message>
         <source>Relief may be below {threshold} by now; the next days will show whether it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung liegt jetzt vielleicht unter der Schwelle von {threshold}; die nächsten Tage werden zeigen, ob das anhält.</translation>
     </message>
     <message>
         <source>Relief may be below {threshold}; the next days will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung liegt vielleicht unter der Schwelle von {threshold}; die nächsten Tage werden es zeigen.</translation>
     </message>
     <message>
         <source>Relief may be fading now, and is likely to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung klingt jetzt vielleicht ab und ist wahrscheinlich bis {last} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief may be fading now; how long it holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung klingt jetzt vielleicht ab; wie lange sie anhält, ist offen.</translation>
     </message>
     <message>
         <source>Relief may have faded below {threshold}; the next days will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung ist vielleicht unter die Schwelle von {threshold} abgeklungen; die nächsten Tage werden es zeigen.</translation>
     </message>
     <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung hat nach dieser Infusion die Schwelle von {threshold} wahrscheinlich nie erreicht; sie begann bei etwa {start}.</translation>
     </message>
     <message>
         <source>Relief since infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung seit Infusion {number}</translation>
     </message>
     <message numerus="yes">
         <source>Relief was still above {threshold} on {day}: at least {count} days later than the range.</source>
         <extracomment>For one: Relief was still above {threshold} on {day}: at least {count} day later than the range.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Linderung lag am {day} noch über der Schwelle von {threshold}: mindestens {count} Tag später als der Bereich.</numerusform>
+            <numerusform>Die Linderung lag am {day} noch über der Schwelle von {threshold}: mindestens {count} Tage später als der Bereich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescue doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen der Bedarfsmedikamente</translation>
     </message>
     <message>
         <source>Rescue medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarfsmedikament</translation>
     </message>
     <message>
         <source>Response: relief in week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechen: Linderung in Woche 1</translation>
     </message>
     <message>
         <source>S-ketamine</source>
-        <translation type="unfinished"></translation>
+        <translation>S-Ketamin</translation>
     </message>
     <message>
         <source>Safety signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen:</translation>
     </message>
     <message>
         <source>Said on day {day}: fading after {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt an Tag {day}: klingt ab nach dem {first}.</translation>
     </message>
     <message>
         <source>Said on day {day}: fading between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt an Tag {day}: klingt ab zwischen {first} und {last}.</translation>
     </message>
     <message>
         <source>Said on day {day}: fading by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt an Tag {day}: klingt ab bis {last}.</translation>
     </message>
     <message>
         <source>Said on day {day}: no fading within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt an Tag {day}: klingt innerhalb eines Jahres nicht ab.</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV in UTF-8, oder nennen Sie, wie sie geschrieben ist, etwa --encoding {name}.</translation>
     </message>
     <message>
         <source>Saved what could be read of {diary} to {path}: {days}, {answers}, {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {diary} lesbar war, wurde in {path} gespeichert: {days}, {answers}, {changes}.</translation>
     </message>
     <message>
         <source>Say in which unit the laboratory gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Einheit das Labor sie angibt.</translation>
     </message>
     <message>
         <source>Say on which day the blood was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, an welchem Tag das Blut abgenommen wurde.</translation>
     </message>
     <message>
         <source>Second folder: {folder}. It is not there now; the newest backup went there on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ordner: {folder}. Er ist gerade nicht da; die neueste Sicherung ging am {day} dorthin.</translation>
     </message>
     <message>
         <source>Second folder: {folder}. Nothing went there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ordner: {folder}. Dorthin ging noch nichts.</translation>
     </message>
     <message>
         <source>Second folder: {folder}. The newest there is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ordner: {folder}. Das Neueste dort ist vom {day}.</translation>
     </message>
     <message>
         <source>Several days with relief above {threshold} again would change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tage mit einer Linderung wieder über der Schwelle von {threshold} würden das ändern.</translation>
     </message>
     <message numerus="yes">
         <source>Severe bladder trouble on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Severe bladder trouble on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schwere Beschwerden der Blase am {first}.</numerusform>
+            <numerusform>Schwere Beschwerden der Blase an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe low mood on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Severe low mood on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schwer gedrückte Stimmung am {first}.</numerusform>
+            <numerusform>Schwer gedrückte Stimmung an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe trouble speaking on {count} days.</source>
         <extracomment>For one: Severe trouble speaking on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schwere Probleme beim Sprechen an {count} Tag.</numerusform>
+            <numerusform>Schwere Probleme beim Sprechen an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe unsteadiness on {count} days.</source>
         <extracomment>For one: Severe unsteadiness on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schwere Unsicherheit auf den Beinen an {count} Tag.</numerusform>
+            <numerusform>Schwere Unsicherheit auf den Beinen an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe vomiting on {count} days.</source>
         <extracomment>For one: Severe vomiting on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schweres Erbrechen an {count} Tag.</numerusform>
+            <numerusform>Schweres Erbrechen an {count} Tagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of opioids</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Opioide</translation>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen</translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen: leicht.</translation>
     </message>
     <message>
         <source>Side effects: moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen: mittel.</translation>
     </message>
     <message>
         <source>Side effects: severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen: schwer.</translation>
     </message>
     <message>
         <source>Side-effect days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Nebenwirkungen</translation>
     </message>
     <message>
         <source>Since this infusion, pain has mostly been above your level before it; no relief can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dieser Infusion lag der Schmerz meist über Ihrem Wert davor; eine Linderung ist nicht zu sehen.</translation>
     </message>
     <message>
         <source>Skin and eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut und Augen</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Teile der Datei konnten nicht gelesen werden: Antworten darin, die nicht im Verlauf stehen, sind verloren.</translation>
     </message>
     <message>
         <source>Sounds or colours were stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusche oder Farben waren stärker</translation>
     </message>
     <message numerus="yes">
         <source>Speech, steadiness or vomiting was severe on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Speech, steadiness or vomiting was severe on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sprechen, Gleichgewicht oder Erbrechen war am {first} schwer gestört oder schwer.</numerusform>
+            <numerusform>Sprechen, Gleichgewicht oder Erbrechen war an {count} Tagen schwer gestört oder schwer, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Still above {threshold} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} noch über der Schwelle von {threshold}</translation>
     </message>
     <message>
         <source>Stomach</source>
-        <translation type="unfinished"></translation>
+        <translation>Magen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Sudden need to pass urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Plötzlicher Harndrang</translation>
     </message>
     <message>
         <source>Suspicious thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Misstrauische Gedanken</translation>
     </message>
     <message numerus="yes">
         <source>Suspicious thoughts on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Suspicious thoughts on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Misstrauische Gedanken am {first}.</numerusform>
+            <numerusform>Misstrauische Gedanken an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken on {day}; the limit is the laboratory&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgenommen am {day}; die Grenze ist die des Labors.</translation>
     </message>
     <message>
         <source>Talk to your clinic before any further treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie vor jeder weiteren Behandlung mit Ihrer Klinik.</translation>
     </message>
     <message>
         <source>That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das öffnet das Tagebuch nicht. Es ist weder seine Passphrase noch sein Wiederherstellungscode, oder der Anfang der Datei ist beschädigt. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
     </message>
     <message numerus="yes">
         <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist früher als der {count} Tag, den Kliniken oft zwischen Infusionen möchten.</numerusform>
+            <numerusform>Das ist früher als die {count} Tage, die Kliniken oft zwischen Infusionen möchten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist früher als der {count} Tag, den Ihre Klinik zwischen Infusionen möchte.</numerusform>
+            <numerusform>Das ist früher als die {count} Tage, die Ihre Klinik zwischen Infusionen möchte.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Chronic Pain Grade questionnaire that you finish nearest to day {best} after the infusion, from day {first} to day {last}, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen Chronic Pain Grade, den Sie am nächsten zu Tag {best} nach der Infusion abschließen, zwischen Tag {first} und Tag {last}, wird hier stehen.</translation>
     </message>
     <message>
         <source>The answers come to grade {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten ergeben Grad {grade}.</translation>
     </message>
     <message>
         <source>The backup is of another diary than {path}. To see what it holds, open it: relief-diary --diary PATH.</source>
@@ -3987,439 +3988,439 @@ of 10</source>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzen-Risiko-Bilanz: von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit einer Linderung bei der Schwelle von {threshold} oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Allein die Schwankung von Tag zu Tag lässt sie zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. They are all alike on each side, so that it can&apos;t be told how far chance could move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzen-Risiko-Bilanz: von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit einer Linderung bei der Schwelle von {threshold} oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Sie sind auf jeder Seite alle gleich, deshalb lässt sich nicht sagen, wie weit der Zufall sie verschieben könnte.</translation>
     </message>
     <message numerus="yes">
         <source>The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result ALP was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Blutwert ALP war am {first} {value}.</numerusform>
+            <numerusform>Der Blutwert ALP war an {count} Tagen hoch, vom {first} bis {last}; am höchsten war {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result ALT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result ALT was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Blutwert ALT war am {first} {value}.</numerusform>
+            <numerusform>Der Blutwert ALT war an {count} Tagen hoch, vom {first} bis {last}; am höchsten war {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result AST was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result AST was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Blutwert AST war am {first} {value}.</numerusform>
+            <numerusform>Der Blutwert AST war an {count} Tagen hoch, vom {first} bis {last}; am höchsten war {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result GGT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result GGT was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Blutwert GGT war am {first} {value}.</numerusform>
+            <numerusform>Der Blutwert GGT war an {count} Tagen hoch, vom {first} bis {last}; am höchsten war {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result creatinine was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result creatinine was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Blutwert Kreatinin war am {first} {value}.</numerusform>
+            <numerusform>Der Blutwert Kreatinin war an {count} Tagen hoch, vom {first} bis {last}; am höchsten war {value}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chance that relief ever reached {threshold} is {chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, dass die Linderung die Schwelle von {threshold} je erreicht hat, ist {chance}.</translation>
     </message>
     <message numerus="yes">
         <source>The chance that relief is below {threshold} in {count} days is {chance}.</source>
         <extracomment>For one: The chance that relief is below {threshold} in {count} day is {chance}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Wahrscheinlichkeit, dass die Linderung in {count} Tag unter der Schwelle von {threshold} liegt, ist {chance}.</numerusform>
+            <numerusform>Die Wahrscheinlichkeit, dass die Linderung in {count} Tagen unter der Schwelle von {threshold} liegt, ist {chance}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chance that relief is now below {threshold} is {chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit, dass die Linderung jetzt unter der Schwelle von {threshold} liegt, ist {chance}.</translation>
     </message>
     <message>
         <source>The copy {path} can&apos;t be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie {path} lässt sich nicht machen: {reason}.</translation>
     </message>
     <message>
         <source>The course runs from {first_day} to {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Infusionsserie geht vom {first_day} bis {last_day}.</translation>
     </message>
     <message>
         <source>The course runs until {last_day}; relief is counted from that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Infusionsserie geht bis {last_day}; die Linderung wird ab diesem Tag gezählt.</translation>
     </message>
     <message>
         <source>The dates of fading are out of their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Abklingens stehen nicht in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <source>The diary shows a bladder sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt am {first} ein Zeichen der Blase.</translation>
     </message>
     <message>
         <source>The diary shows a bladder sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt ein Zeichen der Blase, zuerst am {first} und zuletzt am {last}.</translation>
     </message>
     <message>
         <source>The diary shows a heart sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt am {first} ein Zeichen des Herzens.</translation>
     </message>
     <message>
         <source>The diary shows a heart sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt ein Zeichen des Herzens, zuerst am {first} und zuletzt am {last}.</translation>
     </message>
     <message>
         <source>The diary shows a kidney sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt am {first} ein Zeichen der Nieren.</translation>
     </message>
     <message>
         <source>The diary shows a kidney sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt ein Zeichen der Nieren, zuerst am {first} und zuletzt am {last}.</translation>
     </message>
     <message>
         <source>The diary shows a liver sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt am {first} ein Zeichen der Leber.</translation>
     </message>
     <message>
         <source>The diary shows a liver sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt ein Zeichen der Leber, zuerst am {first} und zuletzt am {last}.</translation>
     </message>
     <message>
         <source>The diary shows bad dreams that go on, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt schlechte Träume, die andauern, vom {first} bis {last}.</translation>
     </message>
     <message>
         <source>The diary shows bad dreams that go on, up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt schlechte Träume, die andauern, bis zum {first}.</translation>
     </message>
     <message>
         <source>The diary shows changed perception on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt am {first} veränderte Wahrnehmung.</translation>
     </message>
     <message>
         <source>The diary shows changed perception, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt veränderte Wahrnehmung, zuerst am {first} und zuletzt am {last}.</translation>
     </message>
     <message>
         <source>The diary shows low mood or panic that goes on, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt gedrückte Stimmung oder Panik, die andauert, vom {first} bis {last}.</translation>
     </message>
     <message>
         <source>The diary shows low mood or panic that goes on, up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt gedrückte Stimmung oder Panik, die andauert, bis zum {first}.</translation>
     </message>
     <message>
         <source>The diary shows memory trouble that goes on, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt Gedächtnisprobleme, die andauern, vom {first} bis {last}.</translation>
     </message>
     <message>
         <source>The diary shows memory trouble that goes on, up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt Gedächtnisprobleme, die andauern, bis zum {first}.</translation>
     </message>
     <message>
         <source>The diary shows no clear relief after this infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt nach dieser Infusion keine klare Linderung.</translation>
     </message>
     <message>
         <source>The diary shows that you may not be safe, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt, dass Sie vielleicht nicht sicher sind, zuerst am {first} und zuletzt am {last}.</translation>
     </message>
     <message>
         <source>The diary shows that you may not be safe, on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch zeigt, dass Sie vielleicht nicht sicher sind, am {first}.</translation>
     </message>
     <message>
         <source>The dose is not a number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis ist keine Zahl. Schreiben Sie sie wie {example}.</translation>
     </message>
     <message>
         <source>The dose must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dosis muss eine Zahl von {least} bis {most} sein.</translation>
     </message>
     <message>
         <source>The end of the day must be a whole minute before noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Tages muss eine volle Minute vor dem Mittag sein.</translation>
     </message>
     <message numerus="yes">
         <source>The file gives {count} days: {dates}.</source>
         <extracomment>For one: The file gives {count} day: {dates}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei enthält {count} Tag: {dates}.</numerusform>
+            <numerusform>Die Datei enthält {count} Tage: {dates}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file {file} has the id {id} already. One of them must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} hat schon die id {id}. Eine von beiden muss weg.</translation>
     </message>
     <message>
         <source>The file {file} is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} wird nicht verwendet.</translation>
     </message>
     <message>
         <source>The file {file} is not used; look at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} wird nicht verwendet; sehen Sie hier nach: {place}.</translation>
     </message>
     <message>
         <source>The first date of fading is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Datum des Abklingens fehlt.</translation>
     </message>
     <message>
         <source>The first days read: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Tage werden so gelesen: {days}.</translation>
     </message>
     <message>
         <source>The folder has over {most} files; this one and all after it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat mehr als {most} Dateien; diese und alle danach sind weggelassen.</translation>
     </message>
     <message>
         <source>The forecast starts after the last infusion day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prognose beginnt nach dem letzten Infusionstag.</translation>
     </message>
     <message>
         <source>The forecast starts from the last day of an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prognose beginnt am letzten Tag einer Infusion.</translation>
     </message>
     <message>
         <source>The help page says where to find someone to talk to at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hilfe sagt, wo Sie zu jeder Stunde jemanden zum Reden finden.</translation>
     </message>
     <message>
         <source>The highest answer must be over the lowest, {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Antwort muss über der niedrigsten liegen, {least}.</translation>
     </message>
     <message>
         <source>The highest value must not be under the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste Wert darf nicht unter dem niedrigsten liegen.</translation>
     </message>
     <message>
         <source>The history, change {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf, Änderung {number}: {reason}</translation>
     </message>
     <message>
         <source>The history: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf: {reason}</translation>
     </message>
     <message>
         <source>The hours a day must be over 0, up to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden am Tag müssen über 0 liegen, bis 24.</translation>
     </message>
     <message>
         <source>The infusion is longer than a year. Check its first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Infusion ist länger als ein Jahr. Prüfen Sie ihren ersten und letzten Tag.</translation>
     </message>
     <message>
         <source>The infusion needs its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Infusion braucht ihren ersten Tag.</translation>
     </message>
     <message numerus="yes">
         <source>The infusion of {day} follows {count} days after the one before; {wanted}</source>
         <extracomment>For one: The infusion of {day} follows {count} day after the one before; {wanted}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Infusion vom {day} folgt {count} Tag nach der davor; {wanted}</numerusform>
+            <numerusform>Die Infusion vom {day} folgt {count} Tage nach der davor; {wanted}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The infusion planned for {day} would follow {count} days after the one before; {wanted}</source>
         <extracomment>For one: The infusion planned for {day} would follow {count} day after the one before; {wanted}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die geplante Infusion vom {day} würde {count} Tag nach der davor folgen; {wanted}</numerusform>
+            <numerusform>Die geplante Infusion vom {day} würde {count} Tage nach der davor folgen; {wanted}</numerusform>
         </translation>
     </message>
     <message>
         <source>The instrument has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen hat keine Version.</translation>
     </message>
     <message>
         <source>The last day of the infusion is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag der Infusion liegt vor ihrem ersten Tag.</translation>
     </message>
     <message>
         <source>The last day of the medicine is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag des Medikaments liegt vor seinem ersten Tag.</translation>
     </message>
     <message>
         <source>The last pain score is from {day}, so nothing is suggested today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schmerzwert ist vom {day}, deshalb wird heute nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>The last rule, and only the last, has no condition: it takes what the others leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Regel, und nur die letzte, hat keine Bedingung: Sie nimmt, was die anderen übrig lassen.</translation>
     </message>
     <message>
         <source>The level before treatment must be from {least} to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert vor der Behandlung muss von {least} bis 10 sein.</translation>
     </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das neueste Ergebnis liegt in seiner Grenze.</numerusform>
+            <numerusform>Die neuesten Ergebnisse aller {count} Werte liegen in ihren Grenzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next infusion began before this week was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Infusion begann, bevor diese Woche vorbei war.</translation>
     </message>
     <message>
         <source>The next infusion began on {day}, before that could turn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Infusion begann am {day}, bevor sich das zeigen konnte.</translation>
     </message>
     <message>
         <source>The next infusion began on {day}, before two weeks had passed after infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Infusion begann am {day}, bevor zwei Wochen nach Infusion {number} vergangen waren.</translation>
     </message>
     <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorlauf, den die Klinik braucht, muss von {least} bis {most} Tagen sein.</translation>
     </message>
     <message>
         <source>The number of infusion days must be from 1 to {span}, the days from first to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Infusionstage muss von 1 bis {span} sein, den Tagen vom ersten bis zum letzten.</translation>
     </message>
     <message>
         <source>The one range given at two weeks so far did not hold what happened; {expected} in 10 should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Bereich, der bisher nach zwei Wochen genannt wurde, traf nicht zu; {expected} von 10 sollten es.</translation>
     </message>
     <message>
         <source>The one range given at two weeks so far held what happened; {expected} in 10 should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Bereich, der bisher nach zwei Wochen genannt wurde, traf zu; {expected} von 10 sollten es.</translation>
     </message>
     <message>
         <source>The package has format {newer}; this program reads up to {ours}. Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket hat das Format {newer}; dieses Programm liest bis {ours}. Installieren Sie das neuere Programm.</translation>
     </message>
     <message>
         <source>The package holds {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket enthält {size}.</translation>
     </message>
     <message>
         <source>The package is empty and names no diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist leer und nennt kein Tagebuch.</translation>
     </message>
     <message>
         <source>The package is from another diary than {path}. Import it into a new file: --diary NEW.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket gehört zu einem anderen Tagebuch als {path}. Importieren Sie es in eine neue Datei: --diary NEU.db.</translation>
     </message>
     <message>
         <source>The package is invented, and {path} is not. A sample is never mixed with a diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket ist erfunden, und {path} ist es nicht. Ein Beispiel wird nie mit einem Tagebuch vermischt.</translation>
     </message>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase von {path} wurde nicht geändert: {reason}. Das Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragebögen vor und nach dieser Infusion fragen nach verschiedenen Zeiten und lassen sich nicht vergleichen; beide stehen auf der Seite „Fragebögen“.</translation>
     </message>
     <message>
         <source>The range ends on {last}, before it starts on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich endet am {last}, bevor er am {first} beginnt.</translation>
     </message>
     <message>
         <source>The relief below which it counts as faded must be a fraction from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Linderung, unter der sie als abgeklungen gilt, muss ein Bruchteil von {least} bis {most} sein.</translation>
     </message>
     <message>
         <source>The result must be a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis muss eine Zahl von 0 bis {most} sein.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte seither sagen etwas anderes: Die Linderung erreichte die Schwelle von {threshold} und fiel etwa am {day} darunter.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and was still above it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte seither sagen etwas anderes: Die Linderung erreichte die Schwelle von {threshold} und lag am {day} noch darüber.</translation>
     </message>
     <message>
         <source>The scores since say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte seither sagen dasselbe.</translation>
     </message>
     <message>
         <source>The second folder for backups is not there now, so the backups in it are as they were: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Ordner für Sicherungen ist gerade nicht da, deshalb sind die Sicherungen darin, wie sie waren: {path}.</translation>
     </message>
     <message>
         <source>The shipped instrument asks about {days} days; only words may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mitgelieferte Fragebogen fragt nach {days} Tagen; nur Worte dürfen anders sein.</translation>
     </message>
     <message>
         <source>The shipped instrument has {count} questions; only words may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mitgelieferte Fragebogen hat {count} Fragen; nur Worte dürfen anders sein.</translation>
     </message>
     <message>
         <source>The shipped instrument {instrument} is scored in another way; only words may differ. Give the file another id, or copy its scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mitgelieferte Fragebogen {instrument} wird anders ausgewertet; nur Worte dürfen anders sein. Geben Sie der Datei eine andere id, oder kopieren Sie dessen Auswertung.</translation>
     </message>
     <message>
         <source>The steps must rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufen müssen ansteigen.</translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle muss zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <source>The threshold was {then} then, and what happened is measured at it; today it is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle war damals {then}, und was geschah, wird daran gemessen; heute ist sie {now}.</translation>
     </message>
     <message>
         <source>The time between two infusions must be from {least} to {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit zwischen zwei Infusionen muss von {least} bis {most} Tagen sein.</translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The upper blood pressure must be over the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der obere Blutdruck muss über dem unteren liegen.</translation>
     </message>
     <message>
         <source>The upper limit must be a number over 0, up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obere Grenze muss eine Zahl über 0 sein, bis {most}.</translation>
     </message>
     <message>
         <source>The version of the forecast is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version der Prognose ist keine.</translation>
     </message>
     <message>
         <source>There are too few pain scores to say how relief holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Schmerzwerte, um zu sagen, wie die Linderung anhält.</translation>
     </message>
     <message numerus="yes">
         <source>There are {count} in all. Each was opened and looked over just now.</source>
         <extracomment>For one: There is {count} in all. It was opened and looked over just now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist insgesamt {count}. Sie wurde eben geöffnet und durchgesehen.</numerusform>
+            <numerusform>Es sind insgesamt {count}. Jede wurde eben geöffnet und durchgesehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a limit here, but no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine Grenze, aber kein Ergebnis.</translation>
     </message>
     <message>
         <source>There is no backup of {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung von {path}.</translation>
     </message>
     <message>
         <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
@@ -4427,447 +4428,447 @@ of 10</source>
     </message>
     <message>
         <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import von {moment}, der sich rückgängig machen ließe: Er ist über 30 Tage her, oder nichts davon steht mehr da.</translation>
     </message>
     <message>
         <source>There is no infusion yet whose relief can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Infusion, deren Linderung sich zeichnen lässt.</translation>
     </message>
     <message>
         <source>There is no infusion yet, so function and pain can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Infusion, deshalb lassen sich Alltag und Schmerz nicht vergleichen.</translation>
     </message>
     <message>
         <source>There is no more room for a copy in {folder}. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} ist kein Platz mehr für eine Kopie. Nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>There is no questionnaire {instrument} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt hier keinen Fragebogen {instrument}.</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein „{name}“. Ist „{known}“ gemeint?</translation>
     </message>
     <message>
         <source>There is no “{name}” here; known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein „{name}“; bekannt sind: {known}.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. What the diary said two weeks after infusion {number} can still turn out either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu vergleichen. Was das Tagebuch zwei Wochen nach Infusion {number} sagte, kann noch so oder so ausgehen.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. What the diary says on {day}, two weeks after the infusion, will be held against what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zu vergleichen. Was das Tagebuch am {day} sagt, zwei Wochen nach der Infusion, wird mit dem verglichen, was geschieht.</translation>
     </message>
     <message>
         <source>There is nothing to compare: no range was kept from two weeks after an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen: Von zwei Wochen nach einer Infusion wurde kein Bereich aufgehoben.</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Alltag und Schmerz rund um Infusion {number} zu vergleichen, gibt es zu wenig: Durchschnittlicher Schmerz und Beeinträchtigung der Aktivitäten brauchen beide {least} beantwortete Tage in den {before} Tagen davor und in den {after} Tagen danach.</translation>
     </message>
     <message>
         <source>There is too little to compare nightmares that woke you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenig, um Albträume zu vergleichen, von denen Sie aufgewacht sind.</translation>
     </message>
     <message>
         <source>There is too little to compare yet: the diary holds {after} recalled dreams from nights 1 to 3 after an infusion ({least_after} are needed) and {usual} from other nights ({least_usual} are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch zu wenig zu vergleichen: Das Tagebuch enthält {after} erinnerte Träume aus den Nächten 1 bis 3 nach einer Infusion ({least_after} sind nötig) und {usual} aus anderen Nächten ({least_usual} sind nötig).</translation>
     </message>
     <message>
         <source>There must be one choice for each answer from the lowest to the highest: {count}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Antwort von der niedrigsten bis zur höchsten muss es eine Auswahl geben: {count}, nicht {found}.</translation>
     </message>
     <message>
         <source>These answers are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesen Antworten lohnt sich ein zweiter Blick.</translation>
     </message>
     <message>
         <source>These can be signs of a strained liver. In one small study liver enzymes rose to at least three times the upper limit of normal in 3 of 6 people, in a second 100-hour course 16 days after the first (Noppers 2011, Pain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können Zeichen einer belasteten Leber sein. In einer kleinen Studie stiegen die Leberenzyme bei 3 von 6 Personen auf mindestens das Dreifache der oberen Normgrenze, in einer zweiten Infusionsserie von 100 Stunden, 16 Tage nach der ersten (Noppers 2011, Pain).</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more, because something of it was changed since. Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht mehr rückgängig machen, weil etwas davon seither geändert wurde. Alles bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This day has not come yet by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr dieses Computers ist dieser Tag noch nicht gekommen</translation>
     </message>
     <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch, deshalb lässt sich noch nicht sagen, wie sich die Infusion anfühlte. Prüfen Sie den Tag, oder löschen Sie das.</translation>
     </message>
     <message>
         <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tagebuchdatei ist beschädigt: {fault} Es wird nichts mehr hineingeschrieben; stellen Sie eine Kopie davon wieder her.</translation>
     </message>
     <message>
         <source>This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Infusion überschneidet sich mit der vom {first_day} bis {last_day}. Ändern Sie jene oder diese Daten.</translation>
     </message>
     <message>
         <source>This infusion was planned for {first} to {last}. Did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Infusion war für diese Tage geplant: {first} bis {last}. Hat sie begonnen?</translation>
     </message>
     <message>
         <source>This infusion was planned for {first} to {last}. Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Infusion war für diese Tage geplant: {first} bis {last}. Hat sie stattgefunden?</translation>
     </message>
     <message>
         <source>This infusion was planned for {first}. Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Infusion war geplant für {first}. Hat sie stattgefunden?</translation>
     </message>
     <message>
         <source>This is a good time to call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine gute Zeit, Ihre Klinik anzurufen.</translation>
     </message>
     <message>
         <source>This is a good time to talk to your clinic about what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine gute Zeit, mit Ihrer Klinik darüber zu sprechen, wie es weitergeht.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreiben Sie es wie {example}.</translation>
     </message>
     <message>
         <source>This is not a number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl. Schreiben Sie sie wie {example}.</translation>
     </message>
     <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Fragebogen für Woche {week} nach der Infusion, die am {last_day} endete. Ihre Antworten stehen neben denen von davor.</translation>
     </message>
     <message>
         <source>This is worth telling your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sollten Sie Ihrer Klinik erzählen.</translation>
     </message>
     <message>
         <source>This is worth telling your clinic. The next days will show whether relief comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sollten Sie Ihrer Klinik erzählen. Die nächsten Tage werden zeigen, ob die Linderung zurückkommt.</translation>
     </message>
     <message>
         <source>This list must have from {least} to {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste muss {least} bis {most} Teile haben.</translation>
     </message>
     <message>
         <source>This must be a list, with brackets: [ … ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss eine Liste sein, mit Klammern: [ … ].</translation>
     </message>
     <message>
         <source>This must be an object, with braces: {braces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss ein Objekt sein, mit geschweiften Klammern: {braces}.</translation>
     </message>
     <message>
         <source>This must be over 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das muss über 0 liegen.</translation>
     </message>
     <message>
         <source>This recovery code has a typing mistake. It has 28 letters and digits, and never I, O, 0 or 1. Compare it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode hat einen Tippfehler. Er hat 28 Buchstaben und Ziffern und nie I, O, 0 oder 1. Vergleichen Sie ihn Gruppe für Gruppe.</translation>
     </message>
     <message numerus="yes">
         <source>This rests on {count} pain scores since the infusion and on published studies.</source>
         <extracomment>For one: This rests on {count} pain score since the infusion and on published studies.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das beruht auf {count} Schmerzwert seit der Infusion und auf veröffentlichten Studien.</numerusform>
+            <numerusform>Das beruht auf {count} Schmerzwerten seit der Infusion und auf veröffentlichten Studien.</numerusform>
         </translation>
     </message>
     <message>
         <source>This text holds a character that can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist leer.</translation>
     </message>
     <message>
         <source>This text is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist länger als {most} Zeichen.</translation>
     </message>
     <message>
         <source>This was during infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war während Infusion {number}.</translation>
     </message>
     <message>
         <source>This was during the infusion planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war während der Infusion, geplant für {day}.</translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days after infusion {n}.</source>
         <extracomment>For one: This was {count} day after infusion {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das war {count} Tag nach Infusion {n}.</numerusform>
+            <numerusform>Das war {count} Tage nach Infusion {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days after the infusion planned for {day}.</source>
         <extracomment>For one: This was {count} day after the infusion planned for {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das war {count} Tag nach der Infusion, geplant für {day}.</numerusform>
+            <numerusform>Das war {count} Tage nach der Infusion, geplant für {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days before infusion {n}.</source>
         <extracomment>For one: This was {count} day before infusion {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das war {count} Tag vor Infusion {n}.</numerusform>
+            <numerusform>Das war {count} Tage vor Infusion {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days before the infusion planned for {day}.</source>
         <extracomment>For one: This was {count} day before the infusion planned for {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das war {count} Tag vor der Infusion, geplant für {day}.</numerusform>
+            <numerusform>Das war {count} Tage vor der Infusion, geplant für {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche endet am {last}.</translation>
     </message>
     <message>
         <source>Thoughts out of control</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken außer Kontrolle</translation>
     </message>
     <message numerus="yes">
         <source>Thoughts out of control on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Thoughts out of control on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gedanken außer Kontrolle am {first}, nach den ersten Behandlungstagen.</numerusform>
+            <numerusform>Gedanken außer Kontrolle an {count} Tagen, vom {first} bis {last}, nach den ersten Behandlungstagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Three rescue doses or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei oder mehr Dosen Bedarfsmedikament.</translation>
     </message>
     <message>
         <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle: die Linderung, unter der die Wirkung als abgeklungen gilt, 30 %, wenn Ihre Klinik nichts anderes sagt; 30 % weniger Schmerz ist eine Veränderung, die für Menschen zählt (Farrar 2001), 50 % eine große (Dworkin 2008).</translation>
     </message>
     <message>
         <source>Time or space felt unreal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit oder Raum fühlten sich unwirklich an</translation>
     </message>
     <message numerus="yes">
         <source>Time or space felt unreal on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Time or space felt unreal on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeit oder Raum fühlten sich unwirklich an am {first}, nach den ersten Behandlungstagen.</numerusform>
+            <numerusform>Zeit oder Raum fühlten sich unwirklich an, an {count} Tagen, vom {first} bis {last}, nach den ersten Behandlungstagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>To say so: --date-order {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sagen Sie es: --date-order {name}.</translation>
     </message>
     <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nur einige davon zu nehmen: --where {condition}; das lässt sich mehrmals angeben.</translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach folgten zu wenige Schmerzwerte, um zu sagen, was geschah.</translation>
     </message>
     <message>
         <source>Too little recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig eingetragen</translation>
     </message>
     <message>
         <source>Too little recorded before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor zu wenig eingetragen, danach {after}</translation>
     </message>
     <message>
         <source>Too little recorded before, {after} doses a day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor zu wenig eingetragen, danach {after} Dosen am Tag</translation>
     </message>
     <message>
         <source>Too little recorded for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig eingetragen für: {names}.</translation>
     </message>
     <message>
         <source>Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your clinic should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mühe, sich zu erinnern, kann mit einer Infusion kommen (Niesters 2014). Wenn sie nach einer Woche noch da ist, sollte Ihre Klinik es wissen.</translation>
     </message>
     <message>
         <source>Trouble speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme beim Sprechen</translation>
     </message>
     <message numerus="yes">
         <source>Try again in {count} seconds.</source>
         <extracomment>For one: Try again in {count} second.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versuchen Sie es in {count} Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in {count} Sekunden noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two rescue doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dosen Bedarfsmedikament.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief had probably not reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung die Schwelle von {threshold} wahrscheinlich nicht erreicht hatte.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung wahrscheinlich zwischen {first} und {last} abklingt.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung wahrscheinlich bis {last} abgeklungen ist.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and that it was open how long it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung wahrscheinlich nicht vor dem {first} abklingt und dass offen war, wie lange sie anhält.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was not likely to fade within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung wahrscheinlich nicht innerhalb eines Jahres abklingt.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the last pain score was too old for the diary to say when relief fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen nach Infusion {number} war der letzte Schmerzwert zu alt, als dass das Tagebuch sagen konnte, wann die Linderung abklingt.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen nach Infusion {number} gab es zu wenige Schmerzwerte, als dass das Tagebuch sagen konnte, wann die Linderung abklingt.</translation>
     </message>
     <message>
         <source>Type a number of weeks, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Zahl von Wochen ein, wie {example}.</translation>
     </message>
     <message>
         <source>Type a number up to 10, like {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Zahl bis 10 ein, wie {example}, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>Type a whole number of days, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine ganze Zahl von Tagen ein, wie {example}.</translation>
     </message>
     <message>
         <source>U/L</source>
-        <translation type="unfinished"></translation>
+        <translation>U/l</translation>
     </message>
     <message>
         <source>Undone: the import of {moment}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: der Import von {moment}, {what}.</translation>
     </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unangenehme Träume kommen in den ersten drei Nächten nach Ketamin öfter als nach Placebo (Blagrove 2009). Wenn sie andauern, kosten sie Schlaf, und Ihre Klinik kann vielleicht helfen.</translation>
     </message>
     <message>
         <source>Unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo, in 30 healthy volunteers (Blagrove 2009). Odds are not the same as how often it happens, and how it is for people in pain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Odds für unangenehme Träume waren in den drei Nächten nach Ketamin dreimal so hoch wie nach Placebo, bei 30 gesunden Freiwilligen (Blagrove 2009). Odds sind nicht dasselbe wie die Häufigkeit, und wie es bei Menschen mit Schmerzen ist, ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>Unpleasant dreams in {count} nights.</source>
         <extracomment>For one: Unpleasant dreams in {count} night.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unangenehme Träume in {count} Nacht.</numerusform>
+            <numerusform>Unangenehme Träume in {count} Nächten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsteadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit auf den Beinen</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Vertigo, the room spins</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehschwindel</translation>
     </message>
     <message>
         <source>Visions</source>
-        <translation type="unfinished"></translation>
+        <translation>Visionen</translation>
     </message>
     <message numerus="yes">
         <source>Visions on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Visions on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Visionen am {first}.</numerusform>
+            <numerusform>Visionen an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Voices or sounds that were not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen oder Geräusche, die nicht da waren</translation>
     </message>
     <message numerus="yes">
         <source>Voices or sounds that were not there on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Voices or sounds that were not there on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimmen oder Geräusche, die nicht da waren, am {first}.</numerusform>
+            <numerusform>Stimmen oder Geräusche, die nicht da waren, an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vomiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbrechen</translation>
     </message>
     <message>
         <source>Warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung: {sentence}</translation>
     </message>
     <message>
         <source>Warning: {sentence} {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung: {sentence} {option}</translation>
     </message>
     <message>
         <source>Weeks of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen der Linderung</translation>
     </message>
     <message numerus="yes">
         <source>Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} weeks.</source>
         <extracomment>For one: Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} week.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wochen der Linderung: vom letzten Infusionstag, bis die Linderung unter die Schwelle von {threshold} fällt. Das Ende des Balkens ist {count} Woche.</numerusform>
+            <numerusform>Wochen der Linderung: vom letzten Infusionstag, bis die Linderung unter die Schwelle von {threshold} fällt. Das Ende des Balkens sind {count} Wochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened: below {threshold} from about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah: ab etwa {day} unter der Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>What happened: still above {threshold} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah: am {day} noch über der Schwelle von {threshold}.</translation>
     </message>
     <message>
         <source>What happened: {threshold} was probably never reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah: Die Schwelle von {threshold} wurde wahrscheinlich nie erreicht.</translation>
     </message>
     <message>
         <source>What if the threshold were {threshold}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn die Schwelle bei {threshold} läge?</translation>
     </message>
     <message>
         <source>What stood there before is kept as it was: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dort stand, ist unverändert aufgehoben: {path}.</translation>
     </message>
     <message>
         <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
@@ -5255,15 +5256,15 @@ of 10</source>
     </message>
     <message>
         <source>before a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer neuen Passphrase</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Wiederherstellen</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before any infusion</source>
@@ -5271,7 +5272,7 @@ of 10</source>
     </message>
     <message>
         <source>before the file&apos;s format changed</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor sich das Format der Datei änderte</translation>
     </message>
     <message>
         <source>before your diary began</source>
@@ -5343,7 +5344,7 @@ of 10</source>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5675,7 +5676,7 @@ of 10</source>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>not answered often enough</source>
@@ -7954,7 +7955,7 @@ of 10</source>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>{reason} {option}</source>
@@ -8257,7 +8258,7 @@ of 10</source>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
@@ -8269,7 +8270,7 @@ of 10</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Your days will stand here, each with its pain and its note.</source>
@@ -8284,7 +8285,7 @@ of 10</source>
     <name>DosesRow</name>
     <message>
         <source>Clear the answer to {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort löschen: {question}</translation>
     </message>
     <message>
         <source>Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears.</source>
@@ -8292,7 +8293,7 @@ of 10</source>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>{medicine}: half a dose less</source>
@@ -8304,7 +8305,7 @@ of 10</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -8339,7 +8340,7 @@ of 10</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -8354,7 +8355,7 @@ of 10</source>
     </message>
     <message>
         <source>Dreams last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume letzte Nacht</translation>
     </message>
     <message>
         <source>How vivid were they?</source>
@@ -8374,7 +8375,7 @@ of 10</source>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Träume der letzten Nacht</translation>
     </message>
     <message>
         <source>None recalled</source>
@@ -8444,7 +8445,7 @@ of 10</source>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen</translation>
     </message>
 </context>
 <context>
@@ -8743,11 +8744,11 @@ of 10</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -8786,7 +8787,7 @@ of 10</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>What your answers come to</source>
@@ -8899,7 +8900,7 @@ of 10</source>
     </message>
     <message>
         <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schlägt keinen Alarm: Niemand außer Ihnen sieht, was darin steht, bis Sie es zeigen. Es ist nicht für Notfälle gedacht und auch nicht dafür, ohne eine Klinik über eine Behandlung zu entscheiden.</translation>
     </message>
     <message>
         <source>Ketamine for chronic pain is not a settled matter. What research says, and the diary can&apos;t change:</source>
@@ -9053,7 +9054,7 @@ of 10</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9119,11 +9120,11 @@ of 10</source>
     </message>
     <message>
         <source>Changes in inner perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen der inneren Wahrnehmung</translation>
     </message>
     <message>
         <source>Changes in outer perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen der äußeren Wahrnehmung</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -9131,7 +9132,7 @@ of 10</source>
     </message>
     <message>
         <source>Clonidine</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonidin</translation>
     </message>
     <message>
         <source>Course</source>
@@ -9151,7 +9152,7 @@ of 10</source>
     </message>
     <message>
         <source>Drug high</source>
-        <translation type="unfinished"></translation>
+        <translation>Rausch</translation>
     </message>
     <message>
         <source>Empty: one day only</source>
@@ -9203,7 +9204,7 @@ of 10</source>
     </message>
     <message>
         <source>Nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>Übelkeit</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -9215,7 +9216,7 @@ of 10</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Pulse, highest (beats a minute)</source>
@@ -9247,11 +9248,11 @@ of 10</source>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {number}</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
 </context>
 <context>
@@ -9301,7 +9302,7 @@ of 10</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Add infusion</source>
@@ -9317,7 +9318,7 @@ of 10</source>
     </message>
     <message>
         <source>New infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Infusion</translation>
     </message>
     <message>
         <source>Planned infusion</source>
@@ -9364,7 +9365,7 @@ of 10</source>
     <message>
         <source>, </source>
         <comment>between limits</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>; </source>
@@ -9421,7 +9422,7 @@ of 10</source>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {number}</translation>
     </message>
     <message>
         <source>upper limits {limits}</source>
@@ -9444,7 +9445,7 @@ of 10</source>
     <name>LabRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change {result} of {day}</source>
@@ -9470,7 +9471,7 @@ of 10</source>
     <name>Legend</name>
     <message>
         <source>7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Mittel</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -9581,7 +9582,7 @@ of 10</source>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <source>Relief Diary</source>
@@ -9673,7 +9674,7 @@ is invented.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Needed; as you call it</source>
@@ -9729,7 +9730,7 @@ is invented.</source>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {number}</translation>
     </message>
 </context>
 <context>
@@ -9751,7 +9752,7 @@ is invented.</source>
     </message>
     <message>
         <source>New medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Medikament</translation>
     </message>
     <message>
         <source>None on the list yet.</source>
@@ -9782,7 +9783,7 @@ is invented.</source>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <source>Others</source>
@@ -9817,7 +9818,7 @@ is invented.</source>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente</translation>
     </message>
     <message>
         <source>No, thanks</source>
@@ -9848,7 +9849,7 @@ is invented.</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -9871,7 +9872,7 @@ is invented.</source>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Only the rows in which “{column}” is</source>
@@ -9967,11 +9968,11 @@ is invented.</source>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
@@ -10045,7 +10046,7 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -10241,11 +10242,11 @@ is invented.</source>
     </message>
     <message>
         <source>Did anything feel changed or unreal today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlte sich heute etwas verändert oder unwirklich an?</translation>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrnehmung</translation>
     </message>
     <message>
         <source>What was there? Choose any.</source>
@@ -10265,7 +10266,7 @@ is invented.</source>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>gar nicht</translation>
     </message>
     <message>
         <source>within {score}</source>
@@ -10331,7 +10332,7 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Back</source>
@@ -10412,7 +10413,7 @@ is invented.</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Can&apos;t be scored here: the answers are not those of this questionnaire.</source>
@@ -10424,7 +10425,7 @@ is invented.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -10510,11 +10511,11 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change: {title}</source>
@@ -10538,7 +10539,7 @@ is invented.</source>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>{sentence} {keys}</source>
@@ -10579,7 +10580,7 @@ is invented.</source>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -10601,7 +10602,7 @@ is invented.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Encrypt the diary now</source>
@@ -10617,7 +10618,7 @@ is invented.</source>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode: {code}</translation>
     </message>
     <message>
         <source>Relief Diary: recovery code
@@ -10660,15 +10661,15 @@ It opens the diary {path} without its passphrase.</source>
     <name>RefusalDialog</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebücher (*.db)</translation>
     </message>
     <message>
         <source>Nothing in it was changed. When what is in the way is gone, try again.</source>
@@ -10728,7 +10729,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume</translation>
     </message>
     <message>
         <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
@@ -10736,7 +10737,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}</translation>
     </message>
     <message>
         <source>Missed, late</source>
@@ -10744,15 +10745,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrnehmung</translation>
     </message>
     <message>
         <source>Rescue doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen der Bedarfsmedikamente</translation>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen</translation>
     </message>
     <message>
         <source>day 0</source>
@@ -10835,7 +10836,7 @@ It opens the diary {path} without its passphrase.</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>After an infusion, this page shows day by day how relief holds.</source>
@@ -10843,15 +10844,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message>
         <source>Compare infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusionen vergleichen</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <source>This infusion</source>
@@ -10870,11 +10871,11 @@ It opens the diary {path} without its passphrase.</source>
     <name>ReliefTable</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Fitted (80&#xa0;%)</source>
@@ -10882,11 +10883,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -10910,7 +10911,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{pain} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain} nachgetragen</translation>
     </message>
     <message>
         <source>{pain}, entered late</source>
@@ -10932,7 +10933,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebücher (*.db)</translation>
     </message>
     <message>
         <source>Looking through the backups…</source>
@@ -11141,7 +11142,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Severe</source>
@@ -11149,7 +11150,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -11186,7 +11187,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -11228,7 +11229,7 @@ It opens the diary {path} without its passphrase.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>After infusion {number}</source>
@@ -11264,7 +11265,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>less pain
@@ -11286,7 +11287,7 @@ than before</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -11311,7 +11312,7 @@ than before</source>
     <name>TodayDue</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Please tell your clinic: {sign}.</source>
@@ -11338,7 +11339,7 @@ than before</source>
     <name>TodayPage</name>
     <message>
         <source>A day of your infusion course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag Ihrer Infusionsserie</translation>
     </message>
     <message>
         <source>A day you look back on</source>
@@ -11346,7 +11347,7 @@ than before</source>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message>
         <source>Pain in the last 24 hours</source>
@@ -11385,7 +11386,7 @@ than before</source>
     <name>Undo</name>
     <message>
         <source>A diary day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagebuchtag endet um</translation>
     </message>
     <message>
         <source>Deleted: {title}, {day}.</source>
@@ -11421,11 +11422,11 @@ than before</source>
     </message>
     <message>
         <source>Least days between courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestabstand in Tagen zwischen Infusionsserien</translation>
     </message>
     <message>
         <source>Level before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert vor der Behandlung</translation>
     </message>
     <message>
         <source>Name of your clinic</source>
@@ -11453,7 +11454,7 @@ than before</source>
     </message>
     <message>
         <source>Relief counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung zählt ab</translation>
     </message>
     <message>
         <source>Setting “{setting}” changed.</source>
@@ -11469,11 +11470,11 @@ than before</source>
     </message>
     <message>
         <source>Weeks of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen Vorlauf</translation>
     </message>
     <message>
         <source>What Today asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „Heute“ fragt</translation>
     </message>
     <message>
         <source>What you had said about perception is taken back.</source>
@@ -11714,7 +11715,7 @@ than before</source>
     <name>UnlockDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Relief Diary</source>
@@ -11752,7 +11753,7 @@ than before</source>
     <name>WeeksCard</name>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion</translation>
     </message>
     <message>
         <source>Week 1</source>
@@ -11768,7 +11769,7 @@ than before</source>
     </message>
     <message>
         <source>Weeks of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen der Linderung</translation>
     </message>
     <message>
         <source>{number} · {month}</source>
@@ -11798,7 +11799,7 @@ than before</source>
     <name>WorkCard</name>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -11829,7 +11830,7 @@ than before</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Earlier year</source>
@@ -11841,18 +11842,18 @@ than before</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
     <name>YearLegend</name>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Schmerz</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion</translation>
     </message>
     <message>
         <source>late</source>
@@ -11920,7 +11921,7 @@ than before</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 </TS>
