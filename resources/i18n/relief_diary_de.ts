@@ -1784,7 +1784,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
-        <translation>Nach früheren Infusionen blieb die Linderung {least} bis {most} Wochen lang bei der Schwelle von {threshold} oder darüber.</translation>
+        <translation>Nach früheren Infusionen blieb die Linderung {least} bis {most} Wochen lang bei {threshold} oder darüber.</translation>
     </message>
     <message>
         <source>After infusion {number} both pain and how much it gets in the way of activity are about the same as before.</source>
@@ -1824,7 +1824,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
-        <translation>Nach der früheren Infusion blieb die Linderung {weeks} Wochen lang bei der Schwelle von {threshold} oder darüber.</translation>
+        <translation>Nach der früheren Infusion blieb die Linderung {weeks} Wochen lang bei {threshold} oder darüber.</translation>
     </message>
     <message>
         <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
@@ -2036,7 +2036,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>By the forecast, relief began at about {start} and is now about {now}; on average, your scores of the last days lie below {threshold} relief.</source>
-        <translation>Laut der Prognose begann die Linderung bei etwa {start} und liegt jetzt bei etwa {now}; im Durchschnitt liegen Ihre Werte der letzten Tage unter der Schwelle von {threshold} Linderung.</translation>
+        <translation>Laut der Prognose begann die Linderung bei etwa {start} und liegt jetzt bei etwa {now}; im Durchschnitt liegen Ihre Werte der letzten Tage unter {threshold} Linderung.</translation>
     </message>
     <message>
         <source>By your answers, pain held you back in your life or your work on most days of the past 3 months.</source>
@@ -2100,11 +2100,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably faded below {threshold}.</source>
-        <translation>Bis {day}, dem letzten Tag mit einem Schmerzwert, war die Linderung wahrscheinlich unter die Schwelle von {threshold} gefallen.</translation>
+        <translation>Bis {day}, dem letzten Tag mit einem Schmerzwert, war die Linderung wahrscheinlich unter {threshold} gefallen.</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably not reached {threshold}.</source>
-        <translation>Bis {day}, dem letzten Tag mit einem Schmerzwert, hatte die Linderung die Schwelle von {threshold} wahrscheinlich nicht erreicht.</translation>
+        <translation>Bis {day}, dem letzten Tag mit einem Schmerzwert, hatte die Linderung {threshold} wahrscheinlich nicht erreicht.</translation>
     </message>
     <message>
         <source>Call your clinic and tell them what you saw.</source>
@@ -2340,7 +2340,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
-        <translation>Nach den Werten seither hat die Linderung die Schwelle von {threshold} wahrscheinlich nie erreicht: Der Bereich traf nicht zu.</translation>
+        <translation>Nach den Werten seither hat die Linderung {threshold} wahrscheinlich nie erreicht: Der Bereich traf nicht zu.</translation>
     </message>
     <message>
         <source>From the second infusion on, they are compared here.</source>
@@ -2348,19 +2348,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>From these scores it is open when relief falls below {threshold}.</source>
-        <translation>Nach diesen Werten ist offen, wann die Linderung unter die Schwelle von {threshold} fällt.</translation>
+        <translation>Nach diesen Werten ist offen, wann die Linderung unter {threshold} fällt.</translation>
     </message>
     <message>
         <source>From these scores relief is likely to be below {threshold} by {last}.</source>
-        <translation>Nach diesen Werten liegt die Linderung wahrscheinlich bis {last} unter der Schwelle von {threshold}.</translation>
+        <translation>Nach diesen Werten liegt die Linderung wahrscheinlich bis {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>From these scores relief is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation>Nach diesen Werten fällt die Linderung wahrscheinlich zwischen {first} und {last} unter die Schwelle von {threshold}.</translation>
+        <translation>Nach diesen Werten fällt die Linderung wahrscheinlich zwischen {first} und {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>From these scores relief would likely have fallen below {threshold} between {first} and {last}.</source>
-        <translation>Nach diesen Werten wäre die Linderung wahrscheinlich zwischen {first} und {last} unter die Schwelle von {threshold} gefallen.</translation>
+        <translation>Nach diesen Werten wäre die Linderung wahrscheinlich zwischen {first} und {last} unter {threshold} gefallen.</translation>
     </message>
     <message>
         <source>From those scores it could not be said when relief fades.</source>
@@ -2696,7 +2696,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Infusion {number}: {threshold} never reached</source>
-        <translation>Infusion {number}: Schwelle von {threshold} nie erreicht</translation>
+        <translation>Infusion {number}: {threshold} nie erreicht</translation>
     </message>
     <message>
         <source>Interference</source>
@@ -2720,7 +2720,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>It can&apos;t be told yet whether relief reached {threshold}.</source>
-        <translation>Ob die Linderung die Schwelle von {threshold} erreicht hat, lässt sich noch nicht sagen.</translation>
+        <translation>Ob die Linderung {threshold} erreicht hat, lässt sich noch nicht sagen.</translation>
     </message>
     <message>
         <source>It is larger than a questionnaire can be.</source>
@@ -2884,19 +2884,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Marked: the days on which relief is likely to fall below {threshold}.</source>
-        <translation>Markiert: die Tage, an denen die Linderung wahrscheinlich unter die Schwelle von {threshold} fällt.</translation>
+        <translation>Markiert: die Tage, an denen die Linderung wahrscheinlich unter {threshold} fällt.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief may have fallen below {threshold}.</source>
-        <translation>Markiert: die Tage, an denen die Linderung vielleicht unter die Schwelle von {threshold} gefallen ist.</translation>
+        <translation>Markiert: die Tage, an denen die Linderung vielleicht unter {threshold} gefallen ist.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief probably fell below {threshold}.</source>
-        <translation>Markiert: die Tage, an denen die Linderung wahrscheinlich unter die Schwelle von {threshold} gefallen ist.</translation>
+        <translation>Markiert: die Tage, an denen die Linderung wahrscheinlich unter {threshold} gefallen ist.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief was expected to fall below {threshold}.</source>
-        <translation>Markiert: die Tage, an denen erwartet wurde, dass die Linderung unter die Schwelle von {threshold} fällt.</translation>
+        <translation>Markiert: die Tage, an denen erwartet wurde, dass die Linderung unter {threshold} fällt.</translation>
     </message>
     <message>
         <source>Mean doses a day in the {before} days before the infusion and in days 1 to {after} after it, over the days on which they were answered; a medicine answered on fewer than {least} of them is left out.</source>
@@ -2948,11 +2948,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>More likely than not, relief never reached {threshold}.</source>
-        <translation>Eher wahrscheinlich als nicht hat die Linderung die Schwelle von {threshold} nie erreicht.</translation>
+        <translation>Eher wahrscheinlich als nicht hat die Linderung {threshold} nie erreicht.</translation>
     </message>
     <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Import der letzten 30 Tage mit seinem Zeitpunkt. Welche sich rückgängig machen lassen, zeigt: relief-diary imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
@@ -3212,7 +3212,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Of limit</source>
-        <translation>Der Grenze</translation>
+        <translation>× Grenze</translation>
     </message>
     <message>
         <source>Of the days after the infusion with an average pain score.</source>
@@ -3230,13 +3230,13 @@ Schmerz, von 10</translation>
         <source>On average, your last {count} scores lie below {threshold} relief.</source>
         <extracomment>For one: On average, your last {count} score lies below {threshold} relief.</extracomment>
         <translation>
-            <numerusform>Im Durchschnitt liegt Ihr letzter {count} Wert unter der Schwelle von {threshold} Linderung.</numerusform>
-            <numerusform>Im Durchschnitt liegen Ihre letzten {count} Werte unter der Schwelle von {threshold} Linderung.</numerusform>
+            <numerusform>Im Durchschnitt liegt Ihr letzter {count} Wert unter {threshold} Linderung.</numerusform>
+            <numerusform>Im Durchschnitt liegen Ihre letzten {count} Werte unter {threshold} Linderung.</numerusform>
         </translation>
     </message>
     <message>
         <source>On average, your scores of the last days lie below {threshold} relief; the forecast waits whether that lasts.</source>
-        <translation>Im Durchschnitt liegen Ihre Werte der letzten Tage unter der Schwelle von {threshold} Linderung; die Prognose wartet ab, ob das anhält.</translation>
+        <translation>Im Durchschnitt liegen Ihre Werte der letzten Tage unter {threshold} Linderung; die Prognose wartet ab, ob das anhält.</translation>
     </message>
     <message>
         <source>On that day, infusion {number} stood at {relief}.</source>
@@ -3292,39 +3292,39 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, it could not be told whether relief had reached {threshold}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, ließ sich nicht sagen, ob die Linderung die Schwelle von {threshold} erreicht hatte.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, ließ sich nicht sagen, ob die Linderung {threshold} erreicht hatte.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, it was open how long relief would stay above {threshold}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, war offen, wie lange die Linderung über der Schwelle von {threshold} bleiben würde.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, war offen, wie lange die Linderung über {threshold} bleiben würde.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter der Schwelle von {threshold}.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter {threshold}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold was open.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter der Schwelle von {threshold}; wie lange sie anhalten würde, war offen.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter {threshold}; wie lange sie anhalten würde, war offen.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by {last}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter der Schwelle von {threshold}; erwartet wurde, dass sie bis {last} darunter liegt.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter {threshold}; erwartet wurde, dass sie bis {last} darunter liegt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to be below {threshold} by {last}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung bis {last} unter der Schwelle von {threshold} liegt.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung bis {last} unter {threshold} liegt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} and {last}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung zwischen {first} und {last} unter die Schwelle von {threshold} fällt.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung zwischen {first} und {last} unter {threshold} fällt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before {first}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde nicht erwartet, dass die Linderung vor dieser Zeit unter die Schwelle von {threshold} fällt: {first}.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde nicht erwartet, dass die Linderung vor dieser Zeit unter {threshold} fällt: {first}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a year.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde nicht erwartet, dass die Linderung innerhalb eines Jahres unter die Schwelle von {threshold} fällt.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde nicht erwartet, dass die Linderung innerhalb eines Jahres unter {threshold} fällt.</translation>
     </message>
     <message>
         <source>Once more: </source>
@@ -3340,7 +3340,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>One dose is {dose}&#xa0;{unit}</source>
-        <translation>Eine Dosis ist {dose} {unit}</translation>
+        <translation>Eine Dosis ist {dose}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>One rescue dose.</source>
@@ -3548,43 +3548,43 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start} and had probably faded below {threshold} by {day}.</source>
-        <translation>Die Linderung begann bei etwa {start} und war bis {day} wahrscheinlich unter die Schwelle von {threshold} abgeklungen.</translation>
+        <translation>Die Linderung begann bei etwa {start} und war bis {day} wahrscheinlich unter {threshold} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. How long it stays above {threshold} is open.</source>
-        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Wie lange sie über der Schwelle von {threshold} bleibt, ist offen.</translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Wie lange sie über {threshold} bleibt, ist offen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It can&apos;t be told yet whether it reached {threshold}.</source>
-        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Ob sie die Schwelle von {threshold} erreicht hat, lässt sich noch nicht sagen.</translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Ob sie {threshold} erreicht hat, lässt sich noch nicht sagen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is likely to be by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie liegt vielleicht schon unter der Schwelle von {threshold}, und wahrscheinlich bis {last}.</translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie liegt vielleicht schon unter {threshold}, und wahrscheinlich bis {last}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} by now; the next days will show.</source>
-        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie liegt jetzt vielleicht unter der Schwelle von {threshold}; die nächsten Tage werden es zeigen.</translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie liegt jetzt vielleicht unter {threshold}; die nächsten Tage werden es zeigen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below {threshold} by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie klingt vielleicht gerade ab und liegt wahrscheinlich bis {last} unter der Schwelle von {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie klingt vielleicht gerade ab und liegt wahrscheinlich bis {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading; how long it stays above {threshold} is open.</source>
-        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie klingt vielleicht gerade ab; wie lange sie über der Schwelle von {threshold} bleibt, ist offen.</translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie klingt vielleicht gerade ab; wie lange sie über {threshold} bleibt, ist offen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} between {first} and {last}.</source>
-        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich zwischen {first} und {last} unter die Schwelle von {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich zwischen {first} und {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich bis {last} unter die Schwelle von {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich bis {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was about {now} on {day}, before the next infusion; it may have fallen below {threshold}.</source>
-        <translation>Die Linderung begann bei etwa {start} und lag am {day}, vor der nächsten Infusion, bei etwa {now}; sie war vielleicht unter die Schwelle von {threshold} gefallen.</translation>
+        <translation>Die Linderung begann bei etwa {start} und lag am {day}, vor der nächsten Infusion, bei etwa {now}; sie war vielleicht unter {threshold} gefallen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was about {now} on {day}, the last day with a pain score.</source>
@@ -3592,31 +3592,31 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was still about {now} on {day}, before the next infusion; it had probably not fallen below {threshold}.</source>
-        <translation>Die Linderung begann bei etwa {start} und lag am {day}, vor der nächsten Infusion, noch bei etwa {now}; sie war wahrscheinlich nicht unter die Schwelle von {threshold} gefallen.</translation>
+        <translation>Die Linderung begann bei etwa {start} und lag am {day}, vor der nächsten Infusion, noch bei etwa {now}; sie war wahrscheinlich nicht unter {threshold} gefallen.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.</source>
-        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und ist wahrscheinlich unter die Schwelle von {threshold} abgeklungen.</translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und ist wahrscheinlich unter {threshold} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to be below {threshold} by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und liegt wahrscheinlich bis {last} unter der Schwelle von {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und liegt wahrscheinlich bis {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich zwischen {first} und {last} unter die Schwelle von {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich zwischen {first} und {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about {middle}, and to be below it by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now}, bleibt wahrscheinlich etwa bis {middle} über der Schwelle von {threshold} und liegt wahrscheinlich bis {last} darunter.</translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now}, bleibt wahrscheinlich etwa bis {middle} über {threshold} und liegt wahrscheinlich bis {last} darunter.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before {first}; how long it holds is open.</source>
-        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich nicht vor dem {first} unter die Schwelle von {threshold}; wie lange sie anhält, ist offen.</translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich nicht vor dem {first} unter {threshold}; wie lange sie anhält, ist offen.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year.</source>
-        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich nicht innerhalb eines Jahres unter die Schwelle von {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich nicht innerhalb eines Jahres unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief by the week</source>
@@ -3660,31 +3660,31 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief fell below {threshold} about here, outside the range said.</source>
-        <translation>Etwa hier fiel die Linderung unter die Schwelle von {threshold}, außerhalb des genannten Bereichs.</translation>
+        <translation>Etwa hier fiel die Linderung unter {threshold}, außerhalb des genannten Bereichs.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold} about here, within the range said.</source>
-        <translation>Etwa hier fiel die Linderung unter die Schwelle von {threshold}, im genannten Bereich.</translation>
+        <translation>Etwa hier fiel die Linderung unter {threshold}, im genannten Bereich.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}, likely between {first} and {last}.</source>
-        <translation>Die Linderung fiel unter die Schwelle von {threshold}, wahrscheinlich zwischen {first} und {last}.</translation>
+        <translation>Die Linderung fiel unter {threshold}, wahrscheinlich zwischen {first} und {last}.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}; how early or late it did is open.</source>
-        <translation>Die Linderung fiel unter die Schwelle von {threshold}; wie früh oder spät, ist offen.</translation>
+        <translation>Die Linderung fiel unter {threshold}; wie früh oder spät, ist offen.</translation>
     </message>
     <message>
         <source>Relief has probably faded below {threshold}.</source>
-        <translation>Die Linderung ist wahrscheinlich unter die Schwelle von {threshold} abgeklungen.</translation>
+        <translation>Die Linderung ist wahrscheinlich unter {threshold} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief has probably not reached {threshold}.</source>
-        <translation>Die Linderung hat die Schwelle von {threshold} wahrscheinlich nicht erreicht.</translation>
+        <translation>Die Linderung hat {threshold} wahrscheinlich nicht erreicht.</translation>
     </message>
     <message>
         <source>Relief has probably not reached {threshold}: it began at about {start} and is now about {now}.</source>
-        <translation>Die Linderung hat die Schwelle von {threshold} wahrscheinlich nicht erreicht: Sie begann bei etwa {start} und liegt jetzt bei etwa {now}.</translation>
+        <translation>Die Linderung hat {threshold} wahrscheinlich nicht erreicht: Sie begann bei etwa {start} und liegt jetzt bei etwa {now}.</translation>
     </message>
     <message>
         <source>Relief in week 4</source>
@@ -3712,7 +3712,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief is not likely to fall below {threshold} within a year.</source>
-        <translation>Die Linderung fällt wahrscheinlich nicht innerhalb eines Jahres unter die Schwelle von {threshold}.</translation>
+        <translation>Die Linderung fällt wahrscheinlich nicht innerhalb eines Jahres unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
@@ -3720,15 +3720,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
-        <translation>Die Linderung liegt wahrscheinlich unter der Schwelle von {threshold} und hat sie vielleicht nie erreicht.</translation>
+        <translation>Die Linderung liegt wahrscheinlich unter {threshold} und hat diesen Wert vielleicht nie erreicht.</translation>
     </message>
     <message>
         <source>Relief may be below {threshold} by now; the next days will show whether it lasts.</source>
-        <translation>Die Linderung liegt jetzt vielleicht unter der Schwelle von {threshold}; die nächsten Tage werden zeigen, ob das anhält.</translation>
+        <translation>Die Linderung liegt jetzt vielleicht unter {threshold}; die nächsten Tage werden zeigen, ob das anhält.</translation>
     </message>
     <message>
         <source>Relief may be below {threshold}; the next days will show.</source>
-        <translation>Die Linderung liegt vielleicht unter der Schwelle von {threshold}; die nächsten Tage werden es zeigen.</translation>
+        <translation>Die Linderung liegt vielleicht unter {threshold}; die nächsten Tage werden es zeigen.</translation>
     </message>
     <message>
         <source>Relief may be fading now, and is likely to have faded by {last}.</source>
@@ -3740,11 +3740,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief may have faded below {threshold}; the next days will show.</source>
-        <translation>Die Linderung ist vielleicht unter die Schwelle von {threshold} abgeklungen; die nächsten Tage werden es zeigen.</translation>
+        <translation>Die Linderung ist vielleicht unter {threshold} abgeklungen; die nächsten Tage werden es zeigen.</translation>
     </message>
     <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
-        <translation>Die Linderung hat nach dieser Infusion die Schwelle von {threshold} wahrscheinlich nie erreicht; sie begann bei etwa {start}.</translation>
+        <translation>Die Linderung hat nach dieser Infusion {threshold} wahrscheinlich nie erreicht; sie begann bei etwa {start}.</translation>
     </message>
     <message>
         <source>Relief since infusion {number}</source>
@@ -3754,8 +3754,8 @@ Schmerz, von 10</translation>
         <source>Relief was still above {threshold} on {day}: at least {count} days later than the range.</source>
         <extracomment>For one: Relief was still above {threshold} on {day}: at least {count} day later than the range.</extracomment>
         <translation>
-            <numerusform>Die Linderung lag am {day} noch über der Schwelle von {threshold}: mindestens {count} Tag später als der Bereich.</numerusform>
-            <numerusform>Die Linderung lag am {day} noch über der Schwelle von {threshold}: mindestens {count} Tage später als der Bereich.</numerusform>
+            <numerusform>Die Linderung lag am {day} noch über {threshold}: mindestens {count} Tag später als der Bereich.</numerusform>
+            <numerusform>Die Linderung lag am {day} noch über {threshold}: mindestens {count} Tage später als der Bereich.</numerusform>
         </translation>
     </message>
     <message>
@@ -3824,7 +3824,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Several days with relief above {threshold} again would change this.</source>
-        <translation>Mehrere Tage mit einer Linderung wieder über der Schwelle von {threshold} würden das ändern.</translation>
+        <translation>Mehrere Tage mit einer Linderung wieder über {threshold} würden das ändern.</translation>
     </message>
     <message numerus="yes">
         <source>Severe bladder trouble on {count} days, from {first} to {last}.</source>
@@ -3920,7 +3920,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Still above {threshold} on {day}</source>
-        <translation>Am {day} noch über der Schwelle von {threshold}</translation>
+        <translation>Am {day} noch über {threshold}</translation>
     </message>
     <message>
         <source>Stomach</source>
@@ -3984,15 +3984,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The backup is of another diary than {path}. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung gehört zu einem anderen Tagebuch als {path}. Um zu sehen, was sie enthält, öffnen Sie sie: relief-diary --diary PFAD.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.</source>
-        <translation>Die Nutzen-Risiko-Bilanz: von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit einer Linderung bei der Schwelle von {threshold} oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Allein die Schwankung von Tag zu Tag lässt sie zwischen {low} und {high}.</translation>
+        <translation>Die Nutzen-Risiko-Bilanz: von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit {threshold} Linderung oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Allein die Schwankung von Tag zu Tag lässt sie zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. They are all alike on each side, so that it can&apos;t be told how far chance could move it.</source>
-        <translation>Die Nutzen-Risiko-Bilanz: von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit einer Linderung bei der Schwelle von {threshold} oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Sie sind auf jeder Seite alle gleich, deshalb lässt sich nicht sagen, wie weit der Zufall sie verschieben könnte.</translation>
+        <translation>Die Nutzen-Risiko-Bilanz: von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit {threshold} Linderung oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Sie sind auf jeder Seite alle gleich, deshalb lässt sich nicht sagen, wie weit der Zufall sie verschieben könnte.</translation>
     </message>
     <message numerus="yes">
         <source>The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.</source>
@@ -4036,19 +4036,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The chance that relief ever reached {threshold} is {chance}.</source>
-        <translation>Die Wahrscheinlichkeit, dass die Linderung die Schwelle von {threshold} je erreicht hat, ist {chance}.</translation>
+        <translation>Die Wahrscheinlichkeit, dass die Linderung {threshold} je erreicht hat, ist {chance}.</translation>
     </message>
     <message numerus="yes">
         <source>The chance that relief is below {threshold} in {count} days is {chance}.</source>
         <extracomment>For one: The chance that relief is below {threshold} in {count} day is {chance}.</extracomment>
         <translation>
-            <numerusform>Die Wahrscheinlichkeit, dass die Linderung in {count} Tag unter der Schwelle von {threshold} liegt, ist {chance}.</numerusform>
-            <numerusform>Die Wahrscheinlichkeit, dass die Linderung in {count} Tagen unter der Schwelle von {threshold} liegt, ist {chance}.</numerusform>
+            <numerusform>Die Wahrscheinlichkeit, dass die Linderung in {count} Tag unter {threshold} liegt, ist {chance}.</numerusform>
+            <numerusform>Die Wahrscheinlichkeit, dass die Linderung in {count} Tagen unter {threshold} liegt, ist {chance}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chance that relief is now below {threshold} is {chance}.</source>
-        <translation>Die Wahrscheinlichkeit, dass die Linderung jetzt unter der Schwelle von {threshold} liegt, ist {chance}.</translation>
+        <translation>Die Wahrscheinlichkeit, dass die Linderung jetzt unter {threshold} liegt, ist {chance}.</translation>
     </message>
     <message>
         <source>The copy {path} can&apos;t be made: {reason}.</source>
@@ -4344,11 +4344,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
-        <translation>Die Werte seither sagen etwas anderes: Die Linderung erreichte die Schwelle von {threshold} und fiel etwa am {day} darunter.</translation>
+        <translation>Die Werte seither sagen etwas anderes: Die Linderung erreichte {threshold} und fiel etwa am {day} darunter.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and was still above it on {day}.</source>
-        <translation>Die Werte seither sagen etwas anderes: Die Linderung erreichte die Schwelle von {threshold} und lag am {day} noch darüber.</translation>
+        <translation>Die Werte seither sagen etwas anderes: Die Linderung erreichte {threshold} und lag am {day} noch darüber.</translation>
     </message>
     <message>
         <source>The scores since say the same.</source>
@@ -4424,7 +4424,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung {name}. Welche es gibt, zeigt: relief-diary backups.</translation>
     </message>
     <message>
         <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
@@ -4674,8 +4674,8 @@ Schmerz, von 10</translation>
         <source>Time or space felt unreal on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Time or space felt unreal on {first}, past the first days of treatment.</extracomment>
         <translation>
-            <numerusform>Zeit oder Raum fühlten sich unwirklich an am {first}, nach den ersten Behandlungstagen.</numerusform>
-            <numerusform>Zeit oder Raum fühlten sich unwirklich an, an {count} Tagen, vom {first} bis {last}, nach den ersten Behandlungstagen.</numerusform>
+            <numerusform>Zeit oder Raum fühlten sich am {first} unwirklich an, nach den ersten Behandlungstagen.</numerusform>
+            <numerusform>Zeit oder Raum fühlten sich an {count} Tagen unwirklich an, vom {first} bis {last}, nach den ersten Behandlungstagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4728,7 +4728,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief had probably not reached {threshold}.</source>
-        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung die Schwelle von {threshold} wahrscheinlich nicht erreicht hatte.</translation>
+        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung {threshold} wahrscheinlich nicht erreicht hatte.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}.</source>
@@ -4846,21 +4846,21 @@ Schmerz, von 10</translation>
         <source>Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} weeks.</source>
         <extracomment>For one: Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} week.</extracomment>
         <translation>
-            <numerusform>Wochen der Linderung: vom letzten Infusionstag, bis die Linderung unter die Schwelle von {threshold} fällt. Das Ende des Balkens ist {count} Woche.</numerusform>
-            <numerusform>Wochen der Linderung: vom letzten Infusionstag, bis die Linderung unter die Schwelle von {threshold} fällt. Das Ende des Balkens sind {count} Wochen.</numerusform>
+            <numerusform>Wochen der Linderung: vom letzten Infusionstag, bis die Linderung unter {threshold} fällt. Das Ende des Balkens ist {count} Woche.</numerusform>
+            <numerusform>Wochen der Linderung: vom letzten Infusionstag, bis die Linderung unter {threshold} fällt. Das Ende des Balkens sind {count} Wochen.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened: below {threshold} from about {day}.</source>
-        <translation>Was geschah: ab etwa {day} unter der Schwelle von {threshold}.</translation>
+        <translation>Was geschah: ab etwa {day} unter {threshold}.</translation>
     </message>
     <message>
         <source>What happened: still above {threshold} on {day}.</source>
-        <translation>Was geschah: am {day} noch über der Schwelle von {threshold}.</translation>
+        <translation>Was geschah: am {day} noch über {threshold}.</translation>
     </message>
     <message>
         <source>What happened: {threshold} was probably never reached.</source>
-        <translation>Was geschah: Die Schwelle von {threshold} wurde wahrscheinlich nie erreicht.</translation>
+        <translation>Was geschah: {threshold} wurde wahrscheinlich nie erreicht.</translation>
     </message>
     <message>
         <source>What if the threshold were {threshold}?</source>
@@ -4872,387 +4872,387 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dort stand, ist aufgehoben. Um es zurückzuholen: relief-diary restore {name}</translation>
     </message>
     <message>
         <source>What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Tagebuch am {day} sagt, zwei Wochen nach Infusion {number}, wird mit dem verglichen, was geschieht.</translation>
     </message>
     <message>
         <source>What was said on {day}, {item}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am {day} gesagt wurde, {item}: {reason}</translation>
     </message>
     <message>
         <source>What would change this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das ändern würde:</translation>
     </message>
     <message>
         <source>What you can do may not get better even when pain does; in a trial with 60 people it did not (Sigtermans 2009). That is why the diary asks for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun können, wird vielleicht nicht besser, auch wenn der Schmerz es wird; in einer Studie mit 60 Menschen wurde es das nicht (Sigtermans 2009). Deshalb fragt das Tagebuch nach beidem.</translation>
     </message>
     <message>
         <source>What you wrote on {day} was changed by another program at the same time. Both texts are kept, one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie an diesem Tag geschrieben haben, wurde zur gleichen Zeit von einem anderen Programm geändert: {day}. Beide Texte sind aufgehoben, einer unter dem anderen.</translation>
     </message>
     <message>
         <source>When needed (rescue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bedarf (Bedarfsmedikament)</translation>
     </message>
     <message>
         <source>Within the range said on day {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bereich, der an Tag {day} gesagt wurde.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster</translation>
     </message>
     <message>
         <source>Worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster Schmerz</translation>
     </message>
     <message>
         <source>Worst side effect: {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerste Nebenwirkung: {severity}</translation>
     </message>
     <message>
         <source>Write down at least one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie mindestens ein Ergebnis ein.</translation>
     </message>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Tagebuch wurde nach {path} geschrieben: {size}, {first} bis {last}.</translation>
     </message>
     <message>
         <source>Wrote {path}: {size}, {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geschrieben: {size}, {changes}.</translation>
     </message>
     <message>
         <source>Wrote {path}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geschrieben: {size}.</translation>
     </message>
     <message>
         <source>Yellow skin or eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelbe Haut oder Augen</translation>
     </message>
     <message numerus="yes">
         <source>Yellow skin or eyes on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Yellow skin or eyes on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelbe Haut oder Augen am {first}.</numerusform>
+            <numerusform>Gelbe Haut oder Augen an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are in an infusion course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in einer Infusionsserie.</translation>
     </message>
     <message>
         <source>You had pain on some days or never, yet it held you back every day. Both may be right; they are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten an manchen Tagen oder nie Schmerzen, doch sie haben Sie jeden Tag behindert. Beides kann stimmen; ein zweiter Blick darauf lohnt sich.</translation>
     </message>
     <message>
         <source>You had pain on some days or never, yet the three answers about the past week add up to 12 of 30 or more. Both may be right; they are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hatten an manchen Tagen oder nie Schmerzen, doch die drei Antworten zur letzten Woche ergeben zusammen 12 von 30 oder mehr. Beides kann stimmen; ein zweiter Blick darauf lohnt sich.</translation>
     </message>
     <message>
         <source>You noted a wish for ketamine outside the clinic on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben am {first} einen Wunsch nach Ketamin außerhalb der Klinik notiert.</translation>
     </message>
     <message>
         <source>You noted a wish for ketamine outside the clinic, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen Wunsch nach Ketamin außerhalb der Klinik notiert, zuerst am {first} und zuletzt am {last}.</translation>
     </message>
     <message>
         <source>You told your clinic on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es Ihrer Klinik am {day} gesagt.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic asks for {count} days of notice, so this is a good time to call.</source>
         <extracomment>For one: Your clinic asks for {count} day of notice, so this is a good time to call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Klinik möchte {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit anzurufen.</numerusform>
+            <numerusform>Ihre Klinik möchte {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit anzurufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
         <extracomment>For one: Your clinic saying that the sign is settled, noted on Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dass Ihre Klinik sagt, das Zeichen sei geklärt, unter „Heute“ notiert.</numerusform>
+            <numerusform>Dass Ihre Klinik sagt, die Zeichen seien geklärt, unter „Heute“ notiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Klinik wird wissen wollen, dass sie früh abgeklungen ist. Sprechen Sie mit ihr darüber, was das bedeutet.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch hat in diesem Zeitraum keinen Tag, deshalb wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to back up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist noch leer: Es gibt noch nichts zu sichern.</translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist noch leer: Es gibt noch nichts zu kopieren.</translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist noch leer: Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
         <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Tage zeigen weniger Linderung als die Schätzung: Einzelne schlechtere Tage zählen wenig, bis sie anhalten.</translation>
     </message>
     <message>
         <source>Your last days show more relief than the estimate: single better days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Tage zeigen mehr Linderung als die Schätzung: Einzelne bessere Tage zählen wenig, bis sie anhalten.</translation>
     </message>
     <message>
         <source>Your last score is {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Wert ist {score}.</translation>
     </message>
     <message>
         <source>Your last score is {score}; your level before was {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr letzter Wert ist {score}; Ihr Wert davor war {level}.</translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean} of 10.</source>
         <extracomment>For one: Your last score is {mean} of 10.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr letzter Wert ist {mean} von 10.</numerusform>
+            <numerusform>Ihre letzten {count} Werte sind im Durchschnitt {mean} von 10.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}.</source>
         <extracomment>For one: Your last {count} score averages {mean}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr letzter {count} Wert ist {mean}.</numerusform>
+            <numerusform>Ihre letzten {count} Werte sind im Durchschnitt {mean}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}; your level before was {level}.</source>
         <extracomment>For one: Your last {count} score averages {mean}; your level before was {level}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr letzter {count} Wert ist {mean}; Ihr Wert vor der Infusion war {level}.</numerusform>
+            <numerusform>Ihre letzten {count} Werte sind im Durchschnitt {mean}; Ihr Wert vor der Infusion war {level}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert davor</translation>
     </message>
     <message>
         <source>Your level before this infusion was about {level} of 10: too low to tell relief from day-to-day changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert vor dieser Infusion war etwa {level} von 10: zu niedrig, um Linderung von Schwankungen von Tag zu Tag zu unterscheiden.</translation>
     </message>
     <message>
         <source>Your level before was about {level} of 10. A change of 2 points is held to be important, and from a level below {least} there is no room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert davor war etwa {level} von 10. Eine Veränderung um 2 Punkte gilt als wichtig, und von einem Wert unter {least} aus ist dafür kein Platz.</translation>
     </message>
     <message>
         <source>Your newest days show less relief than the estimate: single worse days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre neuesten Tage zeigen weniger Linderung als die Schätzung: Einzelne schlechtere Tage zählen wenig, bis sie anhalten.</translation>
     </message>
     <message>
         <source>Your newest days show more relief than the estimate: single better days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre neuesten Tage zeigen mehr Linderung als die Schätzung: Einzelne bessere Tage zählen wenig, bis sie anhalten.</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre nächste Infusion ist geplant für {day}.</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}. Your clinic will want to know that relief has probably faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre nächste Infusion ist geplant für {day}. Ihre Klinik wird wissen wollen, dass die Linderung wahrscheinlich abgeklungen ist.</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}. Your clinic will want to know that relief may not last until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre nächste Infusion ist geplant für {day}. Ihre Klinik wird wissen wollen, dass die Linderung vielleicht nicht bis dahin anhält.</translation>
     </message>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schmerz vor der Infusion war zu gering, um zu sagen, wie die Linderung anhält.</translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schwelle ist {threshold}. Durch das Ansehen ändert sich nichts.</translation>
     </message>
     <message>
         <source>Your worst pain is lower than your pain at this moment. These two answers are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr stärkster Schmerz ist niedriger als Ihr Schmerz in diesem Moment. Bei diesen beiden Antworten lohnt sich ein zweiter Blick.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer ist {grade}, von Graden von 0 bis {most}.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer ist {grade}, von Graden von 0 bis {most}; am {day} war es auch {last}.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer ist {grade}, von Graden von 0 bis {most}; am {day} war es {last}.</translation>
     </message>
     <message>
         <source>a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine CSV-Datei</translation>
     </message>
     <message>
         <source>a FHIR R4 Bundle for the clinic&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>ein FHIR-R4-Bundle für das System der Klinik</translation>
     </message>
     <message>
         <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sicherung, wie `backups` sie nennt, oder irgendeine Kopie; oder der eigene Pfad des Tagebuchs, um eine Datei zu behalten, die Sie selbst dorthin gelegt haben, ohne das Protokoll daneben, das zu einer anderen Datei gehört</translation>
     </message>
     <message>
         <source>a day before → after, not the same medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag, davor → danach, nicht dieselben Medikamente</translation>
     </message>
     <message>
         <source>a day, before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>am Tag, davor → danach</translation>
     </message>
     <message numerus="yes">
         <source>a look over the whole file finds {count} faults.</source>
         <extracomment>For one: a look over the whole file finds {count} fault.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bei der Durchsicht der ganzen Datei wurde {count} Fehler gefunden.</numerusform>
+            <numerusform>bei der Durchsicht der ganzen Datei wurden {count} Fehler gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Datei</translation>
     </message>
     <message>
         <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Datei oder ein Ordner (voreingestellt: der Ordner mit Kopien neben dem Tagebuch)</translation>
     </message>
     <message>
         <source>a new folder, or a new file that ends in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Ordner oder eine neue Datei, die auf .zip endet</translation>
     </message>
     <message>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket</translation>
     </message>
     <message>
         <source>a package (folder or .zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket (Ordner oder .zip)</translation>
     </message>
     <message>
         <source>a package of CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket aus CSV-Dateien</translation>
     </message>
     <message>
         <source>a text that means no answer, beside NA, - and null; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, der keine Antwort bedeutet, außer NA, - und null; kann mehrmals angegeben werden</translation>
     </message>
     <message>
         <source>about {weeks} weeks of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {weeks} Wochen Linderung</translation>
     </message>
     <message>
         <source>activity, grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten, Grad</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
         <extracomment>For one: and {count} more row.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {count} weitere Zeile.</numerusform>
+            <numerusform>und {count} weitere Zeilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>another diary file than your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Tagebuchdatei als Ihre eigene</translation>
     </message>
     <message>
         <source>another number gives another diary (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zahl ergibt ein anderes Tagebuch (voreingestellt: 1)</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm verwendet sie gerade</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation>auf andere Weise</translation>
     </message>
     <message numerus="yes">
         <source>answers of {count} days</source>
         <extracomment>For one: answers of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antworten von {count} Tag</numerusform>
+            <numerusform>Antworten von {count} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answers of {count} days ({dates})</source>
         <extracomment>For one: answers of {count} day ({dates})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antworten von {count} Tag ({dates})</numerusform>
+            <numerusform>Antworten von {count} Tagen ({dates})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answers of {count} days, {first} to {last}</source>
         <extracomment>For one: answers of {count} day, {first} to {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antworten von {count} Tag, {first} bis {last}</numerusform>
+            <numerusform>Antworten von {count} Tagen, {first} bis {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>answers without an average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ohne durchschnittlichen Schmerz</translation>
     </message>
     <message>
         <source>answers, though this day has not come yet by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, obwohl dieser Tag nach der Uhr dieses Computers noch nicht gekommen ist</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>as of another day, like 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Stand eines anderen Tages, wie 2026-11-22</translation>
     </message>
     <message>
         <source>at the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>an der oberen Grenze</translation>
     </message>
     <message>
         <source>at {threshold} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {threshold} oder mehr</translation>
     </message>
     <message>
         <source>average pain {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlicher Schmerz {pain}</translation>
     </message>
     <message>
         <source>average pain {pain}, entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlicher Schmerz {pain}, nachgetragen</translation>
     </message>
     <message>
         <source>average pain {pain}, though this day has not come yet by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlicher Schmerz {pain}, obwohl dieser Tag nach der Uhr dieses Computers noch nicht gekommen ist</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>before a new passphrase</source>
@@ -5268,7 +5268,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>before any infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>vor jeder Infusion</translation>
     </message>
     <message>
         <source>before the file&apos;s format changed</source>
@@ -5276,71 +5276,71 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>before your diary began</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor Ihr Tagebuch begann</translation>
     </message>
     <message>
         <source>blood result {id} is of infusion {infusion}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutwert {id} gehört zu Infusion {infusion}, die es nicht gibt.</translation>
     </message>
     <message>
         <source>bring in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>übernehmen: {what}</translation>
     </message>
     <message>
         <source>by mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Mund</translation>
     </message>
     <message>
         <source>check the diary file and its history</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tagebuchdatei und ihren Verlauf prüfen</translation>
     </message>
     <message numerus="yes">
         <source>clinics often ask for {count} days.</source>
         <extracomment>For one: clinics often ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kliniken möchten oft {count} Tag.</numerusform>
+            <numerusform>Kliniken möchten oft {count} Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dates as {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten als {form}</translation>
     </message>
     <message>
         <source>dates {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten {order}</translation>
     </message>
     <message>
         <source>day {day} after infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day} nach Infusion {number}</translation>
     </message>
     <message numerus="yes">
         <source>day {day} of a course of {count} days</source>
         <extracomment>For one: day {day} of a course of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag {day} einer Infusionsserie von {count} Tag</numerusform>
+            <numerusform>Tag {day} einer Infusionsserie von {count} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>day {day} · infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {day} · Infusion {number}</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -5348,99 +5348,99 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sie stattgefunden?</translation>
     </message>
     <message>
         <source>done, but the output can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig, aber die Ausgabe lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>during infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>während Infusion {number}</translation>
     </message>
     <message>
         <source>during the infusion planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>während der Infusion, geplant für {day}</translation>
     </message>
     <message>
         <source>ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>endet am {day}</translation>
     </message>
     <message>
         <source>first day, like 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag, wie 2026-11-22</translation>
     </message>
     <message>
         <source>for a CSV file of another program: how it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine CSV-Datei eines anderen Programms: wie sie geschrieben ist</translation>
     </message>
     <message>
         <source>for a CSV file of another program: the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine CSV-Datei eines anderen Programms: die Antworten</translation>
     </message>
     <message>
         <source>for a CSV file of another program: the days</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine CSV-Datei eines anderen Programms: die Tage</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Datei</translation>
     </message>
     <message>
         <source>from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Papier</translation>
     </message>
     <message>
         <source>half a dose</source>
-        <translation type="unfinished"></translation>
+        <translation>eine halbe Dosis</translation>
     </message>
     <message>
         <source>have backups go there no more; those in it stay</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sicherungen mehr dorthin schreiben; die vorhandenen bleiben</translation>
     </message>
     <message>
         <source>have each new backup go there too, to a stick or another disk; it need not always be there</source>
-        <translation type="unfinished"></translation>
+        <translation>jede neue Sicherung auch dorthin schreiben, auf einen Stick oder eine andere Festplatte; sie muss nicht immer da sein</translation>
     </message>
     <message>
         <source>have the diary hold what a backup holds; what it holds now is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch auf den Inhalt einer Sicherung zurücksetzen; was jetzt darin steht, wird zuerst gesichert</translation>
     </message>
     <message>
         <source>how a date like 03/04/2021 is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>wie ein Datum wie 03/04/2021 gemeint ist</translation>
     </message>
     <message>
         <source>how its letters are written, if not in UTF-8: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Buchstaben geschrieben sind, wenn nicht in UTF-8: {names}</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
-        <translation type="unfinished"></translation>
+        <translation>auch das, was Sie in eigenen Worten geschrieben haben, und Name und Nummer Ihrer Klinik; wie Ihre Medikamente heißen, ist immer dabei, denn ohne das sagen Dosen nichts</translation>
     </message>
     <message>
         <source>infusion planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion geplant</translation>
     </message>
     <message>
         <source>infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}</translation>
     </message>
     <message>
         <source>instead of bringing something in: undo an import as a whole, the newest one or the one of this moment, as `imports` tells it; what was changed by hand since stays</source>
-        <translation type="unfinished"></translation>
+        <translation>statt etwas zu übernehmen: einen Import als Ganzes rückgängig machen, den neuesten oder den dieses Zeitpunkts, wie `imports` ihn nennt; was seither von Hand geändert wurde, bleibt</translation>
     </message>
     <message>
         <source>into a muscle (IM)</source>
@@ -5452,227 +5452,227 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer.</translation>
     </message>
     <message>
         <source>is no answer of {instrument}; what has no column stands in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Antwort von {instrument}; was keine Spalte hat, steht in {column}.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>its answers are not those that its history gives</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten sind nicht die, die der Verlauf ergibt</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist zu lang</translation>
     </message>
     <message>
         <source>its name leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name führt im Kreis</translation>
     </message>
     <message>
         <source>just over the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp über der oberen Grenze</translation>
     </message>
     <message>
         <source>just over {times} times the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp über dem {times}-Fachen der oberen Grenze</translation>
     </message>
     <message>
         <source>just under the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp unter der oberen Grenze</translation>
     </message>
     <message>
         <source>just under {times} times the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp unter dem {times}-Fachen der oberen Grenze</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag</translation>
     </message>
     <message>
         <source>late, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgetragen, {day}</translation>
     </message>
     <message>
         <source>leave out and list rows that can&apos;t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen weglassen und auflisten, die sich nicht übernehmen lassen</translation>
     </message>
     <message>
         <source>less pain, without what choosing adds</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Schmerz, ohne das, was die Auswahl dazugibt</translation>
     </message>
     <message numerus="yes">
         <source>less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretches</source>
         <extracomment>For one: less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>weniger Schmerz, ohne das, was die Auswahl dazugibt; unbehandelt wurde Woche 1 in {as_good} von {count} Abschnitt erreicht</numerusform>
+            <numerusform>weniger Schmerz, ohne das, was die Auswahl dazugibt; unbehandelt wurde Woche 1 in {as_good} von {count} Abschnitten erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>less pain; {days} of {week} days recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Schmerz; {days} von {week} Tagen eingetragen</translation>
     </message>
     <message>
         <source>less than a week of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Woche Linderung</translation>
     </message>
     <message>
         <source>less than a week of relief so far; it may be fading</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher weniger als eine Woche Linderung; sie klingt vielleicht gerade ab</translation>
     </message>
     <message>
         <source>likely to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>klingt wahrscheinlich ab</translation>
     </message>
     <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sicherungen auflisten: wann und warum jede gemacht wurde, was sie enthält, ob sie vollständig ist</translation>
     </message>
     <message>
         <source>list the imports of the last 30 days that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Importe der letzten 30 Tage auflisten, die sich rückgängig machen lassen</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand gemacht</translation>
     </message>
     <message>
         <source>make a copy of the diary and prove that it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kopie des Tagebuchs machen und prüfen, dass sie vollständig ist</translation>
     </message>
     <message>
         <source>may have faded</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht abgeklungen</translation>
     </message>
     <message>
         <source>medicine {id} has another one in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament {id} hat in Zeile {row} einen anderen Eintrag.</translation>
     </message>
     <message>
         <source>mg</source>
-        <translation type="unfinished"></translation>
+        <translation>mg</translation>
     </message>
     <message>
         <source>mg per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mg pro Stunde</translation>
     </message>
     <message>
         <source>mg per kg</source>
-        <translation type="unfinished"></translation>
+        <translation>mg pro kg</translation>
     </message>
     <message>
         <source>mg per kg per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mg pro kg pro Stunde</translation>
     </message>
     <message>
         <source>mg/dL</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/dl</translation>
     </message>
     <message>
         <source>mild</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>es fehlt: {names}</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>moderate or severe</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel oder schwer</translation>
     </message>
     <message>
         <source>moderate or severe; not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel oder schwer; nicht beantwortet</translation>
     </message>
     <message>
         <source>more pain, without what choosing adds</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Schmerz, ohne das, was die Auswahl dazugibt</translation>
     </message>
     <message>
         <source>more pain; {days} of {week} days recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Schmerz; {days} von {week} Tagen eingetragen</translation>
     </message>
     <message>
         <source>name either SOURCE or --undo</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie entweder SOURCE oder --undo</translation>
     </message>
     <message>
         <source>neither pleasant nor unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>weder angenehm noch unangenehm</translation>
     </message>
     <message>
         <source>newest infusion {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste Infusion {first}</translation>
     </message>
     <message>
         <source>newest infusion {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste Infusion {first} bis {last}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no clear relief</source>
-        <translation type="unfinished"></translation>
+        <translation>keine klare Linderung</translation>
     </message>
     <message>
         <source>no clear relief so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher keine klare Linderung</translation>
     </message>
     <message>
         <source>no day is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Tag genannt.</translation>
     </message>
     <message>
         <source>no dose</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Dosis</translation>
     </message>
     <message>
         <source>no doses</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Dosen</translation>
     </message>
     <message>
         <source>no medicine listed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Medikament aufgeführt</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Notiz</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahlen</translation>
     </message>
     <message>
         <source>no row has the names of the columns; they are called 1, 2, 3 and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile hat die Spaltennamen; die Spalten heißen 1, 2, 3 und so weiter</translation>
     </message>
     <message>
         <source>no row with the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile mit den Spaltennamen</translation>
     </message>
     <message>
         <source>no week with {least} scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Woche mit {least} Werten</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>keine erinnert</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -5680,400 +5680,400 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>not answered often enough</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht oft genug beantwortet</translation>
     </message>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht begonnen</translation>
     </message>
     <message>
         <source>not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gekommen</translation>
     </message>
     <message>
         <source>not faded before the next infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der nächsten Infusion nicht abgeklungen</translation>
     </message>
     <message>
         <source>not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausgefüllt</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not known here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht bekannt: {names}</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingetragen</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht eingetragen</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts eingetragen</translation>
     </message>
     <message>
         <source>of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {days}</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal am Tag</translation>
     </message>
     <message>
         <source>one JSON object instead of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt statt Sätzen</translation>
     </message>
     <message>
         <source>only rows with this value in that column; can be given again, for other values and for other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zeilen mit diesem Wert in dieser Spalte; kann mehrmals angegeben werden, für andere Werte und für andere Spalten</translation>
     </message>
     <message>
         <source>only say what would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nur sagen, was importiert würde</translation>
     </message>
     <message>
         <source>opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioid</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>or more</source>
-        <translation type="unfinished"></translation>
+        <translation>oder mehr</translation>
     </message>
     <message>
         <source>over {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {percent}</translation>
     </message>
     <message>
         <source>pain scores from any CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzwerte aus irgendeiner CSV-Datei</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>angenehm</translation>
     </message>
     <message>
         <source>probably faded</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich abgeklungen</translation>
     </message>
     <message>
         <source>published: 4–6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht: 4–6 Wochen</translation>
     </message>
     <message>
         <source>read its passphrase or recovery code from this descriptor: the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode aus diesem Deskriptor lesen: die erste Zeile</translation>
     </message>
     <message>
         <source>read the new passphrase from this descriptor: the first line, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Passphrase aus diesem Deskriptor lesen: die erste Zeile oder die nächste</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>erinnert</translation>
     </message>
     <message>
         <source>relief holding so far, for less than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung hält bisher an, seit weniger als einer Woche</translation>
     </message>
     <message>
         <source>relief holding so far, for {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung hält bisher an, seit {weeks} Wochen</translation>
     </message>
     <message>
         <source>relief not faded within less than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung in weniger als einer Woche nicht abgeklungen</translation>
     </message>
     <message>
         <source>relief not faded within {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung in {weeks} Wochen nicht abgeklungen</translation>
     </message>
     <message>
         <source>said on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt an Tag {day}</translation>
     </message>
     <message>
         <source>said on day {day}: not within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt an Tag {day}: nicht innerhalb eines Jahres</translation>
     </message>
     <message>
         <source>save all that can be read of a damaged diary into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, was in einem beschädigten Tagebuch lesbar ist, in einer neuen Datei speichern</translation>
     </message>
     <message>
         <source>say everything in this language (default: the system&apos;s); files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in dieser Sprache sagen (voreingestellt: die des Systems); Dateien bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>say what the diary shows about the last infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen, was das Tagebuch über die letzte Infusion zeigt</translation>
     </message>
     <message>
         <source>says {old} for {item}, but it was {before} until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt {old} für {item}, aber bis dahin war es {before}.</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>set, change or remove the passphrase of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>die Passphrase des Tagebuchs setzen, ändern oder entfernen</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version zeigen</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>small</source>
         <comment>&apos;small&apos; where names of questions begin small within a sentence, else &apos;as written&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>as written</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher</translation>
     </message>
     <message>
         <source>so far {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {weeks}</translation>
     </message>
     <message>
         <source>something in the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas in der Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>something of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas mit diesem Namen ist schon da</translation>
     </message>
     <message>
         <source>stamps without an offset are UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel ohne Zeitverschiebung sind UTC</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>the column with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit einer Notiz</translation>
     </message>
     <message>
         <source>the column with how good sleep was, 10 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte damit, wie gut der Schlaf war, 10 ist am besten</translation>
     </message>
     <message>
         <source>the column with how good the mood was, 10 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte damit, wie gut die Stimmung war, 10 ist am besten</translation>
     </message>
     <message>
         <source>the column with how much pain interfered with enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte damit, wie sehr der Schmerz die Lebensfreude beeinträchtigte</translation>
     </message>
     <message>
         <source>the column with how much pain interfered with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte damit, wie sehr der Schmerz den Tag beeinträchtigte</translation>
     </message>
     <message>
         <source>the column with the date or time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit dem Datum oder Zeitstempel</translation>
     </message>
     <message>
         <source>the column with the pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit dem Schmerz in diesem Moment</translation>
     </message>
     <message>
         <source>the column with the pain score, 0 to 10; given again, the median of them counts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit dem Schmerzwert, 0 bis 10; bei mehreren zählt ihr Median</translation>
     </message>
     <message>
         <source>the column with the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit der Uhrzeit</translation>
     </message>
     <message>
         <source>the column with the worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte mit dem stärksten Schmerz</translation>
     </message>
     <message>
         <source>the copy has other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie hat andere Zeilen</translation>
     </message>
     <message>
         <source>the copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie ist beschädigt</translation>
     </message>
     <message>
         <source>the database refuses it (reason {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank verweigert es (Grund {code})</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag zuerst</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte antwortet nicht</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte ist voll</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte kann nur gelesen werden</translation>
     </message>
     <message>
         <source>the disk takes no file as large as this</source>
-        <translation type="unfinished"></translation>
+        <translation>die Festplatte nimmt keine so große Datei</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nur gelesen werden</translation>
     </message>
     <message>
         <source>the file itself is whole, but the log beside it ({log}) is not its own, as after a copy put back by hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei selbst ist vollständig, aber das Protokoll daneben ({log}) ist nicht ihr eigenes, wie nach einer von Hand zurückgelegten Kopie. Schließen Sie das Tagebuch; das hier nimmt die Kopie und lässt das Protokoll weg: relief-diary --diary {path} restore {path}.</translation>
     </message>
     <message>
         <source>the file or its folder can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei oder ihr Ordner ist nicht erreichbar</translation>
     </message>
     <message>
         <source>the file to make; it must not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die entstehen soll; es darf sie noch nicht geben</translation>
     </message>
     <message>
         <source>the file to write; it must not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die geschrieben werden soll; es darf sie noch nicht geben</translation>
     </message>
     <message>
         <source>the history is not as it was written: something in it was changed by a fault or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf ist nicht, wie er geschrieben wurde: Etwas darin wurde durch einen Fehler oder ein anderes Programm geändert.</translation>
     </message>
     <message>
         <source>the last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte {day}</translation>
     </message>
     <message>
         <source>the mark between two cells, if it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen zwischen zwei Zellen, wenn es ein anderes ist</translation>
     </message>
     <message>
         <source>the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>der Monat zuerst</translation>
     </message>
     <message>
         <source>the names of the columns in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spaltennamen in Zeile {row}</translation>
     </message>
     <message>
         <source>the next infusion came first</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Infusion kam zuerst</translation>
     </message>
     <message>
         <source>the row with the names of the columns, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile mit den Spaltennamen, ab 1</translation>
     </message>
     <message>
         <source>the rows are from more than one diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen stammen aus mehr als einem Tagebuch.</translation>
     </message>
     <message>
         <source>the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also where it is the higher number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Skala der Schmerzspalten, wie 0-100, oder einer anderen Antwort, wie sleep=1-5; LOW ist unsere 0, auch wo es die höhere Zahl ist</translation>
     </message>
     <message>
         <source>the score from 0 to 10 that a word stands for, like mild=3 or mood:bad=2; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von 0 bis 10, für den ein Wort steht, wie mild=3 oder mood:bad=2; kann mehrmals angegeben werden</translation>
     </message>
     <message>
         <source>the year first</source>
-        <translation type="unfinished"></translation>
+        <translation>das Jahr zuerst</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
         <source>this computer refuses it (reason {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer verweigert es (Grund {number})</translation>
     </message>
     <message>
         <source>three columns that name the day; a row without it goes by its date column</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Spalten, die den Tag nennen; bei einer Zeile ohne ihn gilt ihre Datumsspalte</translation>
     </message>
     <message>
         <source>through the nose</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die Nase</translation>
     </message>
     <message>
         <source>too little recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig eingetragen</translation>
     </message>
     <message>
         <source>too little recorded to say how long relief held</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig eingetragen, um zu sagen, wie lange die Linderung anhielt</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>getippt</translation>
     </message>
     <message>
         <source>typed, late</source>
-        <translation type="unfinished"></translation>
+        <translation>getippt, nachgetragen</translation>
     </message>
     <message>
         <source>under 1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1</translation>
     </message>
     <message>
         <source>under the skin (SC)</source>
@@ -6081,1661 +6081,1662 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>under {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {percent}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>unangenehm</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>very pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr angenehm</translation>
     </message>
     <message>
         <source>very unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr unangenehm</translation>
     </message>
     <message>
         <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte abklingen</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen 1 und 4</translation>
     </message>
     <message>
         <source>what a date that is a plain number counts: since 1970, or the days of a spreadsheet since 1900</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Datum zählt, das eine bloße Zahl ist: seit 1970, oder die Tage einer Tabellenkalkulation seit 1900</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah</translation>
     </message>
     <message>
         <source>what happened: never reached {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah: {threshold} nie erreicht</translation>
     </message>
     <message>
         <source>what happened: still above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah: noch über {threshold}</translation>
     </message>
     <message>
         <source>what to write (default: {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschrieben werden soll (voreingestellt: {name})</translation>
     </message>
     <message>
         <source>where the diary says something else: refuse the import, keep the diary&apos;s own answer, or take that of another program&apos;s file (default: refuse)</source>
-        <translation type="unfinished"></translation>
+        <translation>wo im Tagebuch etwas anderes steht: den Import ablehnen, die eigene Antwort des Tagebuchs behalten oder die aus der Datei eines anderen Programms nehmen (voreingestellt: ablehnen)</translation>
     </message>
     <message>
         <source>with --clashes keep: a day on which the file&apos;s answers are taken; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --clashes keep: ein Tag, an dem die Antworten der Datei gelten; kann mehrmals angegeben werden</translation>
     </message>
     <message>
         <source>without an upper limit, so not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne obere Grenze, deshalb nicht beurteilt</translation>
     </message>
     <message>
         <source>write an invented diary</source>
-        <translation type="unfinished"></translation>
+        <translation>ein erfundenes Tagebuch schreiben</translation>
     </message>
     <message>
         <source>write the diary as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch schreiben als {what}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>you have no permission for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung dafür</translation>
     </message>
     <message numerus="yes">
         <source>your clinic asks for {count} days.</source>
         <extracomment>For one: your clinic asks for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Klinik möchte {count} Tag.</numerusform>
+            <numerusform>Ihre Klinik möchte {count} Tage.</numerusform>
         </translation>
     </message>
     <message>
         <source>your level before: {level} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert davor: {level} von 10</translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeitzone, wie Europe/Warsaw, für Zeitstempel mit Zeitverschiebung</translation>
     </message>
     <message>
         <source>{analyte}
 {unit}</source>
         <comment>a blood value above its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>{analyte}
+{unit}</translation>
     </message>
     <message>
         <source>{analyte} is given in {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} wird in {units} angegeben.</translation>
     </message>
     <message>
         <source>{analyte} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} vom {day}</translation>
     </message>
     <message>
         <source>{analyte} {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {times}</translation>
     </message>
     <message>
         <source>{analyte} {times} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {times} am {day}</translation>
     </message>
     <message>
         <source>{analyte} {value}&#xa0;{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {value}&#xa0;{unit}</translation>
     </message>
     <message numerus="yes">
         <source>{answered} of {count} questions answered</source>
         <extracomment>For one: {answered} of {count} question answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{answered} von {count} Frage beantwortet</numerusform>
+            <numerusform>{answered} von {count} Fragen beantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{as_good} of {count} stretches</source>
         <extracomment>For one: {as_good} of {count} stretch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{as_good} von {count} Abschnitt</numerusform>
+            <numerusform>{as_good} von {count} Abschnitten</numerusform>
         </translation>
     </message>
     <message>
         <source>{balance} on the side of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>{balance} auf der Seite der Linderung</translation>
     </message>
     <message>
         <source>{balance} on the side of side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>{balance} auf der Seite der Nebenwirkungen</translation>
     </message>
     <message>
         <source>{before} and {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} und {one}</translation>
     </message>
     <message>
         <source>{before} before, too little recorded after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} davor, danach zu wenig eingetragen</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} davor, {after} danach</translation>
     </message>
     <message>
         <source>{before} doses a day before, too little recorded after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} Dosen am Tag davor, danach zu wenig eingetragen</translation>
     </message>
     <message>
         <source>{before} doses a day before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} Dosen am Tag davor, {after} danach</translation>
     </message>
     <message>
         <source>{before} or {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} oder {one}</translation>
     </message>
     <message>
         <source>{before} {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} {sentence}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{before}, or {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, oder {one}</translation>
     </message>
     <message>
         <source>{before}, {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {one}</translation>
     </message>
     <message>
         <source>{cell} as {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} als {day}</translation>
     </message>
     <message>
         <source>{cell} has a time already, and there is another in the time column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} hat schon eine Uhrzeit, und in der Spalte mit der Uhrzeit steht noch eine.</translation>
     </message>
     <message>
         <source>{cell} has no time like 09:14 after its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} hat nach dem Datum keine Uhrzeit wie 09:14.</translation>
     </message>
     <message>
         <source>{cell} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist weder wahr noch falsch.</translation>
     </message>
     <message>
         <source>{cell} is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nichts von: {known}.</translation>
     </message>
     <message>
         <source>{cell} is not a date (a year has 12 months).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Datum (ein Jahr hat 12 Monate).</translation>
     </message>
     <message>
         <source>{cell} is not a date (that day is another weekday).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Datum (dieser Tag ist ein anderer Wochentag).</translation>
     </message>
     <message>
         <source>{cell} is not a date (that month has no such day).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Datum (dieser Monat hat keinen solchen Tag).</translation>
     </message>
     <message>
         <source>{cell} is not a date (year must be from {year}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Datum (das Jahr muss ab {year} sein).</translation>
     </message>
     <message>
         <source>{cell} is not a date like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Datum wie 2026-11-22.</translation>
     </message>
     <message>
         <source>{cell} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Datum.</translation>
     </message>
     <message>
         <source>{cell} is not a moment (no calendar or no clock has it).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Zeitpunkt (kein Kalender oder keine Uhr hat ihn).</translation>
     </message>
     <message>
         <source>{cell} is not a moment like 2026-11-22T09:14:03+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Zeitpunkt wie 2026-11-22T09:14:03+01:00.</translation>
     </message>
     <message>
         <source>{cell} is not a moment of the years 1900 to 9998.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Zeitpunkt der Jahre 1900 bis 9998.</translation>
     </message>
     <message>
         <source>{cell} is not a number like 4.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Zahl wie 4.5.</translation>
     </message>
     <message>
         <source>{cell} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Zahl.</translation>
     </message>
     <message>
         <source>{cell} is not a safety sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Warnzeichen.</translation>
     </message>
     <message>
         <source>{cell} is not a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Einstellung.</translation>
     </message>
     <message>
         <source>{cell} is not a time (hour must be in 1..12 with AM or PM).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Uhrzeit (die Stunde muss mit AM oder PM in 1..12 sein).</translation>
     </message>
     <message>
         <source>{cell} is not a time (no clock is that far from UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Uhrzeit (keine Uhr ist so weit von UTC weg).</translation>
     </message>
     <message>
         <source>{cell} is not a time (there are 24 hours, 60 minutes and 60 seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Uhrzeit (es gibt 24 Stunden, 60 Minuten und 60 Sekunden).</translation>
     </message>
     <message>
         <source>{cell} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>{cell} is not a year, a month and a day in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Jahr, Monat und Tag in Zahlen.</translation>
     </message>
     <message>
         <source>{cell} is not a {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} gehört nicht zu {item}.</translation>
     </message>
     <message>
         <source>{cell} is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine id.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a blood result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Angabe eines Blutwerts.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Angabe eines Tages.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Angabe eines Medikaments.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Angabe eines Fragebogens.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a safety sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Angabe eines Warnzeichens.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Angabe einer Infusion.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Angabe eines Angebots.</translation>
     </message>
     <message>
         <source>{cell} is not an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist kein Angebot.</translation>
     </message>
     <message>
         <source>{cell} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} liegt nicht zwischen {least} und {most}.</translation>
     </message>
     <message>
         <source>{cell} is not from {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} liegt nicht bei {least} oder darüber.</translation>
     </message>
     <message>
         <source>{cell} is not like `item=4`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht wie `item=4`.</translation>
     </message>
     <message>
         <source>{cell} is not out of {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht von {most}.</translation>
     </message>
     <message>
         <source>{cell} is not the id of a blood result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht die id eines Blutwerts.</translation>
     </message>
     <message>
         <source>{cell} is not the id of a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht die id eines Medikaments.</translation>
     </message>
     <message>
         <source>{cell} is not the id of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht die id eines Fragebogens.</translation>
     </message>
     <message>
         <source>{cell} is not the id of an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht die id einer Infusion.</translation>
     </message>
     <message>
         <source>{cell} is not {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht {name}.</translation>
     </message>
     <message>
         <source>{cell} is over {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} liegt über {most}.</translation>
     </message>
     <message>
         <source>{column} from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} von {least} bis {most}</translation>
     </message>
     <message>
         <source>{column} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist {value}</translation>
     </message>
     <message numerus="yes">
         <source>{count} MB</source>
         <extracomment>For one: {count} MB</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} MB</numerusform>
+            <numerusform>{count} MB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers</source>
         <extracomment>For one: {count} answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort</numerusform>
+            <numerusform>{count} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers already there.</source>
         <extracomment>For one: {count} answer already there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort schon vorhanden.</numerusform>
+            <numerusform>{count} Antworten schon vorhanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers are there already.</source>
         <extracomment>For one: {count} answer is there already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort ist schon da.</numerusform>
+            <numerusform>{count} Antworten sind schon da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers differ from your diary&apos;s own.</source>
         <extracomment>For one: {count} answer differs from your diary&apos;s own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort ist anders als die in Ihrem Tagebuch.</numerusform>
+            <numerusform>{count} Antworten sind anders als die in Ihrem Tagebuch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers differ: there, your diary&apos;s own stay and nothing is overwritten.</source>
         <extracomment>For one: {count} answer differs: there, your diary&apos;s own stays and nothing is overwritten.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort ist anders: Dort bleibt die Ihres Tagebuchs, und nichts wird überschrieben.</numerusform>
+            <numerusform>{count} Antworten sind anders: Dort bleiben die Ihres Tagebuchs, und nichts wird überschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers of {day}</source>
         <extracomment>For one: {count} answer of {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort vom {day}</numerusform>
+            <numerusform>{count} Antworten vom {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers stood without their history, or otherwise than in it; the history has them as imported now.</source>
         <extracomment>For one: {count} answer stood without its history, or otherwise than in it; the history has it as imported now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort stand ohne ihren Verlauf da oder anders als darin; der Verlauf führt sie jetzt als importiert.</numerusform>
+            <numerusform>{count} Antworten standen ohne ihren Verlauf da oder anders als darin; der Verlauf führt sie jetzt als importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that differ were left out: your diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that differs was left out: your diary&apos;s own stands.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} abweichende Antwort wurde weggelassen: Die Ihres Tagebuchs gilt.</numerusform>
+            <numerusform>{count} abweichende Antworten wurden weggelassen: Die Ihres Tagebuchs gelten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that the file gives otherwise: the diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that the file gives otherwise: the diary&apos;s own stand.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort, die in der Datei anders steht: Die des Tagebuchs gilt.</numerusform>
+            <numerusform>{count} Antworten, die in der Datei anders stehen: Die des Tagebuchs gelten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that the file gives otherwise: the file&apos;s were taken.</source>
         <extracomment>For one: {count} answer that the file gives otherwise: the file&apos;s was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort, die in der Datei anders steht: Die der Datei wurde genommen.</numerusform>
+            <numerusform>{count} Antworten, die in der Datei anders stehen: Die der Datei wurden genommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that you changed since, or that yours need, stay.</source>
         <extracomment>For one: {count} answer that you changed since, or that yours needs, stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort bleibt, weil Sie sie seither geändert haben oder Ihre sie braucht.</numerusform>
+            <numerusform>{count} Antworten bleiben, weil Sie sie seither geändert haben oder Ihre sie brauchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers were changed by hand since, or are needed by what was: they stay.</source>
         <extracomment>For one: {count} answer was changed by hand since, or is needed by what was: it stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Antwort wurde seither von Hand geändert oder wird davon gebraucht: Sie bleibt.</numerusform>
+            <numerusform>{count} Antworten wurden seither von Hand geändert oder werden davon gebraucht: Sie bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results</source>
         <extracomment>For one: {count} blood result</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Blutwert</numerusform>
+            <numerusform>{count} Blutwerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results of {day}</source>
         <extracomment>For one: {count} blood result of {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Blutwert vom {day}</numerusform>
+            <numerusform>{count} Blutwerte vom {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results of {day} written down.</source>
         <extracomment>For one: {count} blood result of {day} written down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Blutwert vom {day} eingetragen.</numerusform>
+            <numerusform>{count} Blutwerte vom {day} eingetragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results with something new.</source>
         <extracomment>For one: {count} blood result with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Blutwert mit etwas Neuem.</numerusform>
+            <numerusform>{count} Blutwerte mit etwas Neuem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
         <extracomment>For one: {count} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Änderung</numerusform>
+            <numerusform>{count} Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copies beside it are locked too.</source>
         <extracomment>For one: {count} copy beside it is locked too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kopie daneben ist auch gesperrt.</numerusform>
+            <numerusform>{count} Kopien daneben sind auch gesperrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copies beside it have none either.</source>
         <extracomment>For one: {count} copy beside it has none either.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kopie daneben hat auch keine.</numerusform>
+            <numerusform>{count} Kopien daneben haben auch keine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copies could not be changed, as they are damaged, in use or have an older passphrase; the first is {first}. Delete them if you don&apos;t need them.</source>
         <extracomment>For one: {count} copy could not be changed, as it is damaged, in use or has an older passphrase: {first}. Delete it if you don&apos;t need it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Kopie konnte nicht geändert werden, weil sie beschädigt oder in Gebrauch ist oder eine ältere Passphrase hat: {first}. Löschen Sie sie, wenn Sie sie nicht brauchen.</numerusform>
+            <numerusform>{count} Kopien konnten nicht geändert werden, weil sie beschädigt oder in Gebrauch sind oder eine ältere Passphrase haben; die erste ist {first}. Löschen Sie sie, wenn Sie sie nicht brauchen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
         <extracomment>For one: {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag</numerusform>
+            <numerusform>{count} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after infusion {n}</source>
         <extracomment>For one: {count} day after infusion {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag nach Infusion {n}</numerusform>
+            <numerusform>{count} Tage nach Infusion {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after the infusion planned for {day}</source>
         <extracomment>For one: {count} day after the infusion planned for {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag nach der Infusion, geplant für {day}</numerusform>
+            <numerusform>{count} Tage nach der Infusion, geplant für {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after your infusion</source>
         <extracomment>For one: {count} day after your infusion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag nach Ihrer Infusion</numerusform>
+            <numerusform>{count} Tage nach Ihrer Infusion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days are recorded since this infusion; {least} are needed to say how relief holds.</source>
         <extracomment>For one: {count} day is recorded since this infusion; {least} are needed to say how relief holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag ist seit dieser Infusion eingetragen; {least} sind nötig, um zu sagen, wie die Linderung anhält.</numerusform>
+            <numerusform>{count} Tage sind seit dieser Infusion eingetragen; {least} sind nötig, um zu sagen, wie die Linderung anhält.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days are rounded to whole numbers; the history keeps what the file says.</source>
         <extracomment>For one: {count} day is rounded to a whole number; the history keeps what the file says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag ist auf eine ganze Zahl gerundet; der Verlauf behält, was die Datei sagt.</numerusform>
+            <numerusform>{count} Tage sind auf ganze Zahlen gerundet; der Verlauf behält, was die Datei sagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days before infusion {n}</source>
         <extracomment>For one: {count} day before infusion {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag vor Infusion {n}</numerusform>
+            <numerusform>{count} Tage vor Infusion {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days before the infusion planned for {day}</source>
         <extracomment>For one: {count} day before the infusion planned for {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag vor der Infusion, geplant für {day}</numerusform>
+            <numerusform>{count} Tage vor der Infusion, geplant für {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach der Uhr dieses Computers ist dieser Tag noch nicht gekommen: {first}. Er steht im Tagebuch, wie er eingetragen wurde; keine Zahl verwendet ihn, bevor er da ist. Wenn die Uhr damals falsch ging, löschen Sie ihn.</numerusform>
+            <numerusform>Nach der Uhr dieses Computers sind {count} Tage noch nicht gekommen, {first} bis {last}. Sie stehen im Tagebuch, wie sie eingetragen wurden; keine Zahl verwendet sie, bevor sie da sind. Wenn die Uhr damals falsch ging, löschen Sie sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days got new answers ({dates}).</source>
         <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag bekam neue Antworten ({dates}).</numerusform>
+            <numerusform>{count} Tage bekamen neue Antworten ({dates}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days got new answers from {file}: {dates}.</source>
         <extracomment>For one: {count} day got new answers from {file}: {dates}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag bekam neue Antworten aus {file}: {dates}.</numerusform>
+            <numerusform>{count} Tage bekamen neue Antworten aus {file}: {dates}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days have several entries: their median counts.</source>
         <extracomment>For one: {count} day has several entries: their median counts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag hat mehrere Einträge: Ihr Median zählt.</numerusform>
+            <numerusform>{count} Tage haben mehrere Einträge: Ihr Median zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days in, infusion {number} stands at {relief}.</source>
         <extracomment>For one: {count} day in, infusion {number} stands at {relief}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach {count} Tag liegt Infusion {number} bei einer Linderung von {relief}.</numerusform>
+            <numerusform>Nach {count} Tagen liegt Infusion {number} bei einer Linderung von {relief}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days recorded since {first}</source>
         <extracomment>For one: {count} day recorded since {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag eingetragen seit {first}</numerusform>
+            <numerusform>{count} Tage eingetragen seit {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days rounded; the history keeps what the file says.</source>
         <extracomment>For one: {count} day rounded; the history keeps what the file says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag gerundet; der Verlauf behält, was die Datei sagt.</numerusform>
+            <numerusform>{count} Tage gerundet; der Verlauf behält, was die Datei sagt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days since the infusion have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} day since the infusion has an average pain score; {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag seit der Infusion hat einen Wert für den durchschnittlichen Schmerz; {least} sind nötig.</numerusform>
+            <numerusform>{count} Tage seit der Infusion haben einen Wert für den durchschnittlichen Schmerz; {least} sind nötig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days that have not come yet</source>
         <extracomment>For one: {count} day that has not come yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag, der noch nicht gekommen ist</numerusform>
+            <numerusform>{count} Tage, die noch nicht gekommen sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days were recorded after this infusion; {least} are needed to say how relief held.</source>
         <extracomment>For one: {count} day was recorded after this infusion; {least} are needed to say how relief held.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag wurde nach dieser Infusion eingetragen; {least} sind nötig, um zu sagen, wie die Linderung anhielt.</numerusform>
+            <numerusform>{count} Tage wurden nach dieser Infusion eingetragen; {least} sind nötig, um zu sagen, wie die Linderung anhielt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days with new answers, {first} to {last}.</source>
         <extracomment>For one: {count} day with new answers, {first} to {last}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag mit neuen Antworten, {first} bis {last}.</numerusform>
+            <numerusform>{count} Tage mit neuen Antworten, {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days with several entries: their median counts.</source>
         <extracomment>For one: {count} day with several entries: their median counts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag mit mehreren Einträgen: Ihr Median zählt.</numerusform>
+            <numerusform>{count} Tage mit mehreren Einträgen: Ihr Median zählt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days with something that the diary said then.</source>
         <extracomment>For one: {count} day with something that the diary said then.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag mit etwas, das das Tagebuch damals sagte.</numerusform>
+            <numerusform>{count} Tage mit etwas, das das Tagebuch damals sagte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days would get new answers ({dates}).</source>
         <extracomment>For one: {count} day would get new answers ({dates}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag bekäme neue Antworten ({dates}).</numerusform>
+            <numerusform>{count} Tage bekämen neue Antworten ({dates}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days, the last {last}</source>
         <extracomment>For one: {count} day, {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag, {last}</numerusform>
+            <numerusform>{count} Tage, der letzte {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} doses</source>
         <extracomment>For one: {count} dose</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Dosis</numerusform>
+            <numerusform>{count} Dosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} früherer steht in der Tabelle.</numerusform>
+            <numerusform>{count} frühere stehen in der Tabelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bisher {count} ausgefüllt</numerusform>
+            <numerusform>bisher {count} ausgefüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusion days</source>
         <extracomment>For one: {count} infusion day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Infusionstag</numerusform>
+            <numerusform>{count} Infusionstage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions</source>
         <extracomment>For one: {count} infusion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Infusion</numerusform>
+            <numerusform>{count} Infusionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions are not drawn: each needs a score after it, and {least} scores of the {window} days before it.</source>
         <extracomment>For one: {count} infusion is not drawn: it needs a score after it, and {least} scores of the {window} days before it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Infusion ist nicht gezeichnet: Sie braucht einen Wert danach und {least} Werte aus den {window} Tagen davor.</numerusform>
+            <numerusform>{count} Infusionen sind nicht gezeichnet: Jede braucht einen Wert danach und {least} Werte aus den {window} Tagen davor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions compared, days 0 to {last}</source>
         <extracomment>For one: {count} infusion, days 0 to {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Infusion, Tage 0 bis {last}</numerusform>
+            <numerusform>{count} Infusionen im Vergleich, Tage 0 bis {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions planned</source>
         <extracomment>For one: {count} infusion planned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Infusion geplant</numerusform>
+            <numerusform>{count} Infusionen geplant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions recorded</source>
         <extracomment>For one: {count} infusion recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Infusion eingetragen</numerusform>
+            <numerusform>{count} Infusionen eingetragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions with something new.</source>
         <extracomment>For one: {count} infusion with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Infusion mit etwas Neuem.</numerusform>
+            <numerusform>{count} Infusionen mit etwas Neuem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions, each against your own level before it</source>
         <extracomment>For one: {count} infusion, against your own level before it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Infusion, gegen Ihren eigenen Wert davor</numerusform>
+            <numerusform>{count} Infusionen, jede gegen Ihren eigenen Wert davor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} kB</source>
         <extracomment>For one: {count} kB</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kB</numerusform>
+            <numerusform>{count} kB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} kept suggestions</source>
         <extracomment>For one: {count} kept suggestion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} aufgehobener Vorschlag</numerusform>
+            <numerusform>{count} aufgehobene Vorschläge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines</source>
         <extracomment>For one: {count} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile</numerusform>
+            <numerusform>{count} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} medicines</source>
         <extracomment>For one: {count} medicine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Medikament</numerusform>
+            <numerusform>{count} Medikamente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} medicines with something new.</source>
         <extracomment>For one: {count} medicine with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Medikament mit etwas Neuem.</numerusform>
+            <numerusform>{count} Medikamente mit etwas Neuem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <extracomment>For one: {count} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Minute</numerusform>
+            <numerusform>{count} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} more days keep your own answers.</source>
         <extracomment>For one: {count} more day keeps your own answers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiterer Tag behält Ihre eigenen Antworten.</numerusform>
+            <numerusform>{count} weitere Tage behalten Ihre eigenen Antworten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} der {window} Tage davor hat einen Wert für den durchschnittlichen Schmerz; {least} sind nötig.</numerusform>
+            <numerusform>{count} der {window} Tage davor haben einen Wert für den durchschnittlichen Schmerz; {least} sind nötig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the {window} days before the infusion have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before the infusion has an average pain score; {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} der {window} Tage vor der Infusion hat einen Wert für den durchschnittlichen Schmerz; {least} sind nötig.</numerusform>
+            <numerusform>{count} der {window} Tage vor der Infusion haben einen Wert für den durchschnittlichen Schmerz; {least} sind nötig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of them can&apos;t be used.</source>
         <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} davon ist nicht brauchbar.</numerusform>
+            <numerusform>{count} davon sind nicht brauchbar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} davon nachgetragen</numerusform>
+            <numerusform>{count} davon nachgetragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} other records</source>
         <extracomment>For one: {count} other record</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} anderer Eintrag</numerusform>
+            <numerusform>{count} andere Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} planned</source>
         <extracomment>For one: {count} planned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} geplant</numerusform>
+            <numerusform>{count} geplant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} planned infusions</source>
         <extracomment>For one: {count} planned infusion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} geplante Infusion</numerusform>
+            <numerusform>{count} geplante Infusionen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questionnaires</source>
         <extracomment>For one: {count} questionnaire</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fragebogen</numerusform>
+            <numerusform>{count} Fragebögen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questionnaires with something new.</source>
         <extracomment>For one: {count} questionnaire with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Fragebogen mit etwas Neuem.</numerusform>
+            <numerusform>{count} Fragebögen mit etwas Neuem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions about {recall}</source>
         <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Frage, gefragt wird: {recall}</numerusform>
+            <numerusform>{count} Fragen, gefragt wird: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Frage ist nicht beantwortet. Sie können sie beantworten oder ohne sie abschließen.</numerusform>
+            <numerusform>{count} Fragen sind nicht beantwortet. Sie können sie beantworten oder ohne sie abschließen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer, and so there is no grade. You can still answer them.</source>
         <extracomment>For one: {count} question has no answer, and without it there is no grade. You can still answer it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Frage hat keine Antwort, und ohne sie gibt es keinen Grad. Sie können sie noch beantworten.</numerusform>
+            <numerusform>{count} Fragen haben keine Antwort, deshalb gibt es keinen Grad. Sie können sie noch beantworten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer, so not every score can be given.</source>
         <extracomment>For one: {count} question has no answer, so not every score can be given.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Frage hat keine Antwort, deshalb lässt sich nicht jeder Wert angeben.</numerusform>
+            <numerusform>{count} Fragen haben keine Antwort, deshalb lässt sich nicht jeder Wert angeben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer.</source>
         <extracomment>For one: {count} question has no answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Frage hat keine Antwort.</numerusform>
+            <numerusform>{count} Fragen haben keine Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Frage hat keine Antwort; die anderen Antworten tragen das Ergebnis.</numerusform>
+            <numerusform>{count} Fragen haben keine Antwort; die anderen Antworten tragen das Ergebnis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows can&apos;t be read:</source>
         <extracomment>For one: {count} row can&apos;t be read:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile lässt sich nicht lesen:</numerusform>
+            <numerusform>{count} Zeilen lassen sich nicht lesen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows have no answer.</source>
         <extracomment>For one: {count} row has no answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile hat keine Antwort.</numerusform>
+            <numerusform>{count} Zeilen haben keine Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows left out:</source>
         <extracomment>For one: {count} row left out:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile weggelassen:</numerusform>
+            <numerusform>{count} Zeilen weggelassen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows made no sense and were left out.</source>
         <extracomment>For one: {count} row made no sense and was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile ergab keinen Sinn und wurde weggelassen.</numerusform>
+            <numerusform>{count} Zeilen ergaben keinen Sinn und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the history</source>
         <extracomment>For one: {count} row of the history</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile des Verlaufs</numerusform>
+            <numerusform>{count} Zeilen des Verlaufs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows read, {matched} matched</source>
         <extracomment>For one: {count} row read, {matched} matched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile gelesen, {matched} passten</numerusform>
+            <numerusform>{count} Zeilen gelesen, {matched} passten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows without a score.</source>
         <extracomment>For one: {count} row without a score.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile ohne Wert.</numerusform>
+            <numerusform>{count} Zeilen ohne Wert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} safety signs that the clinic called settled.</source>
         <extracomment>For one: {count} safety sign that the clinic called settled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Warnzeichen, das die Klinik geklärt nannte.</numerusform>
+            <numerusform>{count} Warnzeichen, die die Klinik geklärt nannte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} safety signs that the clinic was told of.</source>
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Warnzeichen, von dem die Klinik weiß.</numerusform>
+            <numerusform>{count} Warnzeichen, von denen die Klinik weiß.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} values have no upper limit written down, so they are not judged; none is over its limit.</source>
         <extracomment>For one: {count} value has no upper limit written down, so it is not judged; none is over its limit.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für {count} Wert ist keine obere Grenze eingetragen, deshalb wird er nicht beurteilt; keiner liegt über seiner Grenze.</numerusform>
+            <numerusform>Für {count} Werte ist keine obere Grenze eingetragen, deshalb werden sie nicht beurteilt; keiner liegt über seiner Grenze.</numerusform>
         </translation>
     </message>
     <message>
         <source>{days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}</translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days</source>
         <extracomment>For one: {days} of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} von {count} Tag</numerusform>
+            <numerusform>{days} von {count} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days ({share})</source>
         <extracomment>For one: {days} of {count} day ({share})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} von {count} Tag ({share})</numerusform>
+            <numerusform>{days} von {count} Tagen ({share})</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} of {week} days recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} von {week} Tagen eingetragen</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. April {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. August {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Dezember {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Februar {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Januar {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juli {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juni {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. März {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Mai {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. November {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Oktober {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. September {year}</translation>
     </message>
     <message>
         <source>{day} has doses of medicine {id}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} hat Dosen von Medikament {id}, das es nicht gibt.</translation>
     </message>
     <message>
         <source>{day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>{day} is not a day of the years {first} to {last}. Check its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ist kein Tag der Jahre {first} bis {last}. Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>{day}, before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, vor der Infusion.</translation>
     </message>
     <message>
         <source>{day}, during the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, während der Infusion.</translation>
     </message>
     <message>
         <source>{day}, infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, Infusion {number}.</translation>
     </message>
     <message>
         <source>{day}, not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, noch nicht begonnen</translation>
     </message>
     <message>
         <source>{day}, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, gestern</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {count} days ago</source>
         <extracomment>For one: {day}, {count} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, vor {count} Tag</numerusform>
+            <numerusform>{day}, vor {count} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {title}: grade {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: Grad {value}.</translation>
     </message>
     <message>
         <source>{day}, {title}: no grade, because too much was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: kein Grad, weil zu viel offen blieb.</translation>
     </message>
     <message>
         <source>{day}, {title}: {name} can&apos;t be given, because too much was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: {name} lässt sich nicht angeben, weil zu viel offen blieb.</translation>
     </message>
     <message>
         <source>{day}, {title}: {name} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: {name} {value}.</translation>
     </message>
     <message>
         <source>{day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}.</translation>
     </message>
     <message>
         <source>{diary} was not changed. Look at what {path} holds, and go on with it or with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{diary} wurde nicht geändert. Sehen Sie nach, was in {path} steht, und machen Sie damit weiter oder mit einer Sicherung.</translation>
     </message>
     <message>
         <source>{encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}</translation>
     </message>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
         <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} enthält {count} Tag, {first}, mit {ranges}: {rows}.</numerusform>
+            <numerusform>{file} enthält {count} Tage, {first} bis {last}, mit {ranges}: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} has an unknown column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat eine unbekannte Spalte {column}.</translation>
     </message>
     <message>
         <source>{file} has no row for {subject}, which {changes} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Zeile für {subject}, {changes} hat eine.</translation>
     </message>
     <message>
         <source>{file} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {reason}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{filled} of {count} days filled in</source>
         <extracomment>For one: {filled} of {count} day filled in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{filled} von {count} Tag ausgefüllt</numerusform>
+            <numerusform>{filled} von {count} Tagen ausgefüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} In all {count} rows can&apos;t be taken. Nothing was imported; --skip-bad leaves such rows out.</source>
         <extracomment>For one: {first} Nothing was imported; --skip-bad leaves such rows out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} Es wurde nichts importiert; --skip-bad lässt solche Zeilen weg.</numerusform>
+            <numerusform>{first} Insgesamt lassen sich {count} Zeilen nicht übernehmen. Es wurde nichts importiert; --skip-bad lässt solche Zeilen weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} None of the {count} rows can be taken. Nothing was imported.</source>
         <extracomment>For one: {first} No other row has a score. Nothing was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} Keine andere Zeile hat einen Wert. Es wurde nichts importiert.</numerusform>
+            <numerusform>{first} Keine der {count} Zeilen lässt sich übernehmen. Es wurde nichts importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} to today, {recorded} of {count} days recorded</source>
         <extracomment>For one: {first} to today, {recorded} of {count} day recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} bis heute, {recorded} von {count} Tag eingetragen</numerusform>
+            <numerusform>{first} bis heute, {recorded} von {count} Tagen eingetragen</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {other}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{heading}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}. {told}</translation>
     </message>
     <message>
         <source>{hours} hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} Stunden am Tag</translation>
     </message>
     <message>
         <source>{id} is not in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} steht nicht in {file}.</translation>
     </message>
     <message>
         <source>{item} is not a question of {instrument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ist keine Frage von {instrument}.</translation>
     </message>
     <message>
         <source>{item} is not an answer of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} ist keine Antwort eines Tages.</translation>
     </message>
     <message>
         <source>{item}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {reason}</translation>
     </message>
     <message>
         <source>{item}: {value} is none of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} ist nichts von {choices}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} ist keine ganze Zahl von 0 bis {most}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} ist keine ganze Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not a whole or half number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} ist keine ganze oder halbe Zahl von 0 bis {most}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} ist kein Text.</translation>
     </message>
     <message>
         <source>{kind} {id} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id} ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>{kind} {id}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}: {reason}</translation>
     </message>
     <message>
         <source>{level} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} von 10</translation>
     </message>
     <message>
         <source>{mark} between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} zwischen den Zellen</translation>
     </message>
     <message>
         <source>{meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}</translation>
     </message>
     <message>
         <source>{medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}</translation>
     </message>
     <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {what}. Um das rückgängig zu machen: relief-diary import --undo {moment}</translation>
     </message>
     <message>
         <source>{multiple}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{multiple}×</translation>
     </message>
     <message>
         <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({why}): {what}, {size}. Geöffnet und durchgesehen: vollständig.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht {given} sein</translation>
     </message>
     <message>
         <source>{name} can&apos;t be {given}; it can be {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht {given} sein; möglich ist {choices}</translation>
     </message>
     <message>
         <source>{name} does not go with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} passt nicht zu {other}</translation>
     </message>
     <message>
         <source>{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von {least} bis {most} in {count} Fragebögen seit {first}; der neueste, vom {day}, ist {value}.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; it has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Spalte {column}; vorhanden: {columns}.</translation>
     </message>
     <message>
         <source>{name} has no rows under its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Zeilen unter der Kopfzeile.</translation>
     </message>
     <message>
         <source>{name} has nothing in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nichts in Zeile {row}.</translation>
     </message>
     <message>
         <source>{name} has two columns called {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zwei Spalten namens {column}.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <source>{name} is far larger than a package&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist viel größer als in einem eigenen Paket.</translation>
     </message>
     <message>
         <source>{name} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Zahl.</translation>
     </message>
     <message>
         <source>{name} is not the id of an instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht die id eines Fragebogens.</translation>
     </message>
     <message>
         <source>{name} needs something behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} braucht etwas dahinter</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} in allen {count} Fragebögen vom {first} bis {day}.</translation>
     </message>
     <message>
         <source>{name} {value} on {day}, the only one so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} am {day}, der einzige bisher.</translation>
     </message>
     <message>
         <source>{name}, column {column}: {one} in row {row} and {other} in row {second} are dates in two orders. Which of the others are meant how can&apos;t be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Spalte {column}: {one} in Zeile {row} und {other} in Zeile {second} sind Datumsangaben in zwei Reihenfolgen. Wie die anderen gemeint sind, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>{name}, column {column}: {one} in row {row} is a percentage, {other} in row {second} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Spalte {column}: {one} in Zeile {row} ist eine Prozentangabe, {other} in Zeile {second} nicht.</translation>
     </message>
     <message>
         <source>{name}, in the second folder ({why}): {what}, {size}. Opened and looked over: whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, im zweiten Ordner ({why}): {what}, {size}. Geöffnet und durchgesehen: vollständig.</translation>
     </message>
     <message>
         <source>{name}, line {line}: a NUL byte. This is not a CSV file in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line}: ein NUL-Byte. Das ist keine CSV-Datei in {encoding}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: not UTF-8 text (byte {offset}). Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line}: kein UTF-8-Text (Byte {offset}). Speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{name}, line {line}: not {encoding} text (byte {offset}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line}: kein {encoding}-Text (Byte {offset}).</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {cell} can mean two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}, Spalte {column}: {cell} kann zwei Daten bedeuten.</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {cell} can mean two dates. {other} in row {second} shows that the file has {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}, Spalte {column}: {cell} kann zwei Daten bedeuten. {other} in Zeile {second} zeigt, welche Reihenfolge die Datei hat: {order}.</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {cell} can&apos;t have {order}, so the others may be meant otherwise too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}, Spalte {column}: Für {cell} gilt das nicht: {order}. Vielleicht sind also auch die anderen anders gemeint.</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}, Spalte {column}: {reason}</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is missing or out of its place, or a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}: kaputtes CSV. Ein Anführungszeichen fehlt oder steht am falschen Platz, oder eine Zelle ist viel zu lang.</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is never closed, or a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}: kaputtes CSV. Ein Anführungszeichen wird nie geschlossen, oder eine Zelle ist viel zu lang.</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is opened there and never closed, so the rest of the file can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}: kaputtes CSV. Ein Anführungszeichen wird dort geöffnet und nie geschlossen, deshalb lässt sich der Rest der Datei nicht auseinanderhalten.</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is out of its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}: kaputtes CSV. Ein Anführungszeichen steht am falschen Platz.</translation>
     </message>
     <message>
         <source>{name}, row {row}: {cells} cells, but the header has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {row}: {cells} Zellen, aber die Kopfzeile hat {columns}.</translation>
     </message>
     <message>
         <source>{name}: diary_id is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: diary_id ist keine id.</translation>
     </message>
     <message>
         <source>{name}: invented is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: invented ist weder wahr noch falsch.</translation>
     </message>
     <message>
         <source>{name}: none of its {count} rows match ({conditions}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Keine der {count} Zeilen passt ({conditions}).</translation>
     </message>
     <message>
         <source>{name}: not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kein JSON.</translation>
     </message>
     <message>
         <source>{name}: the first row looks like data, not like the names of columns ({cells}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die erste Zeile sieht nach Daten aus, nicht nach Spaltennamen ({cells}).</translation>
     </message>
     <message>
         <source>{name}: with it, there are more than {most} cells, more than a diary can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Damit sind es mehr als {most} Zellen, mehr als ein Tagebuch haben kann.</translation>
     </message>
     <message>
         <source>{name}: with it, there are more than {most} rows, more than a diary can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Damit sind es mehr als {most} Zeilen, mehr als ein Tagebuch haben kann.</translation>
     </message>
     <message>
         <source>{name}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {answer}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{number} doses</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Dosen</translation>
     </message>
     <message>
         <source>{number}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{option}: nothing can be read from descriptor {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: Aus Deskriptor {number} lässt sich nichts lesen.</translation>
     </message>
     <message>
         <source>{option}: the first line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: Die erste Zeile ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>{option}: the first line is too long for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: Die erste Zeile ist zu lang für eine Passphrase.</translation>
     </message>
     <message>
         <source>{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {value} ist kein Datum (es wird anders geschrieben). Schreiben Sie es wie 2026-11-22.</translation>
     </message>
     <message>
         <source>{option}: {value} is not a date of the calendar. Write it like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {value} ist kein Datum des Kalenders. Schreiben Sie es wie 2026-11-22.</translation>
     </message>
     <message>
         <source>{own_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_words}</translation>
     </message>
     <message>
         <source>{path} belongs to the diary itself. Name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört zum Tagebuch selbst. Nennen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{path} can only be read: it, or its folder, is write-protected. You can look at everything; nothing can be saved. To answer, make it writable or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nur gelesen werden: Die Datei oder ihr Ordner ist schreibgeschützt. Sie können alles ansehen; gespeichert werden kann nichts. Um zu antworten, machen Sie sie beschreibbar oder öffnen Sie eine Kopie.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be copied: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht kopieren: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: another program is writing to it. Wait a moment, or close that program, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: Ein anderes Programm schreibt gerade hinein. Warten Sie einen Moment, oder schließen Sie jenes Programm, und öffnen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: it is not there, or you have no permission for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: Die Datei ist nicht da, oder Sie haben keine Berechtigung dafür.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. Check the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {reason}. Prüfen Sie die Festplatte und die Berechtigungen.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be restored: the copy of it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht wiederherstellen: Die Kopie davon ist nicht vollständig.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be restored: {reason}. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht wiederherstellen: {reason}. Alles ist, wie es war.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be unpacked: it is no zip, is cut short, or asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht auspacken: Es ist kein zip, ist abgeschnitten oder fragt nach einem Passwort.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for a copy: {beside} is beside it, of a database that is in use or was left behind. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht für eine Kopie verwenden: Daneben liegt {beside}, von einer Datenbank, die in Gebrauch ist oder zurückgelassen wurde. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for backups: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht für Sicherungen verwenden: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: no permission for the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: keine Berechtigung für den Ordner {folder}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: there is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht.</translation>
     </message>
     <message>
         <source>{path} does not exist. Name a diary with --diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es nicht. Nennen Sie ein Tagebuch mit --diary.</translation>
     </message>
     <message>
         <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} öffnet sich damit nicht. Es ist nicht die Passphrase oder der Wiederherstellungscode dieses Tagebuchs, oder der Anfang der Datei ist beschädigt. Achten Sie auf Großbuchstaben und die Sprache der Tastatur, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon, deshalb wurde nichts geschrieben. Wählen Sie einen anderen Namen, oder genau diese Datei, um sie zu ersetzen.</translation>
     </message>
     <message>
         <source>{path} exists already. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{path} exists already. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon. Nennen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat eine Passphrase. Eine andere: relief-diary passphrase change.</translation>
     </message>
     <message>
         <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat irgendwo einen zweiten Namen (einen Hardlink), der den jetzigen Inhalt behalten würde. Entfernen Sie einen von beiden, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>{path} has no passphrase any more: whoever can read the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Passphrase mehr: Wer an die Datei kommt, kann sie lesen.</translation>
     </message>
     <message>
         <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Passphrase, und Ihr Tagebuch hat eine. Um zu sehen, was darin steht, öffnen Sie es: relief-diary --diary PFAD.</translation>
     </message>
     <message>
         <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hat keine Passphrase. Um eine zu setzen: relief-diary passphrase set.</translation>
     </message>
     <message>
         <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält viel mehr Dateien als ein Paket. Packen Sie es aus, und nennen Sie den Ordner mit dem Paket.</translation>
     </message>
     <message>
         <source>{path} holds what {backup} holds: {what}.</source>
@@ -7743,215 +7744,215 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{path} holds {name} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält {name} mehr als einmal.</translation>
     </message>
     <message>
         <source>{path} is a database, but not a Relief Diary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datenbank, aber keine Datei von Relief Diary.</translation>
     </message>
     <message>
         <source>{path} is a database, not a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datenbank, kein Paket.</translation>
     </message>
     <message>
         <source>{path} is a diary file or a copy of one, not a package. To see it, open it: relief-diary --diary PATH. To bring in what it holds, write a package of it first: relief-diary --diary PATH export DEST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Tagebuchdatei oder eine Kopie davon, kein Paket. Um sie zu sehen, öffnen Sie sie: relief-diary --diary PFAD. Um zu übernehmen, was darin steht, schreiben Sie zuerst ein Paket daraus: relief-diary --diary PFAD export ZIEL.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a diary. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, kein Tagebuch. Nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>{path} is a name that another file needs. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Name, den eine andere Datei braucht. Nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{path} is a name that the open diary needs. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Name, den das offene Tagebuch braucht. Nennen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{path} is a table of another program, not a package of Relief Diary. To bring it in, choose it below, under “From another program”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Tabelle eines anderen Programms, kein Paket von Relief Diary. Um sie zu übernehmen, wählen Sie sie unten, unter „Aus einem anderen Programm“.</translation>
     </message>
     <message>
         <source>{path} is another file than before: it was replaced while the window was open. What you see now is what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine andere Datei als vorher: Sie wurde ersetzt, während das Fenster offen war. Was Sie jetzt sehen, ist ihr Inhalt.</translation>
     </message>
     <message>
         <source>{path} is being replaced. Open it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird gerade ersetzt. Öffnen Sie die Datei gleich noch einmal.</translation>
     </message>
     <message>
         <source>{path} is damaged. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>{path} is damaged. It was not changed; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt. Nichts wurde geändert; stellen Sie eine Kopie davon wieder her.</translation>
     </message>
     <message>
         <source>{path} is damaged: something in it can&apos;t be read. It was not changed; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Etwas darin lässt sich nicht lesen. Nichts wurde geändert; stellen Sie eine Kopie davon wieder her.</translation>
     </message>
     <message>
         <source>{path} is from a sample diary: everything in it is invented. It is never mixed with your own. To look at it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kommt aus einem Beispieltagebuch: Alles darin ist erfunden. Es wird nie mit Ihrem vermischt. Um es anzusehen, übernehmen Sie es in ein eigenes Tagebuch, von einem Terminal aus: relief-diary --diary NEU.db import PAKET.</translation>
     </message>
     <message>
         <source>{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not changed. Make sure that it can be written, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem älteren Relief Diary und konnte nicht auf den neuesten Stand gebracht werden ({reason}). Nichts wurde geändert. Sorgen Sie dafür, dass in die Datei geschrieben werden kann, und öffnen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>{path} is from an older Relief Diary, and the copy that is made before it is brought up to date failed ({reason}). It was not changed. Check the disk and the permissions, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem älteren Relief Diary, und die Kopie, die gemacht wird, bevor die Datei auf den neuesten Stand kommt, ist nicht gelungen ({reason}). Nichts wurde geändert. Prüfen Sie die Festplatte und die Berechtigungen, und öffnen Sie die Datei dann noch einmal.</translation>
     </message>
     <message>
         <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gehört zu einem anderen Tagebuch als dem offenen, deshalb wurde nichts davon übernommen. Um es zu sehen, übernehmen Sie es in ein eigenes Tagebuch, von einem Terminal aus: relief-diary --diary NEU.db import PAKET.</translation>
     </message>
     <message>
         <source>{path} is in a folder of another computer. Open it in one program at a time. Safer: keep the diary on this computer, and choose that folder as the second one for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in einem Ordner eines anderen Computers. Öffnen Sie das Tagebuch immer nur in einem Programm. Sicherer: Behalten Sie das Tagebuch auf diesem Computer, und wählen Sie jenen Ordner als den zweiten für Sicherungen.</translation>
     </message>
     <message>
         <source>{path} is in a folder that {program} syncs. It may put an older file in its place while you write. Keep the diary in a folder of this computer, and choose the synced one as the second folder for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} liegt in einem Ordner, den {program} synchronisiert. Es kann sein, dass eine ältere Datei an ihre Stelle kommt, während Sie schreiben. Behalten Sie das Tagebuch in einem Ordner dieses Computers, und wählen Sie den synchronisierten als den zweiten Ordner für Sicherungen.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase that was not given here. It opens with the passphrase or the recovery code of its time; without both, nobody can open it, nor can this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist mit einer Passphrase gesperrt, die hier nicht angegeben wurde. Die Datei öffnet sich mit der Passphrase oder dem Wiederherstellungscode ihrer Zeit; ohne beide kann niemand sie öffnen, auch dieses Programm nicht.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist mit einer Passphrase gesperrt. Geben Sie sie mit --passphrase-fd, oder starten Sie das in einem Terminal.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist mit einer Passphrase gesperrt. Die Datei öffnet sich mit der Passphrase oder dem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>{path} is locked with the new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist mit der neuen Passphrase gesperrt.</translation>
     </message>
     <message>
         <source>{path} is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist gesperrt. Entsperren Sie die Datei zuerst.</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weder eine Datei noch ein Ordner.</translation>
     </message>
     <message>
         <source>{path} is no folder. Choose one on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Ordner. Wählen Sie einen auf einem Stick oder einer anderen Festplatte.</translation>
     </message>
     <message>
         <source>{path} is no longer there. Put it back, or open another diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht mehr da. Legen Sie die Datei zurück, oder öffnen Sie ein anderes Tagebuch.</translation>
     </message>
     <message>
         <source>{path} is not a Relief Diary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei von Relief Diary.</translation>
     </message>
     <message>
         <source>{path} is not a package of Relief Diary: that is a .zip file or a folder that its export wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Paket von Relief Diary: Das ist eine .zip-Datei oder ein Ordner, den der Export geschrieben hat.</translation>
     </message>
     <message>
         <source>{path} is not a package. If it is another program&apos;s CSV file, name its columns: --date-column and --pain-column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Paket. Wenn es die CSV-Datei eines anderen Programms ist, nennen Sie die Spalten: --date-column und --pain-column.</translation>
     </message>
     <message>
         <source>{path} is not a package: it has no {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist kein Paket: {file} fehlt darin.</translation>
     </message>
     <message>
         <source>{path} is not empty. Name a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht leer. Nennen Sie eine neue Datei.</translation>
     </message>
     <message>
         <source>{path} is open as a diary, or was and is not closed properly. Open and close it there, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist als Tagebuch offen oder war es und wurde nicht richtig geschlossen. Öffnen und schließen Sie es dort, und stellen Sie es dann wieder her.</translation>
     </message>
     <message>
         <source>{path} is open in another program or window. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist in einem anderen Programm oder Fenster offen. Schließen Sie es dort, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nur gelesen werden, und die neuesten Antworten stehen in einer Datei daneben ({log}), die sich so nicht lesen lässt. Kopieren Sie beide in einen Ordner, in den geschrieben werden kann, und öffnen Sie das Tagebuch dort.</translation>
     </message>
     <message>
         <source>{path} is sound: {size}, {changes} in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist in Ordnung: {size}, {changes} im Verlauf.</translation>
     </message>
     <message>
         <source>{path} is the diary itself or belongs to it. There is nothing to bring in from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist das Tagebuch selbst oder gehört dazu. Daraus gibt es nichts zu übernehmen.</translation>
     </message>
     <message>
         <source>{path} is the open diary itself. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist das offene Tagebuch selbst. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegen schon Ihr Tagebuch oder seine Sicherungen: {path}. Wählen Sie einen Ordner auf einem Stick oder einer anderen Festplatte.</translation>
     </message>
     <message>
         <source>{path} was opened and looked over: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geöffnet und durchgesehen: Die Datei ist vollständig.</translation>
     </message>
     <message>
         <source>{path} was replaced while another program was reading it. Close all that use it, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde ersetzt, während ein anderes Programm darin las. Schließen Sie alle, die die Datei verwenden, und öffnen Sie sie dann.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem neueren Relief Diary geschrieben (Format {newer}; dieses liest bis {ours}). Installieren Sie das neuere Programm.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einem neueren Relief Diary geschrieben. Installieren Sie das neuere Programm, um die Datei wiederherzustellen.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: {count} faults found, the first: {first}</source>
         <extracomment>For one: {path}: 1 fault found: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: 1 Fehler gefunden: {first}</numerusform>
+            <numerusform>{path}: {count} Fehler gefunden, der erste: {first}</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>{place}: its files are together larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: Die Dateien sind zusammen größer als {most} MB.</translation>
     </message>
     <message numerus="yes">
         <source>{place}: the diary says {own}, the file says {other}; {count} answers differ in all. Nothing was imported; to keep the diary&apos;s own answers, add --clashes keep.</source>
         <extracomment>For one: {place}: the diary says {own}, the file says {other}. Nothing was imported; to keep the diary&apos;s own answer, add --clashes keep.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}: Im Tagebuch steht {own}, in der Datei {other}. Es wurde nichts importiert; um die Antwort des Tagebuchs zu behalten, fügen Sie --clashes keep hinzu.</numerusform>
+            <numerusform>{place}: Im Tagebuch steht {own}, in der Datei {other}; insgesamt unterscheiden sich {count} Antworten. Es wurde nichts importiert; um die Antworten des Tagebuchs zu behalten, fügen Sie --clashes keep hinzu.</numerusform>
         </translation>
     </message>
     <message>
         <source>{pressure} mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressure} mmHg</translation>
     </message>
     <message>
         <source>{program}: error: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: Fehler: {reason}</translation>
     </message>
     <message>
         <source>{pulse} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{pulse} pro Minute</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
@@ -7959,302 +7960,302 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{reason} {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {option}</translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded</source>
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recorded} von {count} Tag eingetragen</numerusform>
+            <numerusform>{recorded} von {count} Tagen eingetragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded, {late} late</source>
         <extracomment>For one: {recorded} of {count} day recorded, {late} late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recorded} von {count} Tag eingetragen, {late} nachgetragen</numerusform>
+            <numerusform>{recorded} von {count} Tagen eingetragen, {late} nachgetragen</numerusform>
         </translation>
     </message>
     <message>
         <source>{record}, {item}: the answer that stands is not the one in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}, {item}: Die geltende Antwort ist nicht die im Verlauf.</translation>
     </message>
     <message>
         <source>{relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief}</translation>
     </message>
     <message>
         <source>{relief} (likely {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief} (wahrscheinlich {low} bis {high})</translation>
     </message>
     <message>
         <source>{row} comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>{row} has no answer in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} hat keine Antwort in {file}.</translation>
     </message>
     <message>
         <source>{says} is not what {file} leads to ({leads_to}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} ist nicht das, wozu {file} führt ({leads_to}).</translation>
     </message>
     <message>
         <source>{score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}</translation>
     </message>
     <message>
         <source>{score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 10</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {count} days</source>
         <extracomment>For one: {shown} of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von {count} Tag</numerusform>
+            <numerusform>{shown} von {count} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, after {days} days that were written without any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: geklärt am {day}, nach {days} Tagen, die ohne etwas davon eingetragen wurden.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, as your clinic said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: geklärt am {day}, wie Ihre Klinik sagte.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, when a newer result was within its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: geklärt am {day}, als ein neueres Ergebnis in seiner Grenze lag.</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: seit {since}, Ihre Klinik weiß noch nichts davon.</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was told on {day}, not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: seit {since}, Ihrer Klinik gesagt am {day}, noch nicht geklärt.</translation>
     </message>
     <message>
         <source>{sign}: you told your clinic on {day}, and it is not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: Sie haben es Ihrer Klinik am {day} gesagt, und es ist noch nicht geklärt.</translation>
     </message>
     <message>
         <source>{so_far}; {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{so_far}; {one}</translation>
     </message>
     <message>
         <source>{threshold} relief was not clearly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold} Linderung wurden nicht klar erreicht</translation>
     </message>
     <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} ({limit}&#xa0;{unit})</translation>
     </message>
     <message>
         <source>{times} times the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>beim {times}-Fachen der oberen Grenze</translation>
     </message>
     <message>
         <source>{time}  {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {sentence}</translation>
     </message>
     <message>
         <source>{title}: grade</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Grad</translation>
     </message>
     <message>
         <source>{title}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {score}</translation>
     </message>
     <message>
         <source>{units}.{tenths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units},{tenths}</translation>
     </message>
     <message>
         <source>{upper}/{lower} mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper}/{lower} mmHg</translation>
     </message>
     <message>
         <source>{values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}.</translation>
     </message>
     <message>
         <source>{value} can&apos;t stand here; it must look like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kann hier nicht stehen; es muss aussehen wie {example}.</translation>
     </message>
     <message>
         <source>{value} has more than six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} hat mehr als sechs Nachkommastellen.</translation>
     </message>
     <message>
         <source>{value} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nichts von {names}</translation>
     </message>
     <message>
         <source>{value} is not NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nicht NAME=VALUE</translation>
     </message>
     <message>
         <source>{value} is not WORD=SCORE, like mild=3</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nicht WORD=SCORE, wie mild=3</translation>
     </message>
     <message>
         <source>{value} is not YEAR,MONTH,DAY: three column names</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nicht YEAR,MONTH,DAY: drei Spaltennamen</translation>
     </message>
     <message>
         <source>{value} is not a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>{value} is not a scale like 0-100</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Skala wie 0-100</translation>
     </message>
     <message>
         <source>{value} is not a text; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist kein Text; ein Text steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>{value} is not a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine ganze Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>{value} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt nicht zwischen {least} und {most}.</translation>
     </message>
     <message>
         <source>{value} is not one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist nicht dabei: {known}.</translation>
     </message>
     <message>
         <source>{value} is not the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zeilennummer</translation>
     </message>
     <message>
         <source>{value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von {most}</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} am {day}</translation>
     </message>
     <message>
         <source>{value}, which is no answer here</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, hier keine Antwort</translation>
     </message>
     <message>
         <source>{value}: scales are those of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: Skalen gibt es für {names}</translation>
     </message>
     <message>
         <source>{value}: the score is not from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: Der Wert liegt nicht zwischen {least} und {most}</translation>
     </message>
     <message>
         <source>{weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}</translation>
     </message>
     <message>
         <source>{weeks} weeks of relief so far; it may fade soon or be fading</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {weeks} Wochen Linderung; sie klingt vielleicht bald oder gerade ab</translation>
     </message>
     <message numerus="yes">
         <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
         <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von einem anderen Programm geändert: {what} vom {day} und eine weitere Antwort. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
+            <numerusform>Von einem anderen Programm geändert: {what} vom {day} und {count} weitere Antworten. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Programm geändert: {what} vom {day}. Ihr Text wurde nicht gespeichert; sehen Sie nach, und schreiben Sie noch einmal.</translation>
     </message>
     <message>
         <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Programm geändert: {what} vom {day}: {answer}. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um das zu ändern.</translation>
     </message>
     <message>
         <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Programm zurückgenommen: {what} vom {day}. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um sie zu geben.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: geändert von {old} auf {new}</translation>
     </message>
     <message>
         <source>{what}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new}</translation>
     </message>
     <message>
         <source>{what}: {new} (the file said “{source}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new} (in der Datei stand „{source}“)</translation>
     </message>
     <message>
         <source>{what}: {new} stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new} gilt wieder</translation>
     </message>
     <message>
         <source>{what}: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} wurde zu {new}</translation>
     </message>
     <message>
         <source>{what}: {old} was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} wurde zurückgenommen</translation>
     </message>
     <message>
         <source>{what}: {old} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} wurde rückgängig gemacht</translation>
     </message>
     <message>
         <source>{what}: {old} was undone, {new} stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} wurde rückgängig gemacht, {new} gilt wieder</translation>
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>µg per kg per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>µg pro kg pro Minute</translation>
     </message>
     <message>
         <source>µkat/L</source>
-        <translation type="unfinished"></translation>
+        <translation>µkat/l</translation>
     </message>
     <message>
         <source>µmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>µmol/l</translation>
     </message>
     <message>
         <source>“{name}” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt hier.</translation>
     </message>
     <message>
         <source>“{name}” is taken by a question or another score.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist schon von einer Frage oder einem anderen Wert belegt.</translation>
     </message>
     <message>
         <source>“{name}” stands twice in the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht zweimal im selben Objekt.</translation>
     </message>
 </context>
 <context>
     <name>DiaryPage</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Go to today, here on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu heute, hier auf dieser Seite</translation>
     </message>
     <message>
         <source>Record today&apos;s pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schmerz von heute eintragen</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8262,11 +8263,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu löschen: {day}.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8274,11 +8275,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Your days will stand here, each with its pain and its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Ihre Tage stehen, jeder mit seinem Schmerz und seiner Notiz.</translation>
     </message>
     <message>
         <source>{day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kommt erst noch.</translation>
     </message>
 </context>
 <context>
@@ -8289,7 +8290,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die Zahl der Dosen ein, 0 für keine. Plus und Minus ändern sie um eine halbe Dosis, Entf löscht sie.</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -8297,11 +8298,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{medicine}: half a dose less</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}: eine halbe Dosis weniger</translation>
     </message>
     <message>
         <source>{medicine}: half a dose more</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}: eine halbe Dosis mehr</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -8312,31 +8313,31 @@ Schmerz, von 10</translation>
     <name>DreamSteps</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key}</translation>
     </message>
     <message>
         <source>Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: 1 für sehr unangenehm bis 5 für sehr angenehm, Entf zum Löschen.</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder noch</translation>
     </message>
     <message>
         <source>Pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenehm</translation>
     </message>
     <message>
         <source>Unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Unangenehm</translation>
     </message>
     <message>
         <source>Very pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr angenehm</translation>
     </message>
     <message>
         <source>Very unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr unangenehm</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -8347,11 +8348,11 @@ Schmerz, von 10</translation>
     <name>DreamsCard</name>
     <message>
         <source>Did a nightmare wake you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Sie ein Albtraum geweckt?</translation>
     </message>
     <message>
         <source>Dreams in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume in Ihren eigenen Worten</translation>
     </message>
     <message>
         <source>Dreams last night</source>
@@ -8359,19 +8360,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>How vivid were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lebhaft waren sie?</translation>
     </message>
     <message>
         <source>How were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie waren sie?</translation>
     </message>
     <message>
         <source>I dreamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe geträumt</translation>
     </message>
     <message>
         <source>In your own words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren eigenen Worten, wenn Sie möchten</translation>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
@@ -9495,7 +9496,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>said on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesagt an Tag {day}</translation>
     </message>
     <message>
         <source>what happened (80 %)</source>
@@ -9566,7 +9567,7 @@ Schmerz, von 10</translation>
     <name>MainWindow</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9616,7 +9617,7 @@ is invented.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
@@ -9799,7 +9800,7 @@ is invented.</source>
     </message>
     <message>
         <source>opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioid</translation>
     </message>
     <message>
         <source>{name}, {dose} {unit}</source>
@@ -10383,7 +10384,7 @@ is invented.</source>
     <name>QuestionnaireChart</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
 </context>
 <context>
@@ -10445,7 +10446,7 @@ is invented.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -10558,7 +10559,7 @@ is invented.</source>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingetragen</translation>
     </message>
     <message>
         <source>{day}: {answer}</source>
@@ -10761,7 +10762,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}</translation>
     </message>
     <message>
         <source>infusion {number}: {relief}</source>
@@ -10769,7 +10770,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>likely to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>klingt wahrscheinlich ab</translation>
     </message>
     <message>
         <source>likely to fade later</source>
@@ -10777,11 +10778,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>may have faded</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht abgeklungen</translation>
     </message>
     <message>
         <source>probably faded</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich abgeklungen</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -10797,7 +10798,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte abklingen</translation>
     </message>
     <message>
         <source>was expected to fade later</source>
@@ -10820,7 +10821,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}</translation>
     </message>
     <message>
         <source>today</source>
@@ -10899,7 +10900,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts eingetragen</translation>
     </message>
     <message>
         <source>{day}, marked</source>
@@ -11126,7 +11127,7 @@ It opens the diary {path} without its passphrase.</source>
     <name>SeverityChips</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key}</translation>
     </message>
     <message>
         <source>Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear.</source>
@@ -11179,7 +11180,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key}</translation>
     </message>
     <message>
         <source>none chosen</source>
@@ -11363,7 +11364,7 @@ than before</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>When that day ended</source>
@@ -11371,7 +11372,7 @@ than before</source>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkster</translation>
     </message>
     <message>
         <source>no pain</source>
@@ -11865,7 +11866,7 @@ than before</source>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingetragen</translation>
     </message>
     <message>
         <source>other answers only</source>
@@ -11873,7 +11874,7 @@ than before</source>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>{least}–{most}</source>
