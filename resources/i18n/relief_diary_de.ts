@@ -5444,11 +5444,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>into a muscle (IM)</source>
-        <translation type="unfinished"></translation>
+        <translation>in einen Muskel (IM)</translation>
     </message>
     <message>
         <source>into a vein (IV)</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Vene (IV)</translation>
     </message>
     <message>
         <source>is empty.</source>
@@ -6077,7 +6077,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>under the skin (SC)</source>
-        <translation type="unfinished"></translation>
+        <translation>unter die Haut (SC)</translation>
     </message>
     <message>
         <source>under {percent}</source>
@@ -7740,7 +7740,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{path} holds what {backup} holds: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält jetzt, was die Sicherung {backup} enthält: {what}.</translation>
     </message>
     <message>
         <source>{path} holds {name} more than once.</source>
@@ -8380,69 +8380,69 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>None recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine erinnert</translation>
     </message>
     <message>
         <source>a nightmare woke you</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Albtraum hat Sie geweckt</translation>
     </message>
     <message>
         <source>as vivid as life</source>
-        <translation type="unfinished"></translation>
+        <translation>so lebhaft wie das Leben</translation>
     </message>
     <message>
         <source>hardly there</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum da</translation>
     </message>
     <message>
         <source>no nightmare</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Albtraum</translation>
     </message>
     <message>
         <source>vividness {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebhaftigkeit {score} von 10</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Notiz</translation>
     </message>
 </context>
 <context>
     <name>DueLine</name>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ansteht</translation>
     </message>
 </context>
 <context>
     <name>EffectsCard</name>
     <message>
         <source>Keys: Enter none at all; 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: Eingabetaste gar keine; 0 keine, 1 leicht, 2 mittel, 3 schwer. Ein Anfangsbuchstabe findet eine Nebenwirkung.</translation>
     </message>
     <message>
         <source>None of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der anderen</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine.</translation>
     </message>
     <message>
         <source>None that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine an diesem Tag</translation>
     </message>
     <message>
         <source>None today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute keine</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>Show only the ones used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die schon verwendeten zeigen</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -8453,295 +8453,295 @@ Schmerz, von 10</translation>
     <name>EmptyCard</name>
     <message>
         <source>Add infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion hinzufügen</translation>
     </message>
     <message>
         <source>Record your infusions, and the diary can show how long each one helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie Ihre Infusionen ein, dann kann das Tagebuch zeigen, wie lange jede hilft.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner</translation>
     </message>
     <message>
         <source>Asks where to write the package for your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wohin das Paket für Ihre Klinik geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Tag bis zu einem anderen</translation>
     </message>
     <message>
         <source>Include my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine eigenen Worte einschließen</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>One file (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei (.zip)</translation>
     </message>
     <message>
         <source>Since a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem Tag</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>Type a date, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ein Datum ein, wie {example}.</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben als</translation>
     </message>
     <message>
         <source>Your notes and dreams, and your clinic&apos;s name and number. What your medicines are called always goes along: doses mean nothing without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen und Träume und Name und Nummer Ihrer Klinik. Wie Ihre Medikamente heißen, ist immer dabei: Ohne das sagen Dosen nichts.</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name}: {value}. {explanation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}. {explanation}</translation>
     </message>
 </context>
 <context>
     <name>FigureTile</name>
     <message>
         <source>{name}: none. {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: keine. {caption}</translation>
     </message>
     <message>
         <source>{name}: {figure} {unit}, {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {figure} {unit}, {caption}</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>All of your diary is in one file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr ganzes Tagebuch ist in einer Datei:</translation>
     </message>
     <message>
         <source>Copy this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Pfad kopieren</translation>
     </message>
     <message>
         <source>It is only on this computer. Relief Diary uses no network and sends nothing to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nur auf diesem Computer. Relief Diary nutzt kein Netz und sendet nichts an irgendjemanden.</translation>
     </message>
     <message>
         <source>To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um eine Kopie aufzuheben, nehmen Sie „Kopie machen“ auf dieser Seite: Der Datei allein fehlt vielleicht, was zuletzt gespeichert wurde.</translation>
     </message>
     <message>
         <source>Where the diary file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Tagebuchdatei liegt</translation>
     </message>
     <message>
         <source>Your diary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Tagebuchdatei</translation>
     </message>
     <message>
         <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kopiert</translation>
     </message>
 </context>
 <context>
     <name>FileChooser</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>{kind} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}-Datei</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A bis Z</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Around infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um Infusionen</translation>
     </message>
     <message>
         <source>By average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach durchschnittlichem Schmerz</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>By infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion</translation>
     </message>
     <message>
         <source>By interference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Beeinträchtigung</translation>
     </message>
     <message>
         <source>By mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Stimmung</translation>
     </message>
     <message>
         <source>By note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Notiz</translation>
     </message>
     <message>
         <source>By pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schmerz in diesem Moment</translation>
     </message>
     <message>
         <source>By side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Nebenwirkungen</translation>
     </message>
     <message>
         <source>By sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schlaf</translation>
     </message>
     <message>
         <source>By time of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit des Eintrags</translation>
     </message>
     <message>
         <source>By worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach stärkstem Schmerz</translation>
     </message>
     <message>
         <source>Capitals and accents make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Großschreibung und Akzente machen keinen Unterschied</translation>
     </message>
     <message>
         <source>Days to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage gezeigt werden</translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus welcher Zeit</translation>
     </message>
     <message>
         <source>Highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste zuerst</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 4 Wochen</translation>
     </message>
     <message>
         <source>Late days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgetragene Tage</translation>
     </message>
     <message>
         <source>Lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste zuerst</translation>
     </message>
     <message>
         <source>Missing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Tage</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Pain days</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerztage</translation>
     </message>
     <message>
         <source>Search in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Notizen suchen</translation>
     </message>
     <message>
         <source>Search in notes, dreams and notes of infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>In Notizen, Träumen und Notizen zu Infusionen suchen</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geordnet</translation>
     </message>
     <message>
         <source>Turns the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt die Reihenfolge um</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Notizen</translation>
     </message>
     <message>
         <source>With side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Nebenwirkungen</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z bis A</translation>
     </message>
 </context>
 <context>
     <name>FirstRows</name>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Zeilen der Datei</translation>
     </message>
 </context>
 <context>
     <name>FoldCard</name>
     <message>
         <source>At its strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am stärksten</translation>
     </message>
     <message>
         <source>Given alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gegeben</translation>
     </message>
     <message>
         <source>More about this infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diese Infusion</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8753,34 +8753,34 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>GatedCard</name>
     <message>
         <source>Close it (key −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Taste −)</translation>
     </message>
     <message>
         <source>Open it (key +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen (Taste +)</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{card}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, {state}</translation>
     </message>
     <message>
         <source>{card}: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}: {answers}</translation>
     </message>
 </context>
 <context>
@@ -8792,112 +8792,112 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>What your answers come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Antworten ergeben</translation>
     </message>
 </context>
 <context>
     <name>GradeStepsPicture</name>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer</translation>
     </message>
     <message>
         <source>yours, and last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer, auch beim letzten Mal</translation>
     </message>
 </context>
 <context>
     <name>GridRow</name>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;{least} · 10&#xa0;{most}</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>+ and − open and close a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ und − öffnen und schließen eine Karte.</translation>
     </message>
     <message>
         <source>0 to 9 answer a question; X, or 1 and 0 in a row, is 10. On Today this goes on to the next open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 9 beantworten eine Frage; X, oder 1 und 0 nacheinander, ist 10. Unter „Heute“ geht es damit zur nächsten offenen weiter.</translation>
     </message>
     <message>
         <source>A diary day ends at 04:00, so that what you write after midnight belongs to the evening it is about; you can set another time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagebuchtag endet um 04:00, damit das, was Sie nach Mitternacht schreiben, zu dem Abend gehört, um den es geht; in den Einstellungen können Sie eine andere Zeit angeben.</translation>
     </message>
     <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien: Notruf 000; jemand zum Reden 13&#xa0;11 14.</translation>
     </message>
     <message>
         <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off. Five scores in the 30 days before are enough, or as much from earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsniveau: wie stark Ihr Schmerz ohne Linderung ist, aus den Tagen vor der Infusionsserie und denen, an denen die Linderung nachgelassen hatte. Fünf Werte in den 30 Tagen davor genügen, oder ebenso viel aus früherer Zeit.</translation>
     </message>
     <message>
         <source>Before an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Infusion</translation>
     </message>
     <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusionsserie: die Tage, an denen eine Infusionsbehandlung gegeben wurde, vom ersten bis zum letzten.</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1, Strg+2 und so weiter öffnen die Seiten in der Reihenfolge der Leiste.</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Plus und Strg+Minus ändern die Schriftgröße, Strg+0 stellt sie zurück.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+Z oder Strg+Y macht wieder, was Sie zurückgenommen haben. Esc schließt die Zeile, die es sagt.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, on whichever page it was: an answer, a deletion, a form, an import. Again, it takes back what was before. In a text, what you typed goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt zurück, was Sie zuletzt getan haben, auf welcher Seite auch immer: eine Antwort, ein Löschen, ein Formular, einen Import. Noch einmal nimmt es zurück, was davor war. In einem Text geht zuerst, was Sie getippt haben.</translation>
     </message>
     <message>
         <source>Delete clears the answer; straight after going on, it takes back the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf löscht die Antwort; gleich nach dem Weitergehen nimmt es den Fehlgriff zurück.</translation>
     </message>
     <message>
         <source>Doses: how many of each medicine you took that day. None taken is 0; nothing written is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen: wie viele von jedem Medikament Sie an dem Tag genommen haben. Keine genommen ist 0; nichts eingetragen ist keine Antwort.</translation>
     </message>
     <message>
         <source>Dreams: of the night before. In the three nights after an infusion the diary asks for them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume: die der Nacht davor. In den drei Nächten nach einer Infusion fragt das Tagebuch zuerst nach ihnen.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europäische Union und viele andere Länder: Notruf 112.</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer. The program has no connection to the internet, no account, and sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt in einer Datei auf diesem Computer. Das Programm hat keine Verbindung zum Internet und kein Konto und sendet nichts an irgendjemanden.</translation>
     </message>
     <message>
         <source>F1 opens this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 öffnet diese Seite.</translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutschland: Notruf 112; jemand zum Reden 0800&#xa0;111 0&#xa0;111.</translation>
     </message>
     <message>
         <source>If you need help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie jetzt Hilfe brauchen</translation>
     </message>
     <message>
         <source>If your life or someone else&apos;s is in danger, or if you think of harming yourself: call the emergency number of the country you are in, or ask anyone near you to call it. A mobile phone can make an emergency call even while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Leben oder das eines anderen in Gefahr ist oder wenn Sie daran denken, sich etwas anzutun: Rufen Sie die Notrufnummer des Landes an, in dem Sie sind, oder bitten Sie jemanden in Ihrer Nähe, dort anzurufen. Ein Handy kann den Notruf wählen, auch wenn es gesperrt ist.</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device, makes no diagnosis and gives no order: what is done about your treatment is for you and your clinic to decide. It never tells you to take, skip or change a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht als Medizinprodukt zertifiziert, stellt keine Diagnose und gibt keine Anweisung: Was bei Ihrer Behandlung geschieht, entscheiden Sie und Ihre Klinik. Es sagt Ihnen nie, dass Sie ein Medikament nehmen, auslassen oder ändern sollen.</translation>
     </message>
     <message>
         <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
@@ -8905,149 +8905,149 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Ketamine for chronic pain is not a settled matter. What research says, and the diary can&apos;t change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamin bei chronischen Schmerzen ist keine abgeschlossene Frage. Was die Forschung sagt und das Tagebuch nicht ändern kann:</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Likely range: where the true value lies in 8 of 10 such cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlicher Bereich: wo der wahre Wert in 8 von 10 solchen Fällen liegt.</translation>
     </message>
     <message>
         <source>Netherlands: emergency 112; someone to talk to 113 or 0800&#xa0;0113.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederlande: Notruf 112; jemand zum Reden 113 oder 0800&#xa0;0113.</translation>
     </message>
     <message>
         <source>New Zealand: emergency 111; someone to talk to 1737.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuseeland: Notruf 111; jemand zum Reden 1737.</translation>
     </message>
     <message>
         <source>Not in your country? Ask your clinic for the crisis line there, and write it down where you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Land ist nicht dabei? Fragen Sie Ihre Klinik nach der Krisennummer dort, und schreiben Sie sie auf, wo Sie sie sehen.</translation>
     </message>
     <message>
         <source>Nothing is answered for you. What you leave out stays out: it is never counted as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird für Sie beantwortet. Was Sie auslassen, bleibt offen: Es zählt nie als 0.</translation>
     </message>
     <message>
         <source>Once you have told your clinic, a line stays on Today until your clinic says that it is settled, a newer result is within its limit, or 14 days were written without any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie es Ihrer Klinik gesagt haben, bleibt eine Zeile unter „Heute“ stehen, bis Ihre Klinik sagt, dass es geklärt ist, bis ein neueres Ergebnis in seiner Grenze liegt oder bis 14 Tage ohne etwas davon eingetragen sind.</translation>
     </message>
     <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz: 0 ist kein Schmerz, 10 der schlimmste Schmerz, den Sie sich vorstellen können (numerische Rating-Skala, NRS). Der Durchschnitt ist die Antwort, durch die ein Tag zählt.</translation>
     </message>
     <message>
         <source>Poland: emergency 112; someone to talk to 116&#xa0;123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen: Notruf 112; jemand zum Reden 116&#xa0;123.</translation>
     </message>
     <message>
         <source>Relief Diary is for people who receive ketamine infusions for chronic pain, and for talking with their clinic. It keeps what you write down, shows it and computes how relief may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary ist für Menschen, die wegen chronischer Schmerzen Ketamin-Infusionen bekommen, und für das Gespräch mit ihrer Klinik. Es bewahrt auf, was Sie aufschreiben, zeigt es und berechnet, wie es mit der Linderung weitergehen kann.</translation>
     </message>
     <message>
         <source>Relief: by how much pain is below your baseline, in percent of it. The diary measures less pain than before the infusion; it can&apos;t tell how much of that the infusion did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung: um wie viel der Schmerz unter Ihrem Ausgangsniveau liegt, in Prozent davon. Das Tagebuch misst weniger Schmerz als vor der Infusion; wie viel davon die Infusion bewirkt hat, kann es nicht sagen.</translation>
     </message>
     <message>
         <source>Side effects: 0 none, 1 mild, 2 moderate, 3 severe; letters find one by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen: 0 keine, 1 leicht, 2 mittel, 3 schwer; Buchstaben finden eine nach ihrem Namen.</translation>
     </message>
     <message>
         <source>Side effects: none, mild (you notice it), moderate (it bothers you), severe (it stops you).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen: keine, leicht (Sie bemerken es), mittel (es stört Sie), schwer (es hält Sie von allem ab).</translation>
     </message>
     <message>
         <source>Sleep and mood: 0 is the worst, 10 the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf und Stimmung: 0 ist am schlechtesten, 10 am besten.</translation>
     </message>
     <message>
         <source>Talk about these with your clinic, which knows you. Nothing here says what you may or may not take:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie darüber mit Ihrer Klinik, die Sie kennt. Nichts hier sagt, was Sie nehmen dürfen oder nicht:</translation>
     </message>
     <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch sucht diese Zeichen in dem, was Sie aufschreiben, und bittet Sie unter „Heute“, es Ihrer Klinik zu sagen. Es sieht nur, was im Tagebuch steht: Wenn Ihnen etwas Sorgen macht, rufen Sie an, was immer das Tagebuch sagt.</translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichungen, die hier und im Tagebuch genannt sind. Sie sind in der Sprache, in der sie erschienen sind; Ihre Klinik oder eine Bibliothek kann sie besorgen.</translation>
     </message>
     <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eine Nummer für die ganze Welt. Einige Beispiele, die sich ändern können; Ihre Klinik, Ihre Apotheke oder der Notfallbildschirm Ihres Telefons kennen die Nummer dort, wo Sie sind:</translation>
     </message>
     <message>
         <source>United Kingdom and Ireland: emergency 999 or 112; someone to talk to 116&#xa0;123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbritannien, Nordirland und Irland: Notruf 999 oder 112; jemand zum Reden 116&#xa0;123.</translation>
     </message>
     <message>
         <source>United States and Canada: emergency 911; someone to talk to 988.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten und Kanada: Notruf 911; jemand zum Reden 988.</translation>
     </message>
     <message>
         <source>Up and Down go from question to question, Page Up and Page Down from card to card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil nach oben und unten gehen von Frage zu Frage, Bild auf und Bild ab von Karte zu Karte.</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht bekannt ist</translation>
     </message>
     <message>
         <source>What the scales mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Skalen bedeuten</translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Worte bedeuten</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Programm ist</translation>
     </message>
     <message>
         <source>When to tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie es Ihrer Klinik sagen</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das kommt</translation>
     </message>
     <message>
         <source>Yes and no: Y or 1, N or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja und Nein: J oder 1, N oder 0.</translation>
     </message>
     <message>
         <source>{name}: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reference}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite</translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie Hilfe finden und was hier alles bedeutet.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie mit den Pfeiltasten; Bild auf und Bild ab blättern.</translation>
     </message>
 </context>
 <context>
@@ -9059,65 +9059,65 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Look at the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten ansehen</translation>
     </message>
     <message>
         <source>Point at the chart, or use the arrow keys in it, to read a questionnaire out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf das Diagramm oder nehmen Sie darin die Pfeiltasten, um einen Fragebogen vorlesen zu lassen.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
     <message>
         <source>{measure}, as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, als Diagramm</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
 </context>
 <context>
     <name>InfusionChooser</name>
     <message>
         <source>Earlier infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Infusion</translation>
     </message>
     <message>
         <source>Infusion to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Infusion gezeigt wird</translation>
     </message>
     <message>
         <source>Infusion {number}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: {days}</translation>
     </message>
     <message>
         <source>Later infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Infusion</translation>
     </message>
 </context>
 <context>
     <name>InfusionFields</name>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>Anything else given alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sonst noch dazu gegeben wurde</translation>
     </message>
     <message>
         <source>Benzodiazepine (like midazolam)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepin (wie Midazolam)</translation>
     </message>
     <message>
         <source>Changes in inner perception</source>
@@ -9129,7 +9129,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Klinik</translation>
     </message>
     <message>
         <source>Clonidine</source>
@@ -9137,19 +9137,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusionsserie</translation>
     </message>
     <message>
         <source>Days with an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit einer Infusion</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Drug high</source>
@@ -9157,51 +9157,51 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Empty: one day only</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: nur ein Tag</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Free text, saved with the infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Text, wird mit der Infusion gespeichert</translation>
     </message>
     <message>
         <source>Given alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gegeben</translation>
     </message>
     <message>
         <source>Hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden am Tag</translation>
     </message>
     <message>
         <source>How it felt at its strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich am stärksten anfühlte</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gegeben wurde</translation>
     </message>
     <message>
         <source>In digits</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ziffern</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren eigenen Worten</translation>
     </message>
     <message>
         <source>Inner: voices or sounds that were not there, suspicious thoughts, panic, thoughts out of control. Outer: time, space, body or surroundings changed, visions, stronger sounds or colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere: Stimmen oder Geräusche, die nicht da waren, misstrauische Gedanken, Panik, Gedanken außer Kontrolle. Äußere: Zeit, Raum, Körper oder Umgebung verändert, Visionen, stärkere Geräusche oder Farben.</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Lower blood pressure, highest (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Blutdruck, höchster (mmHg)</translation>
     </message>
     <message>
         <source>Nausea</source>
@@ -9209,11 +9209,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9221,31 +9221,31 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pulse, highest (beats a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puls, höchster (Schläge pro Minute)</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Dosis</translation>
     </message>
     <message>
         <source>Upper blood pressure, highest (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Blutdruck, höchster (mmHg)</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gegeben wurde</translation>
     </message>
     <message>
         <source>Where it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie gegeben wurde</translation>
     </message>
     <message>
         <source>as strong as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>so stark wie möglich</translation>
     </message>
     <message>
         <source>like {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie {day}</translation>
     </message>
     <message>
         <source>like {number}</source>
@@ -9260,42 +9260,42 @@ Schmerz, von 10</translation>
     <name>InfusionForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete this infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Infusion löschen</translation>
     </message>
     <message>
         <source>Only the first day is needed. Leave out what you don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der erste Tag ist nötig. Lassen Sie aus, was Sie nicht wissen.</translation>
     </message>
     <message>
         <source>Save infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion speichern</translation>
     </message>
     <message>
         <source>This can be told once the infusion has taken place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich sagen, wenn die Infusion stattgefunden hat.</translation>
     </message>
     <message>
         <source>This can be told once you have said, above, that the infusion took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich sagen, wenn Sie oben gesagt haben, dass die Infusion stattgefunden hat.</translation>
     </message>
     <message>
         <source>{said} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} {reason}</translation>
     </message>
 </context>
 <context>
     <name>InfusionList</name>
     <message>
         <source>Arrows choose an infusion, Enter goes on to its form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen eine Infusion, die Eingabetaste geht weiter zu ihrem Formular</translation>
     </message>
     <message>
         <source>Infusions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusionen, neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -9307,15 +9307,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Add infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion hinzufügen</translation>
     </message>
     <message>
         <source>Infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusionen</translation>
     </message>
     <message>
         <source>Its curve and its figures will stand here once it has taken place. Scores of the days before it, five or more of thirty, give the level that relief is measured against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kurve und ihre Zahlen werden hier stehen, wenn sie stattgefunden hat. Werte der Tage davor, fünf oder mehr von dreißig, ergeben den Wert, an dem die Linderung gemessen wird.</translation>
     </message>
     <message>
         <source>New infusion</source>
@@ -9323,42 +9323,42 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Planned infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Infusion</translation>
     </message>
     <message>
         <source>Say above whether it took place; then its curve and its figures will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie oben, ob sie stattgefunden hat; dann werden ihre Kurve und ihre Zahlen hier stehen.</translation>
     </message>
     <message>
         <source>what you typed about an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie über eine Infusion eingetippt haben</translation>
     </message>
 </context>
 <context>
     <name>LabCard</name>
     <message>
         <source>Add blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutwerte hinzufügen</translation>
     </message>
     <message>
         <source>Blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutwerte</translation>
     </message>
     <message>
         <source>Blood results · {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutwerte · {unit}</translation>
     </message>
     <message>
         <source>Change or delete a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis ändern oder löschen</translation>
     </message>
     <message>
         <source>None written down for this infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Infusion sind keine eingetragen.</translation>
     </message>
     <message>
         <source>what you typed about blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie über Blutwerte eingetippt haben</translation>
     </message>
 </context>
 <context>
@@ -9366,60 +9366,60 @@ Schmerz, von 10</translation>
     <message>
         <source>, </source>
         <comment>between limits</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
         <comment>between limits of two units</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change this result: {analyte}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis ändern: {analyte}</translation>
     </message>
     <message>
         <source>Day the blood was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Blutabnahme</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig</translation>
     </message>
     <message>
         <source>New blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Blutwerte</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Of ALT, AST, ALP, GGT and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ALT, AST, ALP, GGT und ihren Grenzen</translation>
     </message>
     <message>
         <source>Of creatinine and its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Kreatinin und seiner Grenze</translation>
     </message>
     <message>
         <source>Save blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutwerte speichern</translation>
     </message>
     <message>
         <source>Unit of creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Kreatinins</translation>
     </message>
     <message>
         <source>Unit of the liver values</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit der Leberwerte</translation>
     </message>
     <message>
         <source>like {number}</source>
@@ -9427,19 +9427,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>upper limits {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>obere Grenzen {limits}</translation>
     </message>
     <message>
         <source>{analyte} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {limit}</translation>
     </message>
     <message>
         <source>{analyte}, upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte}, obere Grenze</translation>
     </message>
     <message>
         <source>{limits} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limits} {unit}</translation>
     </message>
 </context>
 <context>
@@ -9450,22 +9450,22 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Change {result} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {result} vom {day}</translation>
     </message>
     <message>
         <source>Delete {result} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen: {result} vom {day}</translation>
     </message>
 </context>
 <context>
     <name>LastTime</name>
     <message>
         <source>As last time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim letzten Mal:</translation>
     </message>
     <message>
         <source>As last time: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim letzten Mal: {text}</translation>
     </message>
 </context>
 <context>
@@ -9476,23 +9476,23 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgetragen</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasst</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>likely range (80 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlicher Bereich (80 %)</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragen</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -9500,67 +9500,67 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>what happened (80 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah (80 %)</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>Compare them on Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Linderung“ vergleichen</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Your diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist gesperrt</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Something is not saved yet. Unlock to save it, or close once more to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist noch nicht gespeichert. Entsperren Sie, um es zu speichern, oder schließen Sie noch einmal, um ohne es zu gehen.</translation>
     </message>
     <message>
         <source>The passphrase is being removed. Don&apos;t switch off the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase wird entfernt. Schalten Sie den Computer nicht aus.</translation>
     </message>
     <message>
         <source>Your diary and its copies are being encrypted. Don&apos;t switch off the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch und seine Kopien werden verschlüsselt. Schalten Sie den Computer nicht aus.</translation>
     </message>
 </context>
 <context>
     <name>LookButtons</name>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Tage</translation>
     </message>
     <message>
         <source>Fewer days, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Tage, größer</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Tage</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Tage</translation>
     </message>
 </context>
 <context>
@@ -9571,15 +9571,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusionen</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <source>Relief</source>
@@ -9587,33 +9587,35 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary: sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary: Beispiel</translation>
     </message>
     <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieltagebuch.
+Alles darin
+ist erfunden.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht zeigen</translation>
     </message>
     <message>
         <source>Something here is not saved yet. Save it, or close once more to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hier ist noch nicht gespeichert. Speichern Sie es, oder schließen Sie noch einmal, um ohne es zu gehen.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). What was shown as saved is safe. Close and open the diary; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen ({kind}). Was als gespeichert gezeigt wurde, ist sicher. Schließen und öffnen Sie das Tagebuch; wenn es wieder geschieht, melden Sie es bitte.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9624,54 +9626,54 @@ is invented.</source>
     <name>Means</name>
     <message>
         <source>Mean pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Schmerz</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Anfang</translation>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>von 10</translation>
     </message>
 </context>
 <context>
     <name>MedicineForm</name>
     <message>
         <source>A number, as much as you take at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, so viel, wie Sie auf einmal nehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete this medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Medikament löschen</translation>
     </message>
     <message>
         <source>Empty: still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: wird noch genommen</translation>
     </message>
     <message>
         <source>First day, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag, wenn Sie ihn wissen</translation>
     </message>
     <message>
         <source>If your dose has changed or you no longer take it, fill in the last day here and add what you take now as a new line. The days before then keep what was true for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich Ihre Dosis geändert hat oder Sie es nicht mehr nehmen, tragen Sie hier den letzten Tag ein, und fügen Sie das, was Sie jetzt nehmen, als neue Zeile hinzu. Die Tage davor behalten, was für sie galt.</translation>
     </message>
     <message>
         <source>It is an opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Opioid</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last day; empty while you still take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag; leer, solange Sie es noch nehmen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9679,55 +9681,55 @@ is invented.</source>
     </message>
     <message>
         <source>Needed; as you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig; wie Sie es nennen</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>One dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Dosis</translation>
     </message>
     <message>
         <source>Only the name is needed. Leave out what you don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Name ist nötig. Lassen Sie aus, was Sie nicht wissen.</translation>
     </message>
     <message>
         <source>Opioids are also counted apart for your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioide werden für Ihre Klinik auch für sich gezählt</translation>
     </message>
     <message>
         <source>Save medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament speichern</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What the dose is counted in, like mg or drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Dosis gezählt wird, wie mg oder Tropfen</translation>
     </message>
     <message>
         <source>When you take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Sie es nehmen</translation>
     </message>
     <message>
         <source>like mg or drops</source>
-        <translation type="unfinished"></translation>
+        <translation>wie mg oder Tropfen</translation>
     </message>
     <message>
         <source>like {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie {day}</translation>
     </message>
     <message>
         <source>like {number}</source>
@@ -9738,18 +9740,18 @@ is invented.</source>
     <name>MedicineList</name>
     <message>
         <source>Arrows choose a medicine, Enter goes on to its form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen ein Medikament, die Eingabetaste geht weiter zu seinem Formular</translation>
     </message>
     <message>
         <source>Your medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Medikamente</translation>
     </message>
 </context>
 <context>
     <name>MedicineSection</name>
     <message>
         <source>Add medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikament hinzufügen</translation>
     </message>
     <message>
         <source>New medicine</source>
@@ -9757,30 +9759,30 @@ is invented.</source>
     </message>
     <message>
         <source>None on the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keines auf der Liste.</translation>
     </message>
     <message>
         <source>Today asks how many doses of each you took. It is your own list; leave out what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Heute“ fragt, wie viele Dosen Sie von jedem genommen haben. Es ist Ihre eigene Liste; lassen Sie aus, was Sie möchten.</translation>
     </message>
     <message>
         <source>Your medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Medikamente</translation>
     </message>
     <message>
         <source>what you typed about a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>was Sie über ein Medikament eingetippt haben</translation>
     </message>
 </context>
 <context>
     <name>MedicinesCard</name>
     <message>
         <source>Doses taken that day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen, die an dem Tag genommen wurden; 0 für keine. Tasten: Tippen Sie die Zahl ein, + und − eine halbe Dosis, die Eingabetaste geht weiter.</translation>
     </message>
     <message>
         <source>Doses taken this day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen, die an diesem Tag genommen wurden; 0 für keine. Tasten: Tippen Sie die Zahl ein, + und − eine halbe Dosis, die Eingabetaste geht weiter.</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -9788,15 +9790,15 @@ is invented.</source>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßig</translation>
     </message>
     <message>
         <source>When needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bedarf</translation>
     </message>
     <message>
         <source>opioid</source>
@@ -9804,18 +9806,18 @@ is invented.</source>
     </message>
     <message>
         <source>{name}, {dose} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {dose} {unit}</translation>
     </message>
 </context>
 <context>
     <name>MedicinesOffer</name>
     <message>
         <source>Do you take medicines whose doses you want to write down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Medikamente, deren Dosen Sie aufschreiben möchten?</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -9823,30 +9825,30 @@ is invented.</source>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, danke</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Arrows choose a day, Page Up and Page Down the month; Enter takes it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen einen Tag, Bild auf und Bild ab den Monat; die Eingabetaste nimmt ihn, Esc schließt</translation>
     </message>
     <message>
         <source>Calendar, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender, {month}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9857,19 +9859,19 @@ is invented.</source>
     <name>Needed</name>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 10</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>In dates like 03/04/2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Daten wie 03/04/2021</translation>
     </message>
     <message>
         <source>Leave out such rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Zeilen weglassen</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -9877,95 +9879,95 @@ is invented.</source>
     </message>
     <message>
         <source>Only the rows in which “{column}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeilen, in denen „{column}“ das ist</translation>
     </message>
     <message>
         <source>The file&apos;s scale of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schmerzskala der Datei</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>the day stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>steht der Tag zuerst</translation>
     </message>
     <message>
         <source>the month stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>steht der Monat zuerst</translation>
     </message>
     <message>
         <source>the year stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>steht das Jahr zuerst</translation>
     </message>
     <message>
         <source>{none} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} bis {most}</translation>
     </message>
     <message>
         <source>“{word}” stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht für</translation>
     </message>
 </context>
 <context>
     <name>NoneButton</name>
     <message>
         <source>It is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>NrsRow</name>
     <message>
         <source>0 is {least}, 10 is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist {least}, 10 ist {most}.</translation>
     </message>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;{least} · 10&#xa0;{most}</translation>
     </message>
     <message>
         <source>Key: X</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: X</translation>
     </message>
     <message>
         <source>Keys 0 to 9, X for 10, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten 0 bis 9, X für 10, Entf zum Löschen.</translation>
     </message>
     <message>
         <source>{question} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}</translation>
     </message>
     <message>
         <source>{question} {value}, {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}, {anchor}</translation>
     </message>
     <message>
         <source>{value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} von 10</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>A number from {least} to {most}; Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von {least} bis {most}; die Eingabetaste geht weiter.</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {least} bis {most}</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -9977,69 +9979,69 @@ is invented.</source>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist keine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>{unit}, from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, von {least} bis {most}</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>Begun on {day}, {count}. Go on where you stopped, if it is still about now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen am {day}, {count}. Machen Sie weiter, wo Sie aufgehört haben, wenn es noch um jetzt geht.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Due now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fällig: {title}</translation>
     </message>
     <message>
         <source>Fill it in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausfüllen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>The next one, {title}, will be offered here from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste, {title}, wird hier ab {day} angeboten.</translation>
     </message>
     <message>
         <source>You began: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben begonnen: {title}</translation>
     </message>
     <message>
         <source>You can fill one in any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jederzeit einen ausfüllen.</translation>
     </message>
     <message>
         <source>{sentence}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. {reason}</translation>
     </message>
 </context>
 <context>
     <name>OneThenZero</name>
     <message>
         <source>1; 0 makes it 10, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>1; mit 0 wird es 10, die Eingabetaste geht weiter</translation>
     </message>
     <message>
         <source>It is 10 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist es 10</translation>
     </message>
 </context>
 <context>
@@ -10054,169 +10056,169 @@ is invented.</source>
     <name>OwnWishCard</name>
     <message>
         <source>In the week up to that day, did you wish for ketamine outside the clinic, or take some?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie sich in der Woche bis zu diesem Tag Ketamin außerhalb der Klinik gewünscht oder welches genommen?</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal in der Woche</translation>
     </message>
     <message>
         <source>This past week, did you wish for ketamine outside the clinic, or take some?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie sich in der letzten Woche Ketamin außerhalb der Klinik gewünscht oder welches genommen?</translation>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können das auslassen. Der Wunsch kann allen kommen, denen ein Mittel hilft, und niemand ist daran schuld. Wenn Sie mit Ja antworten, schlägt das Tagebuch vor, es Ihrer Klinik zu sagen, die helfen kann.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseCard</name>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern …</translation>
     </message>
     <message>
         <source>Done. From now on your diary opens with the new passphrase alone, or with its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Ab jetzt öffnet sich Ihr Tagebuch nur mit der neuen Passphrase oder mit ihrem Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>Done. Your diary has no passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig. Ihr Tagebuch hat keine Passphrase mehr.</translation>
     </message>
     <message>
         <source>Lock now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren (Strg+L)</translation>
     </message>
     <message>
         <source>Lock when nothing was done for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn so lange nichts getan wurde</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Remove the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase entfernen …</translation>
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase setzen …</translation>
     </message>
     <message>
         <source>The file, its copies and everything beside it can only be read with your passphrase, or with the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, ihre Kopien und alles daneben lassen sich nur mit Ihrer Passphrase oder mit dem Wiederherstellungscode lesen.</translation>
     </message>
     <message>
         <source>The second folder for backups is not there now, so the backups in it are as they were: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Ordner für Sicherungen ist gerade nicht da, deshalb sind die Sicherungen darin, wie sie waren: {folder}.</translation>
     </message>
     <message>
         <source>Whoever can open the files of this computer, or has a copy of the diary, can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Dateien dieses Computers öffnen kann oder eine Kopie des Tagebuchs hat, kann es lesen.</translation>
     </message>
     <message>
         <source>You opened the diary with the recovery code. Choose a new passphrase; the old one and its code go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben das Tagebuch mit dem Wiederherstellungscode geöffnet. Wählen Sie eine neue Passphrase; die alte und ihr Code gelten dann nicht mehr.</translation>
     </message>
     <message>
         <source>Your diary is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Your diary is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist nicht verschlüsselt.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Best are four or more words that only you would put together: easy to keep, hard to guess. A short passphrase keeps out who looks by chance, but not who lets a computer try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten sind vier oder mehr Wörter, die nur Sie zusammenstellen würden: leicht zu merken, schwer zu erraten. Eine kurze Passphrase hält fern, wer zufällig hineinsieht, aber nicht, wer einen Computer probieren lässt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase noch einmal</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Passphrase oder Wiederherstellungscode</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase entfernen</translation>
     </message>
     <message>
         <source>That is not the present passphrase, nor its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder die jetzige Passphrase noch ihr Wiederherstellungscode.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind nicht gleich. Tippen Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Type the passphrase that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die gewünschte Passphrase ein.</translation>
     </message>
 </context>
 <context>
     <name>PegCard</name>
     <message>
         <source>0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 ist am besten, 10 am schlechtesten; nummerierte Marken sind Infusionen. Mit den Pfeiltasten lesen Sie Woche für Woche.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>PEG</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG</translation>
     </message>
     <message>
         <source>PEG by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG nach Wochen</translation>
     </message>
     <message>
         <source>PEG by the week, as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG nach Wochen, als Linie</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom</translation>
     </message>
     <message>
         <source>Week of {day}: {peg}, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche vom {day}: {peg}, {days}.</translation>
     </message>
 </context>
 <context>
@@ -10224,22 +10226,22 @@ is invented.</source>
     <message>
         <source>{number}</source>
         <comment>an infusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
 </context>
 <context>
     <name>PerceptionCard</name>
     <message>
         <source>A drug high</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rausch</translation>
     </message>
     <message>
         <source>Changes around you: time, body, sights, sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen um Sie herum: Zeit, Körper, Bilder, Geräusche</translation>
     </message>
     <message>
         <source>Changes within: thoughts, feelings, voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen in Ihnen: Gedanken, Gefühle, Stimmen</translation>
     </message>
     <message>
         <source>Did anything feel changed or unreal today?</source>
@@ -10251,19 +10253,19 @@ is invented.</source>
     </message>
     <message>
         <source>What was there? Choose any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war da? Wählen Sie, was zutrifft.</translation>
     </message>
     <message>
         <source>around you {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>um Sie herum {score}</translation>
     </message>
     <message>
         <source>drug high {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rausch {score}</translation>
     </message>
     <message>
         <source>extremely</source>
-        <translation type="unfinished"></translation>
+        <translation>äußerst</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -10271,61 +10273,61 @@ is invented.</source>
     </message>
     <message>
         <source>within {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihnen {score}</translation>
     </message>
     <message>
         <source>{question}: what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: Was war da</translation>
     </message>
 </context>
 <context>
     <name>PictureButton</name>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern …</translation>
     </message>
     <message>
         <source>Save as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG speichern …</translation>
     </message>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern oder drucken</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>The picture is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist kopiert.</translation>
     </message>
 </context>
 <context>
     <name>PlannedQuestion</name>
     <message>
         <source>Change the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage ändern</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, hat sie</translation>
     </message>
 </context>
 <context>
@@ -10337,47 +10339,47 @@ is invented.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Antworten</translation>
     </message>
     <message>
         <source>Every answer is saved; you can go on another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort ist gespeichert; Sie können ein andermal weitermachen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {count}</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jetzt aufhören</translation>
     </message>
     <message>
         <source>The answer before needs no Enter. Press it once more to go on from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort davor braucht keine Eingabetaste. Drücken Sie sie noch einmal, um von dieser weiterzugehen.</translation>
     </message>
     <message>
         <source>The answer before needs no Enter. This question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort davor braucht keine Eingabetaste. Diese Frage ist noch offen.</translation>
     </message>
     <message>
         <source>This question is still open. Answer it, or choose Next to leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage ist noch offen. Beantworten Sie sie, oder wählen Sie „Weiter“, um sie offen zu lassen.</translation>
     </message>
     <message>
         <source>You can leave a question open and come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können eine Frage offen lassen und darauf zurückkommen.</translation>
     </message>
     <message>
         <source>{least}: {least_words} · {most}: {most_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}: {least_words} · {most}: {most_words}</translation>
     </message>
 </context>
 <context>
@@ -10391,22 +10393,22 @@ is invented.</source>
     <name>QuestionnaireLegend</name>
     <message>
         <source>infusion, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion, mit ihrer Nummer</translation>
     </message>
     <message>
         <source>planned infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Infusion</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireList</name>
     <message>
         <source>Arrows choose one, Enter opens it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten wählen einen, die Eingabetaste öffnet ihn, Entf löscht ihn</translation>
     </message>
     <message>
         <source>Questionnaires, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen, neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -10418,11 +10420,11 @@ is invented.</source>
     </message>
     <message>
         <source>Can&apos;t be scored here: the answers are not those of this questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich hier nicht auswerten: Die Antworten sind nicht die dieses Fragebogens.</translation>
     </message>
     <message>
         <source>Can&apos;t be scored here: this questionnaire is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt sich hier nicht auswerten: Dieser Fragebogen ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10430,19 +10432,19 @@ is invented.</source>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Near infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe Infusion</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>none</source>
@@ -10450,61 +10452,61 @@ is invented.</source>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgeschlossen</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
     <message>
         <source>worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>einen zweiten Blick wert</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>a score and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
 </context>
 <context>
     <name>QuestionnairesPage</name>
     <message>
         <source>Each answer is saved when you give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort wird gespeichert, wenn Sie sie geben.</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebögen</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+{number}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>ReadCard</name>
     <message>
         <source>Arrow down reads on, part by part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil nach unten liest weiter, Teil für Teil.</translation>
     </message>
 </context>
 <context>
@@ -10520,23 +10522,23 @@ is invented.</source>
     </message>
     <message>
         <source>Change: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern: {title}</translation>
     </message>
     <message>
         <source>Left and right read it day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts lesen Tag für Tag vor.</translation>
     </message>
     <message>
         <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: eingetragen (hohl: nachgetragen). Linie: angepasst (gestrichelt: Prognose) mit ihrem wahrscheinlichen Bereich, 80 %.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung in % Ihres Wertes davor, nach Tagen seit dem letzten Infusionstag</translation>
     </message>
     <message>
         <source>The relief curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve der Linderung</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -10544,18 +10546,18 @@ is invented.</source>
     </message>
     <message>
         <source>{sentence} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {keys}</translation>
     </message>
 </context>
 <context>
     <name>RecentDay</name>
     <message>
         <source>The open day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Tag</translation>
     </message>
     <message>
         <source>average pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>durchschnittlicher Schmerz {value}</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -10563,21 +10565,21 @@ is invented.</source>
     </message>
     <message>
         <source>{day}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>RecentDays</name>
     <message>
         <source>Two weeks, average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen, durchschnittlicher Schmerz</translation>
     </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
         <source>How often it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es stimmte</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -10588,18 +10590,18 @@ is invented.</source>
     <name>RecordList</name>
     <message>
         <source>Arrows go from infusion to infusion, Enter shows its chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von Infusion zu Infusion, die Eingabetaste zeigt ihr Diagramm</translation>
     </message>
     <message>
         <source>What was said and what happened, newest infusion first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde und was geschah, neueste Infusion zuerst</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodeView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10607,15 +10609,15 @@ is invented.</source>
     </message>
     <message>
         <source>Encrypt the diary now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch jetzt verschlüsseln</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Code aufbewahrt</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
@@ -10627,35 +10629,39 @@ is invented.</source>
 {code}
 
 It opens the diary {path} without its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary: Wiederherstellungscode
+
+{code}
+
+Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
     <message>
         <source>Save as a text file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Textdatei speichern …</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wiederherstellungscode speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>This is your recovery code. It opens the diary if you forget the passphrase, and it is shown only now. Write it down or print it, and keep it where nobody finds it beside this computer. Whoever has the code can read the diary. Whoever has lost both, passphrase and code, can never open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr Wiederherstellungscode. Er öffnet das Tagebuch, falls Sie die Passphrase vergessen, und wird nur jetzt gezeigt. Schreiben Sie ihn auf oder drucken Sie ihn, und bewahren Sie ihn dort auf, wo ihn niemand neben diesem Computer findet. Wer den Code hat, kann das Tagebuch lesen. Wer beides verloren hat, Passphrase und Code, kann es nie mehr öffnen.</translation>
     </message>
     <message>
         <source>✓ Copied. What is copied can be read by other programs until something else is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kopiert. Was kopiert ist, können andere Programme lesen, bis etwas anderes kopiert wird.</translation>
     </message>
     <message>
         <source>✓ Saved. Keep that file on a stick, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert. Bewahren Sie diese Datei auf einem Stick auf, nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>✓ Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ An den Drucker gesendet.</translation>
     </message>
 </context>
 <context>
@@ -10674,59 +10680,59 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Nothing in it was changed. When what is in the way is gone, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wurde geändert. Wenn das, was im Weg ist, weg ist, versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Open another diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Open another diary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Tagebuch öffnen…</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Restore a backup of it, or save what can still be read. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie eine Sicherung davon wieder her, oder speichern Sie, was noch lesbar ist. Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner zeigen</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei: {path}</translation>
     </message>
     <message>
         <source>The newer program opens it as it is. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neuere Programm öffnet sie, wie sie ist. Nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Your diary can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
     <name>ReliefChart</name>
     <message>
         <source>Chronic Pain Grade, 0 to IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade, 0 bis IV</translation>
     </message>
     <message>
         <source>Days after the last day of each infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach dem letzten Tag jeder Infusion</translation>
     </message>
     <message>
         <source>Dreams</source>
@@ -10734,7 +10740,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Bahnen heißt ein höherer Block stärker; in der letzten ist ein Kreuz ein verpasster Tag, ein Block ein nachgetragener.</translation>
     </message>
     <message>
         <source>Infusion {number}</source>
@@ -10742,7 +10748,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Missed, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst, nachgetragen</translation>
     </message>
     <message>
         <source>Perception</source>
@@ -10758,7 +10764,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag 0</translation>
     </message>
     <message>
         <source>infusion {number}</source>
@@ -10766,7 +10772,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>infusion {number}: {relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: Linderung {relief}</translation>
     </message>
     <message>
         <source>likely to fade</source>
@@ -10774,7 +10780,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>likely to fade later</source>
-        <translation type="unfinished"></translation>
+        <translation>klingt wahrscheinlich später ab</translation>
     </message>
     <message>
         <source>may have faded</source>
@@ -10786,15 +10792,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>today, day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, Tag {day}</translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -10802,22 +10808,22 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>was expected to fade later</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte später abklingen</translation>
     </message>
     <message>
         <source>what if {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>was wäre bei {percent}</translation>
     </message>
     <message>
         <source>your threshold {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schwelle {percent}</translation>
     </message>
 </context>
 <context>
     <name>ReliefCurve</name>
     <message>
         <source>day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag 0</translation>
     </message>
     <message>
         <source>infusion {number}</source>
@@ -10825,11 +10831,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>your threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schwelle</translation>
     </message>
 </context>
 <context>
@@ -10841,7 +10847,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>After an infusion, this page shows day by day how relief holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Infusion zeigt diese Seite Tag für Tag, wie die Linderung anhält.</translation>
     </message>
     <message>
         <source>All time</source>
@@ -10857,15 +10863,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>This infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Infusion</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>{title}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {sentence}</translation>
     </message>
 </context>
 <context>
@@ -10880,7 +10886,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Fitted (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angepasst (80&#xa0;%)</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -10892,11 +10898,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>nothing recorded</source>
@@ -10904,11 +10910,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{day}, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, markiert</translation>
     </message>
     <message>
         <source>{middle} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{middle} ({low}–{high})</translation>
     </message>
     <message>
         <source>{pain} late</source>
@@ -10916,21 +10922,21 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{pain}, entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, nachgetragen</translation>
     </message>
 </context>
 <context>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung Tag für Tag</translation>
     </message>
 </context>
 <context>
     <name>RescueCard</name>
     <message>
         <source>A new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Datei</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
@@ -10938,189 +10944,189 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Looking through the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen werden durchgesehen…</translation>
     </message>
     <message>
         <source>No good backup was found beside the diary or in the second folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Tagebuch oder im zweiten Ordner wurde keine gute Sicherung gefunden.</translation>
     </message>
     <message>
         <source>Nothing is written to the damaged file. A backup gives back the diary as it was then; saving all that can be read makes a new file and tells what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die beschädigte Datei wird nichts geschrieben. Eine Sicherung gibt das Tagebuch zurück, wie es damals war; alles zu speichern, was lesbar ist, macht eine neue Datei und sagt, was verloren ging.</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Save what I typed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was ich getippt habe…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was lesbar ist…</translation>
     </message>
     <message>
         <source>The newest good backup is of {day}: {what}. To restore it keeps the damaged file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste gute Sicherung ist vom {day}: {what}. Wenn Sie sie wiederherstellen, bleibt die beschädigte Datei daneben erhalten.</translation>
     </message>
     <message>
         <source>This takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einen Moment…</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich tun lässt</translation>
     </message>
     <message>
         <source>What you typed is in {path}: a small diary of its own, which this program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingetippt haben, ist in {path}: ein eigenes kleines Tagebuch, das dieses Programm öffnet.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Asked in the words of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt in den Worten von {file}.</translation>
     </message>
     <message>
         <source>Back to all questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Fragebögen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Everything is answered. Look it over; each answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist beantwortet. Sehen Sie es durch; jede Antwort lässt sich ändern.</translation>
     </message>
     <message>
         <source>Filled in with version {old}; shown and scored here with version {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllt mit Version {old}; hier gezeigt und ausgewertet mit Version {new}.</translation>
     </message>
     <message>
         <source>Finish and see what it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen und sehen, was es ergibt</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts beantwortet.</translation>
     </message>
     <message>
         <source>Some answers are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Antworten sind noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jetzt aufhören</translation>
     </message>
     <message>
         <source>These answers are not those of the questionnaire on this computer, so they can&apos;t be scored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten sind nicht die des Fragebogens auf diesem Computer, deshalb lassen sie sich hier nicht auswerten.</translation>
     </message>
     <message>
         <source>This questionnaire is not on this computer, so it can&apos;t be scored here. Its answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fragebogen ist nicht auf diesem Computer, deshalb lässt er sich hier nicht auswerten. Seine Antworten bleiben aufgehoben.</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antworten</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>I told my clinic on</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiner Klinik gesagt am</translation>
     </message>
     <message>
         <source>I told my clinic today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es heute meiner Klinik gesagt</translation>
     </message>
     <message>
         <source>I told them on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es an einem anderen Tag gesagt</translation>
     </message>
     <message>
         <source>Please tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie es Ihrer Klinik</translation>
     </message>
     <message>
         <source>Please tell your clinic: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie es Ihrer Klinik: {sign}</translation>
     </message>
     <message>
         <source>This day is in the future. Type the day on which you told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft. Tippen Sie den Tag ein, an dem Sie es gesagt haben.</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie Hilfe finden</translation>
     </message>
 </context>
 <context>
     <name>SavedNote</name>
     <message>
         <source>✓ Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gespeichert {time}</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>Keys {low} to {high}, X for 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten {low} bis {high}, X für 10.</translation>
     </message>
     <message>
         <source>Keys {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten {low} bis {high}.</translation>
     </message>
     <message>
         <source>{least} is {least_words}, {most} is {most_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ist {least_words}, {most} ist {most_words}.</translation>
     </message>
     <message>
         <source>{question} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}</translation>
     </message>
     <message>
         <source>{question} {value}, {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}, {anchor}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Each change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SettlingCard</name>
     <message>
         <source>It said so on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat es an einem anderen Tag gesagt</translation>
     </message>
     <message>
         <source>My clinic called it settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Klinik nannte es geklärt am</translation>
     </message>
     <message>
         <source>My clinic says it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Klinik sagt, es ist geklärt</translation>
     </message>
     <message>
         <source>This day is in the future. Type the day on which your clinic said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft. Tippen Sie den Tag ein, an dem Ihre Klinik es gesagt hat.</translation>
     </message>
     <message>
         <source>Your clinic was told: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer Klinik gesagt: {sign}</translation>
     </message>
 </context>
 <context>
@@ -11131,15 +11137,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: 0 für keine, 1 für leicht, 2 für mittel, 3 für schwer, Entf zum Löschen.</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>None</source>
@@ -11147,7 +11153,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -11158,25 +11164,25 @@ It opens the diary {path} without its passphrase.</source>
     <name>ShowButton</name>
     <message>
         <source>Hide what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen, was ich tippe</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ich tippe</translation>
     </message>
 </context>
 <context>
     <name>SightGuard</name>
     <message>
         <source>Nothing was changed: it was out of sight. Press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Es war nicht zu sehen. Drücken Sie die Taste noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>SignChips</name>
     <message>
         <source>Any of {count} signs; keys 1 to {count} choose one or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige von {count} Zeichen; die Tasten 1 bis {count} wählen eines oder nehmen es zurück.</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -11184,7 +11190,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>keines gewählt</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -11195,34 +11201,34 @@ It opens the diary {path} without its passphrase.</source>
     <name>SignDay</name>
     <message>
         <source>A date up to today, for example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum bis heute, zum Beispiel {day}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Type the date, for example {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie das Datum ein, zum Beispiel {day}.</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Fill one in any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit einen ausfüllen</translation>
     </message>
     <message>
         <source>In the words of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten von {file}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen: {title}</translation>
     </message>
 </context>
 <context>
@@ -11234,35 +11240,35 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>After infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Infusion {number}</translation>
     </message>
     <message>
         <source>After your infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihrer Infusion</translation>
     </message>
     <message>
         <source>Last 7 days, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage, wie eingetragen</translation>
     </message>
     <message>
         <source>Record an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Infusion eintragen</translation>
     </message>
     <message>
         <source>Relief on {day}, as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung am {day}, geschätzt</translation>
     </message>
     <message>
         <source>Relief today, as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung heute, geschätzt</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ändern würde</translation>
     </message>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum steht das hier?</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -11271,16 +11277,18 @@ It opens the diary {path} without its passphrase.</source>
     <message>
         <source>less pain
 than before</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Schmerz
+als vorher</translation>
     </message>
     <message>
         <source>likely {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich {low}–{high}</translation>
     </message>
     <message>
         <source>more pain
 than before</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Schmerz
+als vorher</translation>
     </message>
 </context>
 <context>
@@ -11292,21 +11300,21 @@ than before</source>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag</translation>
     </message>
 </context>
 <context>
     <name>ThenCard</name>
     <message>
         <source>As it stood on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand vom {day}</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSetting</name>
     <message>
         <source>{percent}, as set earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, früher angegeben</translation>
     </message>
 </context>
 <context>
@@ -11317,23 +11325,23 @@ than before</source>
     </message>
     <message>
         <source>Please tell your clinic: {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sagen Sie es Ihrer Klinik: {sign}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>The questionnaire before your infusion is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen vor Ihrer Infusion ist fällig.</translation>
     </message>
     <message>
         <source>The questionnaire for week {week} is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen für Woche {week} ist fällig.</translation>
     </message>
 </context>
 <context>
@@ -11344,7 +11352,7 @@ than before</source>
     </message>
     <message>
         <source>A day you look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, auf den Sie zurückblicken</translation>
     </message>
     <message>
         <source>Average</source>
@@ -11352,15 +11360,15 @@ than before</source>
     </message>
     <message>
         <source>Pain in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz in den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>Pain on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz an diesem Tag</translation>
     </message>
     <message>
         <source>Right now</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11368,7 +11376,7 @@ than before</source>
     </message>
     <message>
         <source>When that day ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Als dieser Tag endete</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -11376,11 +11384,11 @@ than before</source>
     </message>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schmerzen</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>schlimmste vorstellbare Schmerzen</translation>
     </message>
 </context>
 <context>
@@ -11391,35 +11399,35 @@ than before</source>
     </message>
     <message>
         <source>Deleted: {title}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: {title}, {day}.</translation>
     </message>
     <message>
         <source>Finished: {title}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen: {title}, {day}.</translation>
     </message>
     <message>
         <source>Infusion of {days} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion vom {days} hinzugefügt.</translation>
     </message>
     <message>
         <source>Infusion of {days} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion vom {days} geändert.</translation>
     </message>
     <message>
         <source>Infusion of {days} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion vom {days} gelöscht.</translation>
     </message>
     <message>
         <source>Infusion of {days}: it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion vom {days}: Sie hat stattgefunden.</translation>
     </message>
     <message>
         <source>It is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist wieder offen.</translation>
     </message>
     <message>
         <source>It is {answer} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt wieder: {answer}.</translation>
     </message>
     <message>
         <source>Least days between courses</source>
@@ -11431,27 +11439,27 @@ than before</source>
     </message>
     <message>
         <source>Name of your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Name Ihrer Klinik</translation>
     </message>
     <message>
         <source>Phone number of your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer Ihrer Klinik</translation>
     </message>
     <message>
         <source>Planned infusion of {days} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Infusion vom {days} hinzugefügt.</translation>
     </message>
     <message>
         <source>Planned infusion of {days} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Infusion vom {days} entfernt.</translation>
     </message>
     <message>
         <source>Question {number} of {title}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {title}, zurückgenommen</translation>
     </message>
     <message>
         <source>Question {number} of {title}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {title}, {answer}</translation>
     </message>
     <message>
         <source>Relief counts from</source>
@@ -11459,15 +11467,15 @@ than before</source>
     </message>
     <message>
         <source>Setting “{setting}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung „{setting}“ geändert.</translation>
     </message>
     <message>
         <source>Settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen geändert.</translation>
     </message>
     <message>
         <source>The questionnaire is put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fragebogen ist aufgeschoben.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
@@ -11479,237 +11487,237 @@ than before</source>
     </message>
     <message>
         <source>What you had said about perception is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie über die Wahrnehmung gesagt hatten, ist zurückgenommen.</translation>
     </message>
     <message>
         <source>What you had said about the dreams is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie über die Träume gesagt hatten, ist zurückgenommen.</translation>
     </message>
     <message>
         <source>What you typed was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt haben, wurde nicht behalten.</translation>
     </message>
     <message>
         <source>deletion of the infusion of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen der Infusion vom {days}</translation>
     </message>
     <message>
         <source>deletion of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen des Tages {day}</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von {name}</translation>
     </message>
     <message>
         <source>deletion of {result} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von {result} vom {day}</translation>
     </message>
     <message>
         <source>deletion of {title} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von {title} vom {day}</translation>
     </message>
     <message>
         <source>infusion of {days}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion vom {days}, hinzugefügt</translation>
     </message>
     <message>
         <source>infusion of {days}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion vom {days}, geändert</translation>
     </message>
     <message>
         <source>infusion of {days}, took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion vom {days}, stattgefunden</translation>
     </message>
     <message>
         <source>planned infusion of {days}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Infusion vom {days}, hinzugefügt</translation>
     </message>
     <message>
         <source>question {number} of {title}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {title}, zurückgenommen</translation>
     </message>
     <message>
         <source>question {number} of {title}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {title}, {answer}</translation>
     </message>
     <message>
         <source>questionnaire, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragebogen, jetzt nicht</translation>
     </message>
     <message>
         <source>removal of the planned infusion of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen der geplanten Infusion vom {days}</translation>
     </message>
     <message>
         <source>setting “{setting}”, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung „{setting}“, geändert</translation>
     </message>
     <message>
         <source>settings, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, geändert</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>{day}: every answer was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Jede Antwort wurde gelöscht.</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt.</translation>
     </message>
     <message>
         <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geändert.</translation>
     </message>
     <message>
         <source>{name} deleted. Doses you recorded stay in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gelöscht. Eingetragene Dosen bleiben im Tagebuch.</translation>
     </message>
     <message>
         <source>{name}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hinzugefügt</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, geändert</translation>
     </message>
     <message>
         <source>{question} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} vom {day}</translation>
     </message>
     <message>
         <source>{question} of {day}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} vom {day}, {answer}</translation>
     </message>
     <message>
         <source>{result} of {day} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} vom {day} geändert.</translation>
     </message>
     <message>
         <source>{result} of {day} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} vom {day} gelöscht.</translation>
     </message>
     <message>
         <source>{result} of {day} written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} vom {day} eingetragen.</translation>
     </message>
     <message>
         <source>{result} of {day}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} vom {day}, geändert</translation>
     </message>
     <message>
         <source>{result} of {day}, written down</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} vom {day}, eingetragen</translation>
     </message>
     <message>
         <source>{sign}, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}, geklärt</translation>
     </message>
     <message>
         <source>{sign}, your clinic was told</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}, Ihrer Klinik gesagt</translation>
     </message>
     <message>
         <source>{sign}: not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: nicht geklärt.</translation>
     </message>
     <message>
         <source>{sign}: you told your clinic on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: Sie haben es Ihrer Klinik am {day} gesagt.</translation>
     </message>
     <message>
         <source>{sign}: your clinic called it settled on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: Ihre Klinik nannte es am {day} geklärt.</translation>
     </message>
     <message>
         <source>{sign}: your clinic was not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: Ihrer Klinik noch nicht gesagt.</translation>
     </message>
     <message>
         <source>{title} of {day}, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} vom {day}, Antworten</translation>
     </message>
     <message>
         <source>{title} of {day}, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} vom {day}, abgeschlossen</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {name}</translation>
     </message>
     <message>
         <source>What was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zuletzt getan wurde</translation>
     </message>
 </context>
 <context>
     <name>UndoLink</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {name}</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Done again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gemacht: {name}.</translation>
     </message>
     <message>
         <source>Everything that was changed since the diary was opened is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was seit dem Öffnen des Tagebuchs geändert wurde, ist rückgängig gemacht.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo: nothing was changed since the diary was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen: Seit dem Öffnen des Tagebuchs wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {name}.</translation>
     </message>
     <message>
         <source>What you answered last is not saved yet; Delete on the question takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zuletzt geantwortet haben, ist noch nicht gespeichert; Entf auf der Frage nimmt es zurück.</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getippt haben, ist wieder da.</translation>
     </message>
     <message>
         <source>{undone} {before}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{undone} {before}</translation>
     </message>
 </context>
 <context>
@@ -11720,34 +11728,34 @@ than before</source>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei: {path}</translation>
     </message>
     <message>
         <source>Your diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist gesperrt</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Forgotten? Type the recovery code here instead: the 28 letters and digits that you kept when the passphrase was set. If both are lost, nobody can open this diary any more, the makers of the program included. Only an export or a copy from before it had this passphrase can help then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen? Tippen Sie hier stattdessen den Wiederherstellungscode ein: die 28 Buchstaben und Ziffern, die Sie aufbewahrt haben, als die Passphrase gesetzt wurde. Wenn beide verloren sind, kann niemand dieses Tagebuch mehr öffnen, auch die nicht, die das Programm gemacht haben. Nur ein Export oder eine Kopie aus der Zeit vor dieser Passphrase kann dann helfen.</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode</translation>
     </message>
 </context>
 <context>
@@ -11758,15 +11766,15 @@ than before</source>
     </message>
     <message>
         <source>Week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche 1</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Weeks at {threshold} or more; a whole bar is {most} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen bei {threshold} oder mehr; ein voller Balken sind {most} Wochen</translation>
     </message>
     <message>
         <source>Weeks of relief</source>
@@ -11774,26 +11782,26 @@ than before</source>
     </message>
     <message>
         <source>{number} · {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {month}</translation>
     </message>
 </context>
 <context>
     <name>WhatIfRow</name>
     <message>
         <source>Back to {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {percent}</translation>
     </message>
     <message>
         <source>From {least} to {most}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {least} bis {most}. {note}</translation>
     </message>
     <message>
         <source>Look at another threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Schwelle ansehen</translation>
     </message>
     <message>
         <source>Look at another threshold, in percent of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Schwelle ansehen, in Prozent Linderung</translation>
     </message>
 </context>
 <context>
@@ -11807,23 +11815,23 @@ than before</source>
     <name>WorkOutcome</name>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad kopieren</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Kopiert</translation>
     </message>
 </context>
 <context>
@@ -11835,11 +11843,11 @@ than before</source>
     </message>
     <message>
         <source>Earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheres Jahr</translation>
     </message>
     <message>
         <source>Later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Späteres Jahr</translation>
     </message>
     <message>
         <source>Year</source>
@@ -11858,11 +11866,11 @@ than before</source>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgetragen</translation>
     </message>
     <message>
         <source>not come yet by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Uhr noch nicht gekommen</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -11870,7 +11878,7 @@ than before</source>
     </message>
     <message>
         <source>other answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur andere Antworten</translation>
     </message>
     <message>
         <source>planned</source>
@@ -11878,47 +11886,47 @@ than before</source>
     </message>
     <message>
         <source>{least}–{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most}</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Calendar of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender von {year}</translation>
     </message>
     <message>
         <source>Left and right go a day, up and down a week, Page Up and Page Down a month, Home and End to the ends of the year. Enter opens the day, Delete deletes it, Control+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts gehen einen Tag weiter, oben und unten eine Woche, Bild auf und Bild ab einen Monat, Pos1 und Ende zu den Enden des Jahres. Die Eingabetaste öffnet den Tag, Entf löscht ihn, Strg+Z holt ihn zurück.</translation>
     </message>
 </context>
 <context>
     <name>YesNo</name>
     <message>
         <source>Key: {key} or {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key} oder {letter}</translation>
     </message>
     <message>
         <source>Keys: {no_key} or 0 for {no}, {yes_key} or 1 for {yes}, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: {no_key} oder 0 für {no}, {yes_key} oder 1 für {yes}, Entf zum Löschen.</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for no</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>key for yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
