@@ -9,7 +9,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # The build of this package itself is pinned too.
 export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 
-.PHONY: help run demo test lint bench torture pictures translations clean system
+.PHONY: help run demo test lint style bench torture pictures translations bundle deb prove clean system
 
 help:
 	@echo "make run       open the window on your own diary"
@@ -21,6 +21,9 @@ help:
 	@echo "               its counts are kept in docs/torture.md)"
 	@echo "make pictures  draw the pictures of the README again"
 	@echo "make translations  bring the texts in resources/i18n up to date (LANGUAGE=nl begins a new one)"
+	@echo "make bundle    a folder that runs without Python, in build/bundle"
+	@echo "make deb       a Debian package of it, in build"
+	@echo "make prove     install, use and remove that package in a bare Debian 12 (root, debootstrap)"
 	@echo "make clean     remove what these commands made (never a diary)"
 
 run: $(VENV)/run.done system
@@ -32,15 +35,21 @@ demo: $(VENV)/run.done system
 	@$(BIN)/python main.py sample $(VENV)/demo/sample.db
 	@$(BIN)/python main.py --diary $(VENV)/demo/sample.db
 
-test: $(VENV)/test.done system-test lint
-	@$(BIN)/python -m pytest -n auto --dist worksteal -c tests/without_qt.ini --rootdir .
-	@$(BIN)/python -m pytest -n auto --dist worksteal tests/ui tests/journeys
+# The types are looked at while the core is tested: for most of a minute mypy keeps one processor busy, and no more. The
+# longest tests of the window are the journeys; they come first, so that none is waited for alone at the end.
+test: $(VENV)/test.done system-test style
+	@$(BIN)/mypy >$(VENV)/types.log 2>&1 & types=$$!; \
+		$(BIN)/python -m pytest -n auto --dist worksteal -c tests/without_qt.ini --rootdir .; core=$$?; \
+		wait $$types; typed=$$?; cat $(VENV)/types.log; exit $$((core || typed))
+	@$(BIN)/python -m pytest -n auto --dist worksteal tests/journeys tests/ui
 
-lint: $(VENV)/test.done
+lint: style
+	@$(BIN)/mypy
+
+style: $(VENV)/test.done
 	@$(BIN)/ruff format --check .
 	@$(BIN)/ruff check .
 	@$(BIN)/lint-imports
-	@$(BIN)/mypy
 
 bench: $(VENV)/bench.done system-test
 	@$(BIN)/python -m benchmarks $(BENCH)
@@ -53,6 +62,18 @@ pictures: $(VENV)/test.done system
 
 translations: $(VENV)/run.done
 	@$(BIN)/python -m resources.i18n $(LANGUAGE)
+
+bundle: $(VENV)/bundle.done system
+	@rm -rf build/bundle
+	@$(BIN)/pyinstaller --noconfirm --log-level ERROR --distpath build/bundle --workpath build/work \
+		resources/bundle/relief-diary.spec
+	@du -sm build/bundle/relief-diary | awk '{ print "build/bundle/relief-diary: " $$1 " MB"; exit ($$1 > 280) }'
+
+deb: bundle
+	@$(BIN)/python -m resources.bundle.deb build/bundle/relief-diary build
+
+prove: deb
+	@resources/bundle/prove-deb build/relief-diary_*.deb
 
 clean:
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build *.egg-info
@@ -78,6 +99,10 @@ $(VENV)/run.done: $(VENV)/made pyproject.toml $(CONSTRAINTS)
 
 $(VENV)/test.done: $(VENV)/run.done
 	@$(BIN)/pip install --quiet --editable '.[test]'
+	@touch $@
+
+$(VENV)/bundle.done: $(VENV)/run.done
+	@$(BIN)/pip install --quiet --editable '.[bundle]'
 	@touch $@
 
 $(VENV)/bench.done: $(VENV)/test.done

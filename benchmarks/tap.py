@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtTest import QTest
 
 from benchmarks.diaries import make_ten_years
+from benchmarks.durable import without_seal
 from benchmarks.screens import offscreen
 from diary.clock import SystemClock
 from diary.model.scales import DayItem
@@ -82,6 +83,7 @@ def _taps(path: Path, rounds: int) -> tuple[list[list[str]], float]:
 
 def _written_bare(path: Path, rounds: int) -> float:
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        without_seal(connection)
         connection.execute("PRAGMA synchronous = FULL")
         today = connection.execute("SELECT max(day) FROM day").fetchone()[0]
         row = (today, 4, "2026-01-01T08:00:00Z")

@@ -279,7 +279,9 @@ def package_contents(repository: Repository, source: Path) -> Contents:
     return read_package(source, repository.clock.now().date())
 
 
-def add_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:
+def add_package(
+    repository: Repository, contents: Contents, *, file: str = "", keep_own: bool = False, dry_run: bool = False
+) -> Plan:
     """Bring in what a package holds; see `diary.store.importing.merge_package`.
 
     Raises:
@@ -292,7 +294,7 @@ def add_package(repository: Repository, contents: Contents, *, keep_own: bool = 
             "The package is invented, and {path} is not. A sample is never mixed with a diary.",
             path=str(repository.path),
         )
-    return merge_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
+    return merge_package(repository, contents, file=file, keep_own=keep_own, dry_run=dry_run)
 
 
 def import_package(
@@ -304,7 +306,7 @@ def import_package(
         What the package holds, and what was (or would be) done.
     """
     contents = package_contents(repository, source)
-    return contents, add_package(repository, contents, keep_own=keep_own, dry_run=dry_run)
+    return contents, add_package(repository, contents, file=source.name, keep_own=keep_own, dry_run=dry_run)
 
 
 def look_at_foreign(source: Path, shape: Shape) -> FirstLook:
@@ -339,14 +341,14 @@ def plan_foreign(repository: Repository, found: FoundScores, rule: ClashRule) ->
     return add_answers(repository, found.answers, rule, dry_run=True)
 
 
-def add_foreign(repository: Repository, found: FoundScores, rule: ClashRule) -> Plan:
+def add_foreign(repository: Repository, found: FoundScores, rule: ClashRule, file: str = "") -> Plan:
     """Bring in what another program's file gives, in one transaction, after a backup; see `diary.store.importing`.
 
     Raises:
         BadInputError: answers differ, and the rule settles them neither way; nothing was written.
         CannotSaveError: the backup can't be made, or the diary can't be written; nothing was.
     """
-    return add_answers(repository, found.answers, rule)
+    return add_answers(repository, found.answers, rule, file=file)
 
 
 @contextmanager

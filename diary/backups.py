@@ -76,12 +76,14 @@ def backup_named(diary: Path, name: Path) -> Path:
     return found
 
 
-def restore_backup(diary: Path, backup: Path, clock: Clock, key: Key | None = None) -> Restored:
+def restore_backup(
+    diary: Path, backup: Path, clock: Clock, key: Key | None = None, backup_key: Key | None = None
+) -> Restored:
     """Have a diary hold what a backup holds; see `diary.store.on_disk.restoring.put_back`.
 
     Raises:
         BadInputError, CannotSaveError, CannotOpenError: see there.
     """
-    restored = put_back(diary, backup, clock.now().date(), key)
+    restored = put_back(diary, backup, clock.now().date(), key, backup_key)
     keep_folders_private(diary)
     return restored

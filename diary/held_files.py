@@ -1,4 +1,6 @@
-"""The files that SQLite holds open in this process, so that nothing else ever opens one of them.
+"""The names of files: of those that SQLite holds open in this process, and of unfinished ones.
+
+Nothing else ever opens one that SQLite holds. By the name of an unfinished one it is known what a killed program left.
 
 On POSIX systems, closing any descriptor of a file gives up all locks that the process has on it. A diary that is read
 by hand (a hash, a magic number, an import of the wrong file) is then held by nobody, as far as other programs can
@@ -8,12 +10,19 @@ tell, and the next one to close it deletes the log that is in use (docs/decision
 from __future__ import annotations
 
 import os
+import re
+import time
 from pathlib import Path
 
 from diary.errors import BadInputError
 
 LOG, INDEX, JOURNAL = "-wal", "-shm", "-journal"
 """The files that SQLite keeps beside a database: the file's name with one of these behind it."""
+
+_NODE = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
+MACHINE = f"{int.from_bytes(_NODE.encode()) % 0xFFFF_FFFB:08x}"
+"""A mark of this computer: in a folder that several share, only one knows whether its own programs still run."""
+_NAME = re.compile(rf"\..+\.{MACHINE}-(\d{{1,10}})-\d+\.(?:new|part)(?:-wal|-shm|-journal)?")
 
 Identity = tuple[int, int]
 """The device and number of a file: which it is, whatever it is called."""
@@ -24,6 +33,11 @@ _held: set[Path] = set()
 def hold(path: Path) -> None:
     """Remember that SQLite has this database open. It is not forgotten: a diary may be opened again at any time."""
     _held.add(Path(os.path.realpath(path)))
+
+
+def forget_gone() -> None:
+    """Forget diaries whose folder is gone for good: for a process that opens thousands, as that of the tests does."""
+    _held.difference_update([held for held in _all_held() if not held.parent.exists()])
 
 
 def beside(path: Path, suffix: str) -> Path:
@@ -70,3 +84,40 @@ def _all_held() -> tuple[Path, ...]:
 
 def _files_of(held: Path) -> tuple[Path, ...]:
     return (held, *(held.with_name(held.name + suffix) for suffix in (LOG, INDEX, JOURNAL)))
+
+
+# Unfinished files
+
+
+def unfinished_name(target: Path, ending: str) -> Path:
+    """Return a name beside a file, for it to be made under; what a killed program leaves is known by it.
+
+    Args:
+        target: The file that is to be made.
+        ending: `.new` for a diary, `.part` for a copy of one or an export.
+    """
+    return target.with_name(f"{begin_of(target)}{MACHINE}-{os.getpid()}-{time.monotonic_ns()}{ending}")
+
+
+def begin_of(target: Path) -> str:
+    """Return how the unfinished names of a file begin."""
+    return f".{target.name[:100]}."
+
+
+def maker_of(name: str) -> int | None:
+    """Return the process of this computer that gave an unfinished file its name; None for any other name."""
+    found = _NAME.fullmatch(name)
+    return None if found is None else int(found[1])
+
+
+def runs(process: int) -> bool:
+    """Return whether a process is there; where that can't be asked, it is taken to be."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from diary.store.on_disk.key import Key
 
-__all__ = ["Unlocked", "is_locked", "leave_no_core", "new_key", "unlock"]
+__all__ = ["Unlocked", "is_locked", "key_is_another", "leave_no_core", "new_key", "unlock"]
 
 
 class Unlocked(NamedTuple):
@@ -36,6 +36,11 @@ class Unlocked(NamedTuple):
 def is_locked(path: Path) -> bool:
     """Return whether there is a diary at a path that needs a passphrase."""
     return path.is_file() and files.salt_of(path) is not None
+
+
+def key_is_another(copy: Path, key: Key | None) -> bool:
+    """Return whether a copy is locked with another key than this one, or one of the two is locked and one is not."""
+    return files.salt_of(copy) != (None if key is None else key.salt)
 
 
 def unlock(path: Path, typed: str) -> Unlocked:

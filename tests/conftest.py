@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from contextlib import closing
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,12 +14,12 @@ from hypothesis import HealthCheck, settings
 from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.clock import FixedClock
+from diary.held_files import forget_gone
 from diary.store.repository import Repository
 from tests.factories import NOW
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 # Windows of tests are not shown; the one test on a real screen starts its own program.
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELIEF_DIARY_TEST_PLATFORM", "offscreen")
@@ -26,6 +28,12 @@ os.environ["QT_QPA_PLATFORM"] = os.environ.get("RELIEF_DIARY_TEST_PLATFORM", "of
 for _name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE"):
     os.environ.pop(_name, None)
 os.environ["LANG"] = "C.UTF-8"
+
+# Where the system has a file system in memory with room, the tests' files stand there: to wait for a disk, several
+# times an answer, is most of what the store's tests would do, and none of them cuts the power.
+_MEMORY, _ROOM = "/dev/shm", 2 << 30  # noqa: S108 - pytest makes a folder of its own there, only for this user
+if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", _MEMORY)
 
 # What the window remembers of itself (ui.remembered) is the test's own: no test writes among the user's settings.
 _SETTINGS = tempfile.TemporaryDirectory(prefix="relief-diary-test-")
@@ -37,11 +45,19 @@ settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True)
-def settings_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def settings_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder for settings, empty: no test knows what another one left there."""
-    folder = tmp_path_factory.mktemp("settings")
+    # Not by `tmp_path_factory`, which looks through all its folders for the next number.
+    folder = Path(tempfile.mkdtemp(dir=_SETTINGS.name))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
-    return folder
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def few_held() -> None:
+    """Before a file is read, all diaries that were ever open are looked at; those of other tests are gone."""
+    forget_gone()
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from diary.model.records.change import (
     ImportedAnswer,
     Kind,
 )
+from diary.model.records.checklist import ChecklistLine, ticked, write_checklist
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import DOSE_STEP, MOST_DOSES, Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Infusion, Route
@@ -168,6 +169,15 @@ def live_infusions(repository: Repository, clock: FixedClock) -> None:
     repository.save_infusion(Infusion(date(2026, 11, 10), date(2026, 11, 12), dose=100.0, dose_unit=DoseUnit.MG))
 
 
+def live_checklist(repository: Repository) -> None:
+    """A checklist with a line ticked off, and one ticked off and open again."""
+    planned = repository.infusions()[-1]
+    lines = '[ ] =fasting, from midnight\n[ ] lift "home"; Ann\n[ ] \U0001f9b4 brace'
+    planned, _ = repository.save_infusion(replace(planned, checklist=lines))
+    for line, done in ((1, True), (0, True), (0, False)):
+        planned, _ = repository.save_infusion(replace(planned, checklist=ticked(planned, line, done=done)))
+
+
 def live_whole_days(repository: Repository, clock: FixedClock) -> None:
     """A day on which everything is answered, one on which everything is 0, no or none, one on which some is cleared."""
     top, bottom, cleared = date(2026, 11, 13), date(2026, 11, 14), date(2026, 11, 15)
@@ -217,6 +227,7 @@ def live_treatment(repository: Repository, clock: FixedClock) -> None:
     gone, _ = repository.save_lab(LabResult(course.id, date(2026, 11, 2), Analyte.AST, 7.0, LabUnit.UNITS_PER_LITRE))
     repository.save_lab(replace(gone, removed=True))
     repository.save_infusion(Infusion(date(2026, 12, 1), date(2026, 12, 5), clinic="+the clinic"))
+    live_checklist(repository)
     repository.save_settings(
         Settings(0.5, 0, 0, time(3, 30), 7.25, clinic_name="=Clinic\tNorth", clinic_phone="+31 20 555")
     )
@@ -454,6 +465,7 @@ def _plain_history(
 
 
 maybe_text = st.none() | free_text
+checklist_lines = st.builds(ChecklistLine, free_text.map(lambda text: text.replace("\n", " ")), st.booleans())
 maybe_nrs = st.none() | st.integers(0, 10)
 
 
@@ -485,6 +497,7 @@ def _infusions(draw: st.DrawFn, number: int) -> Infusion:
         systolic=blood_pressure[0],
         diastolic=blood_pressure[1],
         pulse=draw(st.none() | st.integers(20, 300)),
+        checklist=write_checklist(draw(st.lists(checklist_lines, max_size=3))),
         planned=draw(st.booleans()),
         removed=draw(st.booleans()),
     )

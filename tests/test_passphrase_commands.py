@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from diary import app, cli
+from diary import app, cli, locking
+from diary.cli import run_command
 from diary.clock import FixedClock
 from diary.model.scales import DayItem
 from diary.store.on_disk.own_files import copies_beside
+from diary.store.on_disk.rekeying import rekey
 from diary.store.repository import Repository
 from tests.factories import NOW
 
@@ -127,6 +129,42 @@ def test_forgotten_it_opens_by_code_and_gets_a_new_one(locked: tuple[Path, str],
     ended = program("--diary", path, "passphrase", "remove", "--passphrase-fd", "N", lines=OTHER_WORDS)
     assert (ended.returncode, ended.stderr) == (0, "")
     assert program("--diary", path, "check").returncode == 0
+
+
+@on_posix
+def test_a_backup_from_before_the_passphrase_or_of_an_older_one_is_restored_and_locked(
+    path: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plain, old = path.with_name("plain.db"), path.with_name("old.db")
+    plain.write_bytes(path.read_bytes())
+    first, second = locking.new_key(WORDS), locking.new_key(OTHER_WORDS)
+    rekey(path, None, first.key)
+    old.write_bytes(path.read_bytes())
+    rekey(path, first.key, second.key)
+
+    def restored(backup: Path, typed: str, *more: str) -> tuple[int, str]:
+        reading, writing = os.pipe()
+        os.write(writing, typed.encode())
+        os.close(writing)
+        given = [str(reading) if one == "N" else one for one in ("--passphrase-fd", "N", *more)]
+        status = run_command(["--diary", str(path), "restore", *given, str(backup)], clock)
+        os.close(reading)
+        told = capsys.readouterr()
+        return status, told.out + told.err
+
+    done = (0, f"It is locked with the passphrase that {path} has now.")
+    for backup, typed, more, (status, said) in (
+        (plain, f"{second.code}\n", (), done),
+        (old, f"{second.code}\n", (), (1, "another passphrase than the diary. Hand it over with --backup-passphrase")),
+        (old, f"{second.code}\n{first.code}\n", ("--backup-passphrase-fd", "N"), done),
+    ):
+        ended = restored(backup, typed, *more)
+        assert ended[0] == status, ended
+        assert said in ended[1]
+    with closing(Repository(path, clock, key=second.key)) as diary:
+        assert diary.check() == []
+    plain.unlink()
+    assert plain_text_in(path.parent) == []
 
 
 @on_posix

@@ -142,7 +142,8 @@ def test_an_import_is_listed_and_undone(tmp_path: Path, run: Run, path: Path, cl
     status, said = run("imports")
     moment = "2026-11-22T09:14:03"
     assert said == (
-        f"{moment}: answers of 30 days, 2019-03-01 to 2019-03-30. To undo it: relief-diary import --undo {moment}\n"
+        f"{moment}, from phone.csv: answers of 30 days, 2019-03-01 to 2019-03-30. "
+        f"To undo it: relief-diary import --undo {moment}\n"
     )
     clock.moment = NOW + timedelta(days=1)
     with closing(Repository(path, clock)) as diary:
@@ -152,7 +153,7 @@ def test_an_import_is_listed_and_undone(tmp_path: Path, run: Run, path: Path, cl
     assert (status, said.splitlines()) == (
         0,
         [
-            f"Undone: the import of {moment}, answers of 29 days, 2019-03-01 to 2019-03-30.",
+            f"Undone: the import of {moment} from phone.csv, answers of 29 days, 2019-03-01 to 2019-03-30.",
             "1 answer was changed by hand since, or is needed by what was: it stays.",
         ],
     )

@@ -42,18 +42,20 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
     from ui.bring_in.page import BringInPage
-    from ui.focus_ring import FocusRing
     from ui.help.page import HelpPage
+    from ui.in_sight.focus_ring import FocusRing
     from ui.infusions.page import InfusionsPage
     from ui.locking import Locking
     from ui.relief.page import ReliefPage
     from ui.retelling import Retelling
     from ui.session import Session
     from ui.settings.page import SettingsPage
+    from ui.shortcuts import Shortcuts
+    from ui.today.checklist import TodayChecklist
     from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
-    from ui.today.signs import TodaySigns
-    from ui.undoing import Undoing
+    from ui.today.safety.signs import TodaySigns
+    from ui.undo.undoing import Undoing
 
 _LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
@@ -65,7 +67,7 @@ _BEHIND = (
     "diary.store.repository",
     "diary.model.relief.assessor",
     "ui.session.parts",
-    "ui.focus_ring",
+    "ui.in_sight.focus_ring",
     "ui.locking",
     "ui.today.parts",
     "ui.finishing",
@@ -83,11 +85,13 @@ class MainWindow(QMainWindow):
         rail: The navigation.
         signs: The open safety signs on Today; None until `finish`.
         planned: The questions on Today about planned infusions; None until `finish`.
+        checklist: The checklist of an infusion that is near, on Today; None until `finish`.
         due: What is due, in a line on Today; None until `finish`.
         told: The language that it is told in, ISO 639-1.
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
         locking: Locks it; None until `finish`.
+        shortcuts: The keys of the whole window; None until `finish`.
 
     Signals:
         painted: It is being painted.
@@ -114,9 +118,11 @@ class MainWindow(QMainWindow):
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
+        self.checklist: TodayChecklist | None = None
         self.due: TodayDue | None = None
         self.undoing: Undoing | None = None
         self.locking: Locking | None = None
+        self.shortcuts: Shortcuts | None = None
         self.today.focus_first()
         self._clock.start()
 
@@ -407,6 +413,7 @@ class MainWindow(QMainWindow):
                 settings.passphrase.lock_wanted.connect(self.locking.lock)
                 self.locking.changed.connect(settings.passphrase.show_change)
                 self.locking.locked.connect(settings.passphrase.leave)
+                self.locking.locked.connect(settings.backups.leave)
             return settings
         if index == Destination.BRING_IN:
             table = make_page.bring_in(self._session)

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from diary import app, backups, locking
-from diary.cli.passphrase import key_for
+from diary.cli.passphrase import key_for, key_of_backup
 from diary.cli.words import listed, point, that_are
 from diary.errors import BadInputError, NeedsPassphraseError
 from diary.store.imports import past_imports, undo_import
@@ -60,7 +60,12 @@ def put_backup_back(path: Path, options: argparse.Namespace, clock: Clock) -> li
     is_the_diary = options.name.absolute() == path.absolute()
     backup = path if is_the_diary else backups.backup_named(path, options.name)
     key = key_for(path if locking.is_locked(path) else backup, options)
-    return _restored_lines(path, backup, backups.restore_backup(path, backup, clock, key))
+    backup_key = key_of_backup(backup, key, options)
+    restored = backups.restore_backup(path, backup, clock, key, backup_key)
+    lines = _restored_lines(path, backup, restored)
+    if key is not None and locking.key_is_another(backup, key):
+        lines.append(phrase("It is locked with the passphrase that {path} has now.", path=str(path)))
+    return lines
 
 
 def list_imports(repository: Repository) -> list[Phrase]:
@@ -75,6 +80,13 @@ def list_imports(repository: Repository) -> list[Phrase]:
             moment=one.at.strftime(_NAMED_MOMENT),
             what=_import_words(one),
         )
+        if one.file == ""
+        else phrase(
+            "{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}",
+            moment=one.at.strftime(_NAMED_MOMENT),
+            file=one.file,
+            what=_import_words(one),
+        )
         for one in found
     ]
 
@@ -84,8 +96,11 @@ def undo_past_import(repository: Repository, moment: str | None) -> list[Phrase]
     app.refuse_damage(repository)
     at = _moment(repository, moment)
     found = undo_import(repository, at).undone
-    undone = phrase(
-        "Undone: the import of {moment}, {what}.", moment=at.strftime(_NAMED_MOMENT), what=_import_words(found)
+    named, what = at.strftime(_NAMED_MOMENT), _import_words(found)
+    undone = (
+        phrase("Undone: the import of {moment}, {what}.", moment=named, what=what)
+        if found.file == ""
+        else phrase("Undone: the import of {moment} from {file}, {what}.", moment=named, file=found.file, what=what)
     )
     stays = counted(
         "{count} answer was changed by hand since, or is needed by what was: it stays.",

@@ -9,12 +9,12 @@ from diary.cli import backups, import_words, words
 from diary.cli.import_options import NEWEST, clash_rule, date_of, layout_of
 from diary.cli.output import say_now
 from diary.cli.passphrase import change_passphrase, key_for
-from diary.exchange.registry import PACKAGE_IMPORT
+from diary.exchange.registry import CALENDAR_EXPORT, PACKAGE_IMPORT
 from diary.exchange.selection import Selection
 from diary.exchange.tracker.questions import UnsettledError
 from diary.model.relief.assessor import Assessor
 from diary.store.on_disk.location import default_diary
-from diary.store.salvage_words import salvage_lines
+from diary.store.on_disk.salvage_words import salvage_lines
 
 if TYPE_CHECKING:
     import argparse
@@ -50,7 +50,9 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
         record = assessing.track_record_on(repository, on, assessor)
         labs = repository.labs()
         responses = assessing.responses_on(repository, on, assessor)
+        clock_is_back = repository.warn_of_clock()
     return [
+        *([] if clock_is_back is None else [clock_is_back]),
         *words.suggestion(outlook.suggestion),
         *words.weeks_lines(responses),
         *words.sign_lines(outlook),
@@ -60,12 +62,13 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
 
 
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:
-    """Write the diary as a package."""
+    """Write the diary in the format that was asked for."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
         contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
-    return [words.exported_line(options.dest, contents), *words.refused_instruments(refusals)]
+    told = words.calendar_line if options.format == CALENDAR_EXPORT.name else words.exported_line
+    return [told(options.dest, contents), *words.refused_instruments(refusals)]
 
 
 def _import(options: argparse.Namespace, clock: Clock) -> Lines:
@@ -97,7 +100,7 @@ def _import_foreign(repository: Repository, options: argparse.Namespace) -> Line
     plan = app.plan_foreign(repository, found, rule)
     say_now(import_words.warning_lines(found))  # before anything is written
     if not options.dry_run:
-        plan = app.add_foreign(repository, found, rule)
+        plan = app.add_foreign(repository, found, rule, options.source.name)
     done = import_words.imported_lines(options.source.name, found, plan, dry_run=options.dry_run)
     return done if options.dry_run else done + backups.tended_lines(repository)
 

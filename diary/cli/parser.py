@@ -145,6 +145,17 @@ def _safekeeping_options(command: Callable[[str, Phrase], argparse.ArgumentParse
             )
         ),
     )
+    restore.add_argument(
+        "--backup-passphrase-fd",
+        type=int,
+        metavar="N",
+        help=say(
+            phrase(
+                "read the passphrase or the recovery code of the backup, where it has another than the diary, from "
+                "this descriptor: the first line, or the next one"
+            )
+        ),
+    )
     command("imports", phrase("list the imports of the last 30 days that can be undone"))
 
 

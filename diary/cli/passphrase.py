@@ -46,6 +46,26 @@ def key_for(path: Path, options: argparse.Namespace) -> Key | None:
     return locking.unlock(path, _asked(phrase("Passphrase or recovery code: "))).key
 
 
+def key_of_backup(backup: Path, key: Key | None, options: argparse.Namespace) -> Key | None:
+    """Return what opens a backup that is locked with another passphrase than the diary; None where that is not so.
+
+    Raises:
+        NeedsPassphraseError: there is nobody to ask for it.
+        WrongPassphraseError, BadInputError: what was given does not open it.
+    """
+    if not locking.is_locked(backup) or not locking.key_is_another(backup, key):
+        return None
+    if options.backup_passphrase_fd is not None:
+        return locking.unlock(backup, line_from("--backup-passphrase-fd", options.backup_passphrase_fd)).key
+    if not _somebody_is_there():
+        raise NeedsPassphraseError.of(
+            "{path} is locked with another passphrase than the diary. Hand it over with --backup-passphrase-fd, or "
+            "start this in a terminal.",
+            path=str(backup),
+        )
+    return locking.unlock(backup, _asked(phrase("Passphrase or recovery code of the backup: "))).key
+
+
 def change_passphrase(path: Path, options: argparse.Namespace, clock: Clock) -> list[Phrase]:
     """Set, change or remove the passphrase of a diary, and say what was done.
 

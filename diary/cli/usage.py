@@ -41,7 +41,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the usage, and end with 2."""
         self.print_usage(sys.stderr)
-        self.exit(2, say(phrase("{program}: error: {reason}", program=self.prog, reason=_said(message))) + "\n")
+        self.exit(2, say(phrase("{program}: error: {reason}", program=self.prog, reason=_fault_words(message))) + "\n")
 
 
 class _Help(argparse.HelpFormatter):
@@ -59,7 +59,7 @@ class _Help(argparse.HelpFormatter):
         super().add_usage(usage, actions, groups, say(phrase("usage: ")) if prefix is None else prefix)
 
 
-def _said(message: str) -> str:
+def _fault_words(message: str) -> str:
     for pattern, sentence in _FAULTS:
         found = re.fullmatch(pattern, message, re.DOTALL)
         if found is not None:

@@ -70,6 +70,16 @@ def exported_line(target: Path, contents: Contents) -> Phrase:
     )
 
 
+def calendar_line(target: Path, contents: Contents) -> Phrase:
+    """Return what was written of a calendar."""
+    planned = counted("{count} planned infusion", "{count} planned infusions", len(contents.infusions))
+    if not contents.infusions:
+        return phrase("Wrote {path}: what is to come, for your calendar.", path=str(target))
+    return phrase(
+        "Wrote {path}: what is to come, for your calendar; {planned} in it.", path=str(target), planned=planned
+    )
+
+
 def copied_line(diary: Path, copy: Copied) -> Phrase:
     """Return what was copied, and what the copy holds."""
     held = [counted("{count} day", "{count} days", copy.days)]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import io
 import lzma
 import os
-import re
-import secrets
 import shutil
 import stat
 import struct
@@ -18,7 +16,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from diary.errors import BadInputError, CannotSaveError, system_reason
 from diary.exchange import limits
-from diary.held_files import refuse_to_read, refuse_to_write
+from diary.held_files import begin_of, maker_of, refuse_to_read, refuse_to_write, runs, unfinished_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -44,10 +42,6 @@ _BROKEN_ZIP = (
 """The errors of Python's zip reader for bytes that make no zip, whichever way they were packed."""
 
 _STANDING_STILL = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip can name: the same package is the same bytes
-
-
-_DRAFT = re.compile(r"(\d{1,10})-[0-9a-f]{8}\.part")
-"""What is behind a target's own name in that of its draft: the process that makes it, and a number."""
 
 
 def read_bytes(path: Path) -> bytes:
@@ -147,9 +141,8 @@ def _write_beside(target: Path, write: Callable[[Path], None], *, replace: bool,
             "{path} can't be written: there is no folder {folder}.", path=str(target), folder=str(target.parent)
         )
     # Beside its place, never in a folder for temporary files: it is the diary in plain text.
-    stem = f".{target.name[:100]}."
-    _clear_left_over(target.parent, stem)
-    draft = target.with_name(f"{stem}{os.getpid()}-{secrets.token_hex(4)}.part")
+    _clear_left_over(target)
+    draft = unfinished_name(target, ".part")
     try:
         write(draft)
         still()
@@ -165,26 +158,13 @@ def _write_beside(target: Path, write: Callable[[Path], None], *, replace: bool,
         _remove(draft)
 
 
-def _clear_left_over(folder: Path, stem: str) -> None:
+def _clear_left_over(target: Path) -> None:
     """Take away what a killed program left of an export to the same place: it is the diary in plain text."""
     with suppress(OSError):
-        for path in list(folder.iterdir()):
-            found = _DRAFT.fullmatch(path.name.removeprefix(stem)) if path.name.startswith(stem) else None
-            if found is not None and not _runs(int(found[1])):
+        for path in [path for path in target.parent.iterdir() if path.name.startswith(begin_of(target))]:
+            maker = maker_of(path.name)
+            if maker is not None and not runs(maker):
                 _remove(path)
-
-
-def _runs(process: int) -> bool:
-    """Return whether a process is there; where that can't be asked, it is taken to be."""
-    if os.name != "posix":
-        return True
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (OSError, OverflowError):
-        return True
-    return True
 
 
 def _at_most(path: Path, most: int) -> bytes | None:

@@ -5,6 +5,8 @@ One row may be written again: the newest of all, while the same sitting at a not
 
 from __future__ import annotations
 
+from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from diary.model.records.change import Change, Kind
@@ -85,6 +87,20 @@ def read_imported(connection: Connection, since: datetime) -> list[Change]:
     return [change_from_row(row) for row in rows]
 
 
+def read_span(connection: Connection, first: int, last: int) -> list[Change]:
+    """Return the rows from one number to another, oldest first."""
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM change WHERE id BETWEEN ? AND ? ORDER BY id",  # noqa: S608
+        (first, last),
+    )
+    return [change_from_row(row) for row in rows]
+
+
+def last_number(connection: Connection) -> int:
+    """Return the number of the newest row; 0 while there is none."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0])
+
+
 def read_newest(connection: Connection, changes: Iterable[Change]) -> dict[tuple[Kind, str, str], Change]:
     """Return the newest row of each answer that these changes are about, by record and item."""
     newest = {}
@@ -124,6 +140,12 @@ def change_from_row(row: Sequence[Any]) -> Change:
         ValueError, TypeError: they are none.
     """
     kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
-    entered = Entered(moment_from_row(at_utc, offset), _MODES[how])
+    entered = _entered(at_utc, offset, how)
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
-    return Change(_KINDS[kind], subject, item, old, new, entered, source_value, undone)
+    # One text and one entry for all rows that say the same: half the memory of a whole history.
+    return Change(_KINDS[kind], intern(subject), intern(item), old, new, entered, source_value, undone)
+
+
+@lru_cache(maxsize=64)
+def _entered(at_utc: str, offset: int, how: str) -> Entered:
+    return Entered(moment_from_row(at_utc, offset), _MODES[how])

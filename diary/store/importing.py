@@ -16,7 +16,7 @@ from diary.errors import BadInputError
 from diary.model.records.change import SETTLED_ON, TOLD_ON, Change, ImportedAnswer, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.items import R
-from diary.store import history
+from diary.store import history, upkeep
 from diary.store.answers import put_answers
 from diary.store.contents import adopt, put_contents
 from diary.store.keeping import keep
@@ -39,12 +39,13 @@ if TYPE_CHECKING:
     from diary.store.repository import Repository
 
 
-def restore(repository: Repository, contents: Contents) -> None:
+def restore(repository: Repository, contents: Contents, file: str | None = None) -> None:
     """Write a whole diary, word for word and with its history, into an empty one.
 
     Args:
         repository: A diary that does not exist yet or has no history.
         contents: What it shall hold. It takes over the id of the diary and whether it is invented.
+        file: The name of the file that it came from, for its undo; None where it came from none.
 
     Raises:
         BadInputError: the diary is not empty.
@@ -57,7 +58,7 @@ def restore(repository: Repository, contents: Contents) -> None:
         adopt(connection, contents)
         put_contents(connection, contents)
 
-    _write_whole(repository, contents, write)
+    _write_whole(repository, contents, write, file)
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,7 @@ def add_answers(
     answers: Sequence[ImportedAnswer],
     rule: ClashRule | None = None,
     *,
+    file: str = "",
     dry_run: bool = False,
 ) -> Plan:
     """Add what another program's file says about days.
@@ -109,6 +111,7 @@ def add_answers(
         repository: The diary; made if there is none.
         answers: At most one for each item of a day.
         rule: What becomes of answers that differ.
+        file: The name of the file, for its undo.
         dry_run: Only say what would be done.
 
     Returns:
@@ -129,11 +132,13 @@ def add_answers(
                 plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), EntryMode.IMPORT))
             )
 
-        _write_whole(repository, None, write)
+        _write_whole(repository, None, write, file)
     return plan
 
 
-def merge_package(repository: Repository, contents: Contents, *, keep_own: bool = False, dry_run: bool = False) -> Plan:
+def merge_package(
+    repository: Repository, contents: Contents, *, file: str = "", keep_own: bool = False, dry_run: bool = False
+) -> Plan:
     """Bring in this program's own package.
 
     An empty diary becomes what the package holds, word for word. A diary with the same id gets what it does not
@@ -143,6 +148,7 @@ def merge_package(repository: Repository, contents: Contents, *, keep_own: bool 
     Args:
         repository: The diary; made if there is none.
         contents: What the package holds; its history is empty for a package made by hand.
+        file: The name of the file, for its undo.
         keep_own: Whether the diary's own answer stands where the two differ; by default that refuses the import.
         dry_run: Only say what would be done.
 
@@ -157,7 +163,7 @@ def merge_package(repository: Repository, contents: Contents, *, keep_own: bool 
     if dry_run:
         return plan
     if empty and contents.changes:
-        restore(repository, contents)
+        restore(repository, contents, file)
         plan = replace(plan, changes=contents.changes)
     elif empty or not plan.is_empty:
 
@@ -172,7 +178,7 @@ def merge_package(repository: Repository, contents: Contents, *, keep_own: bool 
                 plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), EntryMode.IMPORT))
             )
 
-        _write_whole(repository, contents, write)
+        _write_whole(repository, contents, write, file)
     return plan
 
 
@@ -237,20 +243,31 @@ def _change(answer: ImportedAnswer, entered: Entered, old: Answer) -> Change:
     return Change(Kind.DAY, answer.day.isoformat(), answer.item.value, old, answer.value, entered, source)
 
 
-def _write_whole(repository: Repository, contents: Contents | None, write: Callable[[Connection], None]) -> None:
-    """Write all of an import, or nothing, after a backup of what is there.
+def _write_whole(
+    repository: Repository, contents: Contents | None, write: Callable[[Connection], None], file: str | None = None
+) -> None:
+    """Write all of an import, or nothing, after a backup of what is there; and note which file it came from.
 
     Where there is no diary, there is none before all is written: one that fails takes nothing away that a window has
     made meanwhile, and one that succeeds goes into what the window has made.
     """
+
+    def write_and_note(connection: Connection) -> None:
+        before = history.last_number(connection)
+        write(connection)
+        last = history.last_number(connection)
+        if file is not None and last > before:
+            at = repository.clock.now().replace(microsecond=0)
+            upkeep.note_import(connection, upkeep.NotedImport(at, before + 1, last, file))
+
     if not repository.exists:
         diary_id = secrets.token_hex(16) if contents is None else contents.diary_id
         with suppress(ExistsAlreadyError):
             with repository.making(
                 diary_id=diary_id, invented=contents is not None and contents.invented
             ) as connection:
-                write(connection)
+                write_and_note(connection)
             return
     keep(repository, Occasion.IMPORT)
     with repository.writing() as connection:
-        write(connection)
+        write_and_note(connection)

@@ -1,18 +1,20 @@
 """The imports of the last 30 days, each to be undone as a whole; what was changed by hand since stays as it is.
 
-No list of imports is kept: all that came in at once has the same moment in the history, and that it was imported.
+Which rows of the history came in at once, and from which file, is noted with the import (`diary.store.upkeep`). Imports
+of an older program have no note: they are known by the same moment, and by that they were imported.
 """
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError
 from diary.model.records.change import Change, Kind
 from diary.store import connection as files
-from diary.store import history, undoing
+from diary.store import history, undoing, upkeep
 from diary.store.undoing import Undoable, undoable
+from diary.store.upkeep import UNDONE_WITHIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,9 +22,6 @@ if TYPE_CHECKING:
 
     from diary.store.connection import Connection
     from diary.store.repository import Repository
-
-UNDONE_WITHIN = timedelta(days=30)
-"""For so long, an import can be undone as a whole."""
 
 
 class PastImport(NamedTuple):
@@ -33,12 +32,14 @@ class PastImport(NamedTuple):
         days: The days of which an answer would be taken back, oldest first.
         records: How many infusions, medicines, blood results and questionnaires would be.
         kept: How many of its answers and records were changed by hand since, or are needed by what was: they stay.
+        file: The name of the file that it came from, without its folders; empty where that is not known.
     """
 
     at: datetime
     days: tuple[date, ...]
     records: int
     kept: int
+    file: str = ""
 
 
 class UndoneImport(NamedTuple):
@@ -63,7 +64,7 @@ def past_imports(repository: Repository) -> list[PastImport]:
 
     def read(connection: Connection) -> list[PastImport]:
         with files.snapshot(connection):
-            found = [_past(at, undoable(connection, rows)) for at, rows in _imported(connection, since)]
+            found = [_past(one, undoable(connection, one.rows)) for one in _imported(connection, since)]
         return [one for one in reversed(found) if one.days or one.records]
 
     return repository.opened.read(read, nothing=[])
@@ -84,8 +85,8 @@ def undo_import(repository: Repository, at: datetime) -> UndoneImport:
     since = repository.clock.now() - UNDONE_WITHIN
     with repository.writing() as connection:
         with files.decoding(repository.path):
-            rows = next((rows for moment, rows in _imported(connection, since) if moment == at), ())
-            found = undoable(connection, rows)
+            came_in = next((one for one in _imported(connection, since) if one.at == at), _CameIn(at, []))
+            found = undoable(connection, came_in.rows)
             plan = undoing.plan_undo(connection, found.changes, repository.clock.now())
         if not plan.changes:
             raise BadInputError.of(
@@ -94,20 +95,36 @@ def undo_import(repository: Repository, at: datetime) -> UndoneImport:
                 moment=at.strftime("%Y-%m-%dT%H:%M:%S"),
             )
         undoing.carry_out_undo(connection, plan)
-    return UndoneImport(_past(at, found), tuple(plan.changes))
+    return UndoneImport(_past(came_in, found), tuple(plan.changes))
 
 
-def _imported(connection: Connection, since: datetime) -> list[tuple[datetime, list[Change]]]:
-    """The rows of each import since a moment, by its own moment, oldest first."""
-    moments: dict[datetime, list[Change]] = {}
+class _CameIn(NamedTuple):
+    """The rows of the history that came in with one import."""
+
+    at: datetime
+    rows: list[Change]
+    file: str = ""
+
+
+def _imported(connection: Connection, since: datetime) -> list[_CameIn]:
+    """The imports since a moment, oldest first."""
+    found: dict[datetime, _CameIn] = {}
+    for note in upkeep.noted_imports(connection):
+        if note.at >= since:
+            rows = history.read_span(connection, note.first, note.last)
+            before = found.get(note.at, _CameIn(note.at, []))
+            found[note.at] = _CameIn(note.at, before.rows + rows, note.file)
+    noted = set(found)
     for change in history.read_imported(connection, since):
-        moments.setdefault(change.entered.at, []).append(change)
-    return sorted(moments.items())
+        if change.entered.at not in noted:
+            found.setdefault(change.entered.at, _CameIn(change.entered.at, [])).rows.append(change)
+    return [found[at] for at in sorted(found)]
 
 
-def _past(at: datetime, found: Undoable) -> PastImport:
-    days = {date.fromisoformat(change.subject) for change in found.changes if change.kind is Kind.DAY}
-    return PastImport(at, tuple(sorted(days)), len(_records(found.changes)), len(found.kept))
+def _past(came_in: _CameIn, found: Undoable) -> PastImport:
+    last = {(change.subject, change.item): change.new for change in found.changes if change.kind is Kind.DAY}
+    days = {date.fromisoformat(subject) for (subject, _item), new in last.items() if new is not None}
+    return PastImport(came_in.at, tuple(sorted(days)), len(_records(found.changes)), len(found.kept), came_in.file)
 
 
 def _records(changes: Iterable[Change]) -> set[tuple[Kind, str]]:

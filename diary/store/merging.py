@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.model.records.change import Contents, ImportedAnswer, Kind
+from diary.model.records.checklist import with_ticks_of_both
 from diary.model.records.details import Detail, DetailKind, doses
 from diary.store.plan import Clash, Part, Plan, quoted_answer
 
@@ -126,7 +127,7 @@ def _plan_infusions(own: Contents, theirs: Contents) -> Part[Infusion]:
                 part.clashes.append(Clash(place, _dates(other[0]), _dates(one)))
             elif not one.removed:
                 # Planned means that nobody has said it took place: like an answer that is missing.
-                part.fill(place, stored, one, planned=stored.planned and one.planned)
+                part.fill(place, stored, one, planned=stored.planned and one.planned, **_ticks(stored, one))
         elif one.removed:
             if one.id in needed:
                 part.add(one)
@@ -138,6 +139,15 @@ def _plan_infusions(own: Contents, theirs: Contents) -> Part[Infusion]:
         else:
             part.add(one)
     return part
+
+
+def _ticks(stored: Infusion, one: Infusion) -> dict[str, str | None]:
+    """A tick that is missing is like an answer that is missing, where the lines are the same."""
+    ours, theirs = (
+        with_ticks_of_both(stored.checklist, one.checklist),
+        with_ticks_of_both(one.checklist, stored.checklist),
+    )
+    return {"checklist": ours} if ours == theirs else {}
 
 
 def _overlapping(infusion: Infusion, own: Sequence[Infusion]) -> list[Infusion]:

@@ -25,6 +25,7 @@ from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
 from diary.store import days, history, offers, records, seal, signs, suggestions, undoing, upkeep
+from diary.store.clock_back import clock_warning, newest_moment
 from diary.store.conflicts import refuse_changed_answers
 from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
 from diary.store.on_disk.checking import disagreements
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
     from diary.store.connection import Connection
+    from diary.store.kept_days import KeptDays
     from diary.store.on_disk.copies import Occasion
     from diary.store.on_disk.elsewhere import Elsewhere
     from diary.store.on_disk.key import Key
@@ -79,6 +81,7 @@ class Repository:
         key: Key | None = None,
         leaves_all: bool = False,
         is_sound: bool = False,
+        kept: KeptDays | None = None,
     ) -> None:
         """Open the diary, or note that there is none yet.
 
@@ -89,11 +92,13 @@ class Repository:
             key: What opens a diary that is encrypted, and what a new one is encrypted with.
             leaves_all: Whether it is only looked at, by a process that never writes to it.
             is_sound: Whether it was looked over already in this process.
+            kept: The days that were read before, so that only those that changed are read again; None for none.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
+        self._kept = kept
         self.clock = clock
         manner = Manner(leaves_all=leaves_all)
         self.opened = OpenedDiary(path, clock, key, manner, is_sound=is_sound) if opened is None else opened
@@ -201,6 +206,10 @@ class Repository:
             upkeep.note_done(connection, upkeep.PLACE, self.clock.now().date())
         return warning
 
+    def warn_of_clock(self) -> Phrase | None:
+        """Return what is to be said of a clock that is behind the newest entries; None where all is well."""
+        return clock_warning(self._read(newest_moment, nothing=None), self.clock.now())
+
     def _named_by_cause(self, faults: list[Phrase]) -> list[Phrase]:
         """Return the faults; where only a log is to blame that another file left beside this one, that."""
         log = beside(self.path, LOG)
@@ -268,6 +277,8 @@ class Repository:
 
     def days(self) -> list[Day]:
         """Return every day with an answer, oldest first."""
+        if self._kept is not None:
+            return self._read(self._kept.read, nothing=[])
         found: list[Day] = self._read(days.read_days, nothing=[])
         return [day for day in found if not day.is_empty]
 

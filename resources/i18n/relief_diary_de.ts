@@ -91,6 +91,10 @@
         <translation>Heute ausfüllen</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation type="unfinished">Grad</translation>
+    </message>
+    <message>
         <source>Infusion</source>
         <translation>Infusion</translation>
     </message>
@@ -307,6 +311,10 @@
         <translation>Gesichert in {path}. Die Sicherung wurde wieder geöffnet und geprüft: Sie ist vollständig.</translation>
     </message>
     <message>
+        <source>Import of {day}, {time}, from {file}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import of {day}, {time}: {what}.</source>
         <translation>Import vom {day}, {time}: {what}.</translation>
     </message>
@@ -327,8 +335,24 @@
         <translation>Wiederhergestellt. In Ihrem Tagebuch: {what}.</translation>
     </message>
     <message>
+        <source>The backup has a passphrase, and your diary has none: what is restored can be read by whoever can read the file, until you set one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup has no passphrase; what is restored is locked with your diary&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups that there are have another passphrase than your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file that was there is kept as it was: {path}.</source>
         <translation>Die Datei, die vorher da war, ist unverändert aufgehoben: {path}.</translation>
+    </message>
+    <message>
+        <source>The import of {day}, {time} from {file} was undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The import of {day}, {time} was undone.</source>
@@ -395,6 +419,10 @@
         <translation>{day}, {why}</translation>
     </message>
     <message>
+        <source>{file} holds {what}. Your diary would hold just that. What it holds now is backed up first, so you can go back. Restore it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
         <translation>{folder}: gerade nicht da. Die neueste Sicherung dort ist vom {day}; das Fehlende kommt nach, wenn der Ordner wieder da ist.</translation>
     </message>
@@ -422,6 +450,14 @@
         <translation>Ein zweiter Ordner</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks for a folder on a stick or another disk.</source>
         <translation>Fragt nach einem Ordner auf einem Stick oder einer anderen Festplatte.</translation>
     </message>
@@ -438,6 +474,10 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>Choose a backup or a copy of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder on a stick or another disk</source>
         <translation>Einen Ordner auf einem Stick oder einer anderen Festplatte wählen</translation>
     </message>
@@ -450,6 +490,10 @@
         <translation>Die neueste Sicherung wird kopiert …</translation>
     </message>
     <message>
+        <source>Diaries (*.db)</source>
+        <translation type="unfinished">Tagebücher (*.db)</translation>
+    </message>
+    <message>
         <source>From now on each backup goes there, too.</source>
         <translation>Ab jetzt kommt jede Sicherung auch dorthin.</translation>
     </message>
@@ -460,6 +504,10 @@
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Looking into the backup …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -476,6 +524,10 @@
     <message>
         <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
         <translation>Auf einem Stick oder einer anderen Festplatte, falls diese kaputtgeht. Sie muss nicht immer da sein: Die Sicherungen kommen nach, sobald sie da ist.</translation>
+    </message>
+    <message>
+        <source>Restore from a file …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -756,6 +808,21 @@
     </message>
 </context>
 <context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>Checklist for the infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLine</name>
     <message>
         <source>{action} {what}</source>
@@ -1019,6 +1086,10 @@
         <source> </source>
         <comment>between sentences</comment>
         <translation> </translation>
+    </message>
+    <message>
+        <source>Also that day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare infusions</source>
@@ -1546,6 +1617,10 @@ Schmerz, von 10</translation>
         <translation>Zurück zu: {day}</translation>
     </message>
     <message>
+        <source>By this computer&apos;s clock it is {day} again. What you answered before stays with {before}. If the clock is wrong, set it right before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is {day} now. What you answered before stays with {before}.</source>
         <translation>Jetzt ist {day}. Was Sie davor geantwortet haben, bleibt bei: {before}.</translation>
     </message>
@@ -1576,6 +1651,10 @@ Schmerz, von 10</translation>
         <source> · </source>
         <comment>between facts</comment>
         <translation> · </translation>
+    </message>
+    <message>
+        <source>(The rest is left out here; the package of CSV files holds it.)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -1617,6 +1696,14 @@ Schmerz, von 10</translation>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
         <translation>--time-zone: Dieser Computer kennt keine Zeitzone {name}.</translation>
+    </message>
+    <message>
+        <source>0–10 unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>7-day mean {mean}.</source>
@@ -1847,6 +1934,10 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message>
+        <source>All infusions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All medicines</source>
         <translation>Alle Medikamente</translation>
     </message>
@@ -1857,6 +1948,10 @@ Schmerz, von 10</translation>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
         <translation>Eine Infusion ist geplant, am {first_day}. Mit dem, was Sie davor antworten, werden die Wochen danach verglichen, deshalb kommen dann dieselben Fragen wieder.</translation>
+    </message>
+    <message>
+        <source>An invented diary: nobody lived these days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An unpleasant dream.</source>
@@ -1899,6 +1994,10 @@ Schmerz, von 10</translation>
         <translation>Sonst noch etwas</translation>
     </message>
     <message>
+        <source>Appointment at the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As good a week without treatment</source>
         <translation>Eine ebenso gute Woche ohne Behandlung</translation>
     </message>
@@ -1925,6 +2024,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Average pain</source>
         <translation>Durchschnittlicher Schmerz</translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bad dreams</source>
@@ -2005,6 +2108,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Blood in urine</source>
         <translation>Blut im Urin</translation>
+    </message>
+    <message>
+        <source>Blood results: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blurred vision</source>
@@ -2107,6 +2214,10 @@ Schmerz, von 10</translation>
         <translation>Bis {day}, dem letzten Tag mit einem Schmerzwert, hatte die Linderung {threshold} wahrscheinlich nicht erreicht.</translation>
     </message>
     <message>
+        <source>Call the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Call your clinic and tell them what you saw.</source>
         <translation>Rufen Sie Ihre Klinik an und erzählen Sie, was Sie gesehen haben.</translation>
     </message>
@@ -2154,6 +2265,22 @@ Schmerz, von 10</translation>
         <source>Changes in outer perception</source>
         <translation>Veränderungen der äußeren Wahrnehmung</translation>
     </message>
+    <message numerus="yes">
+        <source>Chart of average pain, 0 to 10: {count} recorded days up to {last}.</source>
+        <extracomment>For one: Chart of average pain, 0 to 10: {count} recorded day up to {last}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of relief after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of relief over seven days by days after the last infusion day, a line an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chest pain</source>
         <translation>Schmerzen in der Brust</translation>
@@ -2181,14 +2308,6 @@ Schmerz, von 10</translation>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
         <translation>Chronic Pain Grade des letzten Monats, ausgefüllt am {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
-        <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
-        <translation>
-            <numerusform>Kliniken brauchen oft {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre anzurufen.</numerusform>
-            <numerusform>Kliniken brauchen oft {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre anzurufen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clonidine</source>
@@ -2243,6 +2362,22 @@ Schmerz, von 10</translation>
         <translation>Tag {number}, {day}.</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished">Tage nach dem letzten Infusionstag</translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days that were missed can be filled in later.</source>
         <translation>Verpasste Tage lassen sich später ausfüllen.</translation>
     </message>
@@ -2279,6 +2414,10 @@ Schmerz, von 10</translation>
         <translation>Träume in Ihren Worten</translation>
     </message>
     <message>
+        <source>Dreams, nights 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
         <translation>Träume: unangenehme Träume oder Albträume, von denen Sie aufwachen, in {least} von {week} Nächten, von Nacht {night} nach einer Infusion an.</translation>
     </message>
@@ -2303,6 +2442,10 @@ Schmerz, von 10</translation>
         <translation>Trockener Mund</translation>
     </message>
     <message>
+        <source>Each line of a checklist begins with [ ] or [x].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entered</source>
         <translation>Eingetragen</translation>
     </message>
@@ -2317,6 +2460,14 @@ Schmerz, von 10</translation>
     <message>
         <source>Fell down</source>
         <translation>Gestürzt</translation>
+    </message>
+    <message>
+        <source>Figures of each infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fitted {middle}, likely between {low} and {high}.</source>
@@ -2401,6 +2552,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Give the medicine a name.</source>
         <translation>Geben Sie dem Medikament einen Namen.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grade 0: no chronic pain</source>
@@ -2507,6 +2662,10 @@ Schmerz, von 10</translation>
         <translation>Höchster oberer Blutdruck</translation>
     </message>
     <message>
+        <source>How complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How earlier forecasts turned out:</source>
         <translation>Wie frühere Prognosen ausgegangen sind:</translation>
     </message>
@@ -2587,6 +2746,10 @@ Schmerz, von 10</translation>
         <translation>In den Nächten 1 bis 3 nach einer Infusion waren {after} von {after_of} erinnerten Träumen unangenehm ({after_share}), in anderen Nächten {usual} von {usual_of} ({usual_share}).</translation>
     </message>
     <message>
+        <source>In short:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation>Im mitgelieferten Fragebogen steht hier {value}; nur Worte dürfen anders sein.</translation>
     </message>
@@ -2605,6 +2768,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Infusion</source>
         <translation>Infusion</translation>
+    </message>
+    <message>
+        <source>Infusion of {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infusion {id} of {day}: {reason}</source>
@@ -2691,6 +2858,14 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message>
+        <source>Infusion {number}: {dates}, {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion {number}: {relief}.</source>
         <translation>Infusion {number}: Linderung {relief}.</translation>
     </message>
@@ -2725,6 +2900,10 @@ Schmerz, von 10</translation>
     <message>
         <source>It is larger than a questionnaire can be.</source>
         <translation>Das ist größer, als ein Fragebogen sein kann.</translation>
+    </message>
+    <message>
+        <source>It is locked with the passphrase that {path} has now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not a file.</source>
@@ -2811,6 +2990,10 @@ Schmerz, von 10</translation>
         <translation>Nieren: Kreatinin über seiner oberen Grenze; oder Schmerzen in der Flanke an {least} von {week} Tagen.</translation>
     </message>
     <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished">Letzte 7 Tage</translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
     </message>
@@ -2847,8 +3030,16 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message>
+        <source>Less pain than before the infusion is what a diary can measure; how much of it the infusion did, it can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
         <translation>Weniger Schmerz als vor der Infusion, an den Tagen {first} bis {last} nach dem letzten Infusionstag, {days} von {week} mit einem Wert. Wie viel davon die Infusion bewirkt hat, kann ein Tagebuch nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limit</source>
@@ -2938,9 +3129,21 @@ Schmerz, von 10</translation>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation>Gedächtnis: Mühe, sich zu erinnern, an {least} von {week} Tagen oder {more} von {month}, später als {after} Tage nach der Infusion.</translation>
     </message>
+    <message numerus="yes">
+        <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
+        <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mood</source>
         <translation>Stimmung</translation>
+    </message>
+    <message>
+        <source>Mood (10 is best)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
@@ -2951,12 +3154,20 @@ Schmerz, von 10</translation>
         <translation>Eher wahrscheinlich als nicht hat die Linderung {threshold} nie erreicht.</translation>
     </message>
     <message>
+        <source>Name left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
         <translation>Nennen Sie einen Import der letzten 30 Tage mit seinem Zeitpunkt. Welche sich rückgängig machen lassen, zeigt: relief-diary imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
         <translation>Nennen Sie die Reihenfolge: --date-order day-first oder month-first.</translation>
+    </message>
+    <message>
+        <source>Names in grey are columns of the CSV package, from which each figure can be worked out again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nausea</source>
@@ -2977,6 +3188,14 @@ Schmerz, von 10</translation>
     <message>
         <source>Night {night} after your infusion</source>
         <translation>Nacht {night} nach Ihrer Infusion</translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}, woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
@@ -3005,6 +3224,10 @@ Schmerz, von 10</translation>
     <message>
         <source>No doses</source>
         <translation>Keine Dosen</translation>
+    </message>
+    <message>
+        <source>No dream was written down on these days.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No finished questionnaire says this yet.</source>
@@ -3039,8 +3262,16 @@ Schmerz, von 10</translation>
         <translation>Es wurde keine Passphrase eingetippt. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None is open; {kinds} kinds were looked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s {count} rows has a score. Nothing was imported.</source>
@@ -3057,6 +3288,14 @@ Schmerz, von 10</translation>
     <message>
         <source>None of your last 7 days is recorded.</source>
         <translation>Keiner Ihrer letzten 7 Tage ist eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None on any of the {count} days on which they were answered.</source>
+        <extracomment>For one: None on the {count} day on which they were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -3159,6 +3398,10 @@ Schmerz, von 10</translation>
         <translation>Notiz: {text}</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
         <translation>Es lässt sich noch nichts vergleichen. Was der Schmerz Sie tun lässt, braucht den durchschnittlichen Schmerz und die Beeinträchtigung der Aktivitäten an {days} Tagen vor einer Infusion und {days} Tagen danach; Träume brauchen {after} erinnerte aus den Nächten 1 bis 3 nach Infusionen und {usual} aus anderen Nächten.</translation>
     </message>
@@ -3185,6 +3428,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
         <translation>Es ist noch nichts eingetragen. Ihr Schmerz wird hier vom ersten Tag an gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is to come that a calendar could hold: no planned infusion, no call to the clinic and no questionnaire.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
@@ -3355,6 +3602,10 @@ Schmerz, von 10</translation>
         <translation>Andere Medikamente: Manche bremsen die Enzyme CYP3A4 und CYP2B6, mit denen der Körper Ketamin abbaut (Peltoniemi 2016). Zeigen Sie Ihrer Klinik die Liste aller Ihrer Medikamente; sie weiß, welche wichtig sind.</translation>
     </message>
     <message>
+        <source>Pain and ketamine infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
         <translation>Schmerz nimmt von selbst zu und ab: In den Tagebüchern zweier Studien ohne Ketamin, mit keiner Behandlung, Placebo oder einem anderen Mittel, war bei 20 bis 33 von 100 Menschen irgendeine Woche um 30 % besser als die erste (berechnet nach Tiwari 2022). Eine gute Woche allein beweist nichts.</translation>
     </message>
@@ -3365,6 +3616,14 @@ Schmerz, von 10</translation>
     <message>
         <source>Pain got in the way of enjoying life</source>
         <translation>Der Schmerz beeinträchtigte meine Lebensfreude</translation>
+    </message>
+    <message>
+        <source>Pain grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade (CPGS, 0–IV)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain grade after</source>
@@ -3389,6 +3648,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Pain in the way of activity</source>
         <translation>Schmerz beeinträchtigt Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Pain in the way of doing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain right now</source>
@@ -3427,6 +3690,10 @@ Schmerz, von 10</translation>
         <translation>Schmerz {pain}.</translation>
     </message>
     <message>
+        <source>Pain, average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Palpitations</source>
         <translation>Herzklopfen</translation>
     </message>
@@ -3463,6 +3730,10 @@ Schmerz, von 10</translation>
         <translation>Häufiges Wasserlassen</translation>
     </message>
     <message>
+        <source>Passphrase or recovery code of the backup: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase or recovery code: </source>
         <translation>Passphrase oder Wiederherstellungscode: </translation>
     </message>
@@ -3473,6 +3744,14 @@ Schmerz, von 10</translation>
     <message>
         <source>Perception a little changed.</source>
         <translation>Die Wahrnehmung etwas verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perception changed after {count} earlier infusions.</source>
+        <extracomment>For one: Perception changed after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Perception changed.</source>
@@ -3485,6 +3764,14 @@ Schmerz, von 10</translation>
     <message>
         <source>Perhaps by {day}</source>
         <translation>Vielleicht bis {day}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period, since the last visit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3533,6 +3820,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Regularly</source>
         <translation>Regelmäßig</translation>
+    </message>
+    <message>
+        <source>Relief Diary report, page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
@@ -3687,6 +3978,10 @@ Schmerz, von 10</translation>
         <translation>Die Linderung hat {threshold} wahrscheinlich nicht erreicht: Sie begann bei etwa {start} und liegt jetzt bei etwa {now}.</translation>
     </message>
     <message>
+        <source>Relief in week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief in week 4</source>
         <translation>Linderung in Woche 4</translation>
     </message>
@@ -3743,6 +4038,10 @@ Schmerz, von 10</translation>
         <translation>Die Linderung ist vielleicht unter {threshold} abgeklungen; die nächsten Tage werden es zeigen.</translation>
     </message>
     <message>
+        <source>Relief over 7 days, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
         <translation>Die Linderung hat nach dieser Infusion {threshold} wahrscheinlich nie erreicht; sie begann bei etwa {start}.</translation>
     </message>
@@ -3759,8 +4058,24 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message>
+        <source>Relief, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue doses</source>
         <translation>Dosen der Bedarfsmedikamente</translation>
+    </message>
+    <message>
+        <source>Rescue doses a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescue doses after {count} earlier infusions.</source>
+        <extracomment>For one: Rescue doses after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rescue medicine</source>
@@ -3773,6 +4088,10 @@ Schmerz, von 10</translation>
     <message>
         <source>S-ketamine</source>
         <translation>S-Ketamin</translation>
+    </message>
+    <message>
+        <source>Safety signs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Safety signs:</source>
@@ -3874,6 +4193,22 @@ Schmerz, von 10</translation>
         <source>Side effects</source>
         <translation>Nebenwirkungen</translation>
     </message>
+    <message numerus="yes">
+        <source>Side effects after {count} earlier infusions.</source>
+        <extracomment>For one: Side effects after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side effects since the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects were not answered on any of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Side effects: mild.</source>
         <translation>Nebenwirkungen: leicht.</translation>
@@ -3901,6 +4236,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Sleep</source>
         <translation>Schlaf</translation>
+    </message>
+    <message>
+        <source>Sleep (10 is best)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
@@ -3959,11 +4298,11 @@ Schmerz, von 10</translation>
         <translation>Das öffnet das Tagebuch nicht. Es ist weder seine Passphrase noch sein Wiederherstellungscode, oder der Anfang der Datei ist beschädigt. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
-        <translation>
-            <numerusform>Das ist früher als der {count} Tag, den Kliniken oft zwischen Infusionen möchten.</numerusform>
-            <numerusform>Das ist früher als die {count} Tage, die Kliniken oft zwischen Infusionen möchten.</numerusform>
+        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
+        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4403,6 +4742,10 @@ Schmerz, von 10</translation>
         <translation>Die Version der Prognose ist keine.</translation>
     </message>
     <message>
+        <source>There are no notes on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few pain scores to say how relief holds.</source>
         <translation>Es gibt zu wenige Schmerzwerte, um zu sagen, wie die Linderung anhält.</translation>
     </message>
@@ -4493,6 +4836,10 @@ Schmerz, von 10</translation>
     <message>
         <source>This can&apos;t be undone any more, because something of it was changed since. Everything stays as it is.</source>
         <translation>Das lässt sich nicht mehr rückgängig machen, weil etwas davon seither geändert wurde. Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {today}, but this diary has an entry made on {entry}: if the clock is wrong, set it right before you answer; if it is right, go on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This day has not come yet by this computer&apos;s clock</source>
@@ -4771,8 +5118,20 @@ Schmerz, von 10</translation>
         <translation>U/l</translation>
     </message>
     <message>
+        <source>Undone: the import of {moment} from {file}, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undone: the import of {moment}, {what}.</source>
         <translation>Rückgängig gemacht: der Import von {moment}, {what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpleasant dreams after {count} earlier infusions.</source>
+        <extracomment>For one: Unpleasant dreams after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
@@ -4793,6 +5152,14 @@ Schmerz, von 10</translation>
     <message>
         <source>Unsteadiness</source>
         <translation>Unsicherheit auf den Beinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
+        <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -4839,6 +5206,10 @@ Schmerz, von 10</translation>
         <translation>Achtung: {sentence} {option}</translation>
     </message>
     <message>
+        <source>Week 1</source>
+        <translation type="unfinished">Woche 1</translation>
+    </message>
+    <message>
         <source>Weeks of relief</source>
         <translation>Wochen der Linderung</translation>
     </message>
@@ -4879,6 +5250,10 @@ Schmerz, von 10</translation>
         <translation>Was das Tagebuch am {day} sagt, zwei Wochen nach Infusion {number}, wird mit dem verglichen, was geschieht.</translation>
     </message>
     <message>
+        <source>What the diary suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said on {day}, {item}: {reason}</source>
         <translation>Was am {day} gesagt wurde, {item}: {reason}</translation>
     </message>
@@ -4899,8 +5274,16 @@ Schmerz, von 10</translation>
         <translation>Bei Bedarf (Bedarfsmedikament)</translation>
     </message>
     <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within the range said on day {day}.</source>
         <translation>Im Bereich, der an Tag {day} gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Worked out on {day}; it may move.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worst</source>
@@ -4921,6 +5304,14 @@ Schmerz, von 10</translation>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
         <translation>Ein erfundenes Tagebuch wurde nach {path} geschrieben: {size}, {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: what is to come, for your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: what is to come, for your calendar; {planned} in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrote {path}: {size}, {changes}.</source>
@@ -5003,6 +5394,18 @@ Schmerz, von 10</translation>
         <translation>Ihr Tagebuch ist noch leer: Es gibt noch nichts zu exportieren.</translation>
     </message>
     <message>
+        <source>Your infusion is planned for {day}. Everything on your checklist is ticked off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your infusion is planned for {day}. {count} lines of your checklist are open.</source>
+        <extracomment>For one: Your infusion is planned for {day}. {count} line of your checklist is open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
         <translation>Ihre letzten Tage zeigen weniger Linderung als die Schätzung: Einzelne schlechtere Tage zählen wenig, bis sie anhalten.</translation>
     </message>
@@ -5078,6 +5481,14 @@ Schmerz, von 10</translation>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Ihr Schmerz vor der Infusion war zu gering, um zu sagen, wie die Linderung anhält.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
+        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
         <translation>Ihre Schwelle ist {threshold}. Durch das Ansehen ändert sich nichts.</translation>
@@ -5111,12 +5522,24 @@ Schmerz, von 10</translation>
         <translation>eine Sicherung, wie `backups` sie nennt, oder irgendeine Kopie; oder der eigene Pfad des Tagebuchs, um eine Datei zu behalten, die Sie selbst dorthin gelegt haben, ohne das Protokoll daneben, das zu einer anderen Datei gehört</translation>
     </message>
     <message>
+        <source>a benzodiazepine alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished">ein Tag</translation>
+    </message>
+    <message>
         <source>a day before → after, not the same medicines</source>
         <translation>am Tag, davor → danach, nicht dieselben Medikamente</translation>
     </message>
     <message>
         <source>a day, before → after</source>
         <translation>am Tag, davor → danach</translation>
+    </message>
+    <message>
+        <source>a file for your calendar, of what is to come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>a look over the whole file finds {count} faults.</source>
@@ -5149,6 +5572,10 @@ Schmerz, von 10</translation>
     <message>
         <source>a package of CSV files</source>
         <translation>ein Paket aus CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>a report for the clinic, as a PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a text that means no answer, beside NA, - and null; can be given again</source>
@@ -5283,6 +5710,10 @@ Schmerz, von 10</translation>
         <translation>Blutwert {id} gehört zu Infusion {infusion}, die es nicht gibt.</translation>
     </message>
     <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring in {what}</source>
         <translation>übernehmen: {what}</translation>
     </message>
@@ -5294,13 +5725,9 @@ Schmerz, von 10</translation>
         <source>check the diary file and its history</source>
         <translation>die Tagebuchdatei und ihren Verlauf prüfen</translation>
     </message>
-    <message numerus="yes">
-        <source>clinics often ask for {count} days.</source>
-        <extracomment>For one: clinics often ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>Kliniken möchten oft {count} Tag.</numerusform>
-            <numerusform>Kliniken möchten oft {count} Tage.</numerusform>
-        </translation>
+    <message>
+        <source>clonidine alongside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comma</source>
@@ -5371,12 +5798,24 @@ Schmerz, von 10</translation>
         <translation>während der Infusion, geplant für {day}</translation>
     </message>
     <message>
+        <source>earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation>endet am {day}</translation>
     </message>
     <message>
+        <source>entered late</source>
+        <translation type="unfinished">nachgetragen</translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
         <translation>erster Tag, wie 2026-11-22</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation type="unfinished">angepasst</translation>
     </message>
     <message>
         <source>for a CSV file of another program: how it is written</source>
@@ -5389,6 +5828,14 @@ Schmerz, von 10</translation>
     <message>
         <source>for a CSV file of another program: the days</source>
         <translation>für eine CSV-Datei eines anderen Programms: die Tage</translation>
+    </message>
+    <message>
+        <source>for {clinic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished">Prognose</translation>
     </message>
     <message>
         <source>from a file</source>
@@ -5429,6 +5876,10 @@ Schmerz, von 10</translation>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
         <translation>auch das, was Sie in eigenen Worten geschrieben haben, und Name und Nummer Ihrer Klinik; wie Ihre Medikamente heißen, ist immer dabei, denn ohne das sagen Dosen nichts</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation type="unfinished">Infusion</translation>
     </message>
     <message>
         <source>infusion planned</source>
@@ -5527,6 +5978,10 @@ Schmerz, von 10</translation>
         <translation>bisher weniger als eine Woche Linderung; sie klingt vielleicht gerade ab</translation>
     </message>
     <message>
+        <source>likely range (80 %)</source>
+        <translation type="unfinished">wahrscheinlicher Bereich (80 %)</translation>
+    </message>
+    <message>
         <source>likely to fade</source>
         <translation>klingt wahrscheinlich ab</translation>
     </message>
@@ -5541,6 +5996,10 @@ Schmerz, von 10</translation>
     <message>
         <source>made by hand</source>
         <translation>von Hand gemacht</translation>
+    </message>
+    <message>
+        <source>made {day}, {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>make a copy of the diary and prove that it is whole</source>
@@ -5671,6 +6130,10 @@ Schmerz, von 10</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source>none entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none recalled</source>
         <translation>keine erinnert</translation>
     </message>
@@ -5793,6 +6256,10 @@ Schmerz, von 10</translation>
     <message>
         <source>read the new passphrase from this descriptor: the first line, or the next one</source>
         <translation>die neue Passphrase aus diesem Deskriptor lesen: die erste Zeile oder die nächste</translation>
+    </message>
+    <message>
+        <source>read the passphrase or the recovery code of the backup, where it has another than the diary, from this descriptor: the first line, or the next one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recalled</source>
@@ -6052,8 +6519,16 @@ Schmerz, von 10</translation>
         <translation>drei Spalten, die den Tag nennen; bei einer Zeile ohne ihn gilt ihre Datumsspalte</translation>
     </message>
     <message>
+        <source>threshold {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>through the nose</source>
         <translation>durch die Nase</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
     </message>
     <message>
         <source>too little recorded</source>
@@ -6174,6 +6649,14 @@ Schmerz, von 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>Ihr Wert davor: {level} von 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>your settings ask for {count} days.</source>
+        <extracomment>For one: your settings ask for {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -6819,6 +7302,22 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier texts are left out here; the package of CSV files holds them.</source>
+        <extracomment>For one: {count} earlier text is left out here; the package of CSV files holds it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entered late, hollow in the chart</source>
+        <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation>
@@ -6947,6 +7446,22 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more side effects are not shown; they were there on fewer days.</source>
+        <extracomment>For one: {count} more side effect is not shown; it was there on fewer days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more signs are open.</source>
+        <extracomment>For one: {count} more sign is open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation>
@@ -6971,6 +7486,14 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} of them have another passphrase than your diary.</source>
+        <extracomment>For one: {count} of them has another passphrase than your diary.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
         <translation>
@@ -6984,6 +7507,14 @@ Schmerz, von 10</translation>
         <translation>
             <numerusform>{count} anderer Eintrag</numerusform>
             <numerusform>{count} andere Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <extracomment>For one: {count} place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7167,8 +7698,20 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message>
+        <source>{days} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} of {week} days recorded</source>
         <translation>{days} von {week} Tagen eingetragen</translation>
+    </message>
+    <message>
+        <source>{days}, {infusions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -7283,8 +7826,32 @@ Schmerz, von 10</translation>
         <translation>{diary} wurde nicht geändert. Sehen Sie nach, was in {path} steht, und machen Sie damit weiter oder mit einer Sicherung.</translation>
     </message>
     <message>
+        <source>{dose} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} µg per kg per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{encoding}</source>
         <translation>{encoding}</translation>
+    </message>
+    <message>
+        <source>{figure}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
@@ -7423,12 +7990,24 @@ Schmerz, von 10</translation>
         <translation>{medicine}</translation>
     </message>
     <message>
+        <source>{mild} mild, {moderate} moderate, {severe} severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation>{moment}: {what}. Um das rückgängig zu machen: relief-diary import --undo {moment}</translation>
     </message>
     <message>
         <source>{multiple}×</source>
         <translation>{multiple}×</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
@@ -7623,6 +8202,10 @@ Schmerz, von 10</translation>
         <translation>{own_words}</translation>
     </message>
     <message>
+        <source>{page} / {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} belongs to the diary itself. Name another place.</source>
         <translation>{path} gehört zum Tagebuch selbst. Nennen Sie einen anderen Ort.</translation>
     </message>
@@ -7727,10 +8310,6 @@ Schmerz, von 10</translation>
         <translation>{path} hat keine Passphrase mehr: Wer an die Datei kommt, kann sie lesen.</translation>
     </message>
     <message>
-        <source>{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation>{path} hat keine Passphrase, und Ihr Tagebuch hat eine. Um zu sehen, was darin steht, öffnen Sie es: relief-diary --diary PFAD.</translation>
-    </message>
-    <message>
         <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
         <translation>{path} hat keine Passphrase. Um eine zu setzen: relief-diary passphrase set.</translation>
     </message>
@@ -7833,6 +8412,10 @@ Schmerz, von 10</translation>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
         <translation>{path} ist mit einer Passphrase gesperrt. Die Datei öffnet sich mit der Passphrase oder dem Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with another passphrase than the diary. Hand it over with --backup-passphrase-fd, or start this in a terminal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is locked with the new passphrase.</source>
@@ -7968,6 +8551,14 @@ Schmerz, von 10</translation>
         <translation>
             <numerusform>{recorded} von {count} Tag eingetragen</numerusform>
             <numerusform>{recorded} von {count} Tagen eingetragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recorded} of {count} days recorded ({share})</source>
+        <extracomment>For one: {recorded} of {count} day recorded ({share})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8828,6 +9419,18 @@ Schmerz, von 10</translation>
         <translation>Ein Tagebuchtag endet um 04:00, damit das, was Sie nach Mitternacht schreiben, zu dem Abend gehört, um den es geht; in den Einstellungen können Sie eine andere Zeit angeben.</translation>
     </message>
     <message>
+        <source>A diary with a passphrase can&apos;t be read by anybody else. Keep the recovery code somewhere safe: without passphrase and code nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned infusion can carry the checklist of your clinic for that day. Blood results stand beside the infusion that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right go back to the page before, and forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
         <translation>Australien: Notruf 000; jemand zum Reden 13&#xa0;11 14.</translation>
     </message>
@@ -8840,20 +9443,52 @@ Schmerz, von 10</translation>
         <translation>Vor einer Infusion</translation>
     </message>
     <message>
+        <source>Choose an infusion to read what it did: its curve, five figures, and more below. “Change” opens the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
         <translation>Infusionsserie: die Tage, an denen eine Infusionsbehandlung gegeben wurde, vom ersten bis zum letzten.</translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail.</source>
-        <translation>Strg+1, Strg+2 und so weiter öffnen die Seiten in der Reihenfolge der Leiste.</translation>
+        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail; Ctrl+1 is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows of a table, with the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches: in the help on this page, else in the notes of the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks a diary that has a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back.</source>
         <translation>Strg+Plus und Strg+Minus ändern die Schriftgröße, Strg+0 stellt sie zurück.</translation>
     </message>
     <message>
+        <source>Ctrl+S says whether everything is saved. It always is, unless a page says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
         <translation>Strg+Umschalt+Z oder Strg+Y macht wieder, was Sie zurückgenommen haben. Esc schließt die Zeile, die es sagt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+W and Ctrl+Q close the window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, on whichever page it was: an answer, a deletion, a form, an import. Again, it takes back what was before. In a text, what you typed goes first.</source>
@@ -8872,6 +9507,10 @@ Schmerz, von 10</translation>
         <translation>Träume: die der Nacht davor. In den drei Nächten nach einer Infusion fragt das Tagebuch zuerst nach ihnen.</translation>
     </message>
     <message>
+        <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>European Union and many other countries: emergency 112.</source>
         <translation>Europäische Union und viele andere Länder: Notruf 112.</translation>
     </message>
@@ -8880,12 +9519,24 @@ Schmerz, von 10</translation>
         <translation>Alles bleibt in einer Datei auf diesem Computer. Das Programm hat keine Verbindung zum Internet und kein Konto und sendet nichts an irgendjemanden.</translation>
     </message>
     <message>
-        <source>F1 opens this page.</source>
-        <translation>F1 öffnet diese Seite.</translation>
+        <source>F1 opens the help about the page that is shown, and on the help page this list of keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
         <translation>Deutschland: Notruf 112; jemand zum Reden 0800&#xa0;111 0&#xa0;111.</translation>
+    </message>
+    <message>
+        <source>Groups of questions that you never need can be hidden in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks, what leaves and enters the diary, backups, passphrase, your clinic and your medicines. What you choose is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much less pain than before the infusion, day by day, with the estimate of how it goes on. The last seven days as you wrote them down come first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you need help now</source>
@@ -8936,6 +9587,10 @@ Schmerz, von 10</translation>
         <translation>Wenn Sie es Ihrer Klinik gesagt haben, bleibt eine Zeile unter „Heute“ stehen, bis Ihre Klinik sagt, dass es geklärt ist, bis ein neueres Ergebnis in seiner Grenze liegt oder bis 14 Tage ohne etwas davon eingetragen sind.</translation>
     </message>
     <message>
+        <source>One day on one screen. The average pain is the one answer that makes a day count; everything else is as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
         <translation>Schmerz: 0 ist kein Schmerz, 10 der schlimmste Schmerz, den Sie sich vorstellen können (numerische Rating-Skala, NRS). Der Durchschnitt ist die Antwort, durch die ein Tag zählt.</translation>
     </message>
@@ -8968,16 +9623,68 @@ Schmerz, von 10</translation>
         <translation>Sprechen Sie darüber mit Ihrer Klinik, die Sie kennt. Nichts hier sagt, was Sie nehmen dürfen oder nicht:</translation>
     </message>
     <message>
+        <source>The arrows and the calendar at the top open another day. A past day has a tint and asks about that day. Beside it stands where you were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is the likely range: of ten such cases, eight lie in it. The shaded days are those on which relief is likely to fall below your threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen day stands beside it with everything that was ever changed on it. Enter opens it on Today. A day that was deleted comes back with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
         <translation>Das Tagebuch sucht diese Zeichen in dem, was Sie aufschreiben, und bittet Sie unter „Heute“, es Ihrer Klinik zu sagen. Es sieht nur, was im Tagebuch steht: Wenn Ihnen etwas Sorgen macht, rufen Sie an, was immer das Tagebuch sagt.</translation>
+    </message>
+    <message>
+        <source>The grade is explained in words at the end. The history stands beside your infusions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
         <translation>Die Veröffentlichungen, die hier und im Tagebuch genannt sind. Sie sind in der Sprache, in der sie erschienen sind; Ihre Klinik oder eine Bibliothek kann sie besorgen.</translation>
     </message>
     <message>
+        <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
         <translation>Es gibt keine eine Nummer für die ganze Welt. Einige Beispiele, die sich ändern können; Ihre Klinik, Ihre Apotheke oder der Notfallbildschirm Ihres Telefons kennen die Nummer dort, wo Sie sind:</translation>
+    </message>
+    <message>
+        <source>Three views: this infusion, all infusions beside one another, and all of the calendar. Arrow keys on the chart read out a day; + and − zoom, 0 shows everything. The table says the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>United Kingdom and Ireland: emergency 999 or 112; someone to talk to 116&#xa0;123.</source>
@@ -8990,6 +9697,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Up and Down go from question to question, Page Up and Page Down from card to card.</source>
         <translation>Pfeil nach oben und unten gehen von Frage zu Frage, Bild auf und Bild ab von Karte zu Karte.</translation>
+    </message>
+    <message>
+        <source>What is due and why. One question at a time; you can stop and go on later, on another day too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -9027,12 +9738,32 @@ Schmerz, von 10</translation>
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Enter goes to the next place, Shift and Enter to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Not in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
@@ -9108,6 +9839,11 @@ Schmerz, von 10</translation>
 <context>
     <name>InfusionFields</name>
     <message>
+        <source> · </source>
+        <comment>between lines of a checklist</comment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
         <source>A number</source>
         <translation>Eine Zahl</translation>
     </message>
@@ -9126,6 +9862,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Changes in outer perception</source>
         <translation>Veränderungen der äußeren Wahrnehmung</translation>
+    </message>
+    <message>
+        <source>Checklist for the infusion day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -9220,6 +9960,10 @@ Schmerz, von 10</translation>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Own words, like nothing to eat, or a lift home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pulse, highest (beats a minute)</source>
         <translation>Puls, höchster (Schläge pro Minute)</translation>
     </message>
@@ -9236,6 +9980,10 @@ Schmerz, von 10</translation>
         <translation>Was gegeben wurde</translation>
     </message>
     <message>
+        <source>What your clinic asks for, one thing a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it was given</source>
         <translation>Wo sie gegeben wurde</translation>
     </message>
@@ -9250,6 +9998,10 @@ Schmerz, von 10</translation>
     <message>
         <source>like {number}</source>
         <translation>etwa {number}</translation>
+    </message>
+    <message>
+        <source>like: nothing to eat from midnight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not at all</source>
@@ -10877,6 +11629,15 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
 <context>
     <name>ReliefTable</name>
     <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"> </translation>
+    </message>
+    <message>
+        <source>Also that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -11161,6 +11922,17 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everything is saved already. Each answer is on disk as soon as it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not saved yet; the page that it stands on says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShowButton</name>
     <message>
         <source>Hide what I type</source>
@@ -11332,6 +12104,10 @@ als vorher</translation>
         <translation>Zeigen</translation>
     </message>
     <message>
+        <source>Show the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Beginnen</translation>
     </message>
@@ -11396,6 +12172,10 @@ als vorher</translation>
     <message>
         <source>A diary day ends at</source>
         <translation>Ein Tagebuchtag endet um</translation>
+    </message>
+    <message>
+        <source>Checklist for {days} changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleted: {title}, {day}.</source>
@@ -11496,6 +12276,10 @@ als vorher</translation>
     <message>
         <source>What you typed was not kept.</source>
         <translation>Was Sie getippt haben, wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>checklist for {days}, changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deletion of the infusion of {days}</source>
@@ -11746,6 +12530,10 @@ als vorher</translation>
         <translation>Vergessen? Tippen Sie hier stattdessen den Wiederherstellungscode ein: die 28 Buchstaben und Ziffern, die Sie aufbewahrt haben, als die Passphrase gesetzt wurde. Wenn beide verloren sind, kann niemand dieses Tagebuch mehr öffnen, auch die nicht, die das Programm gemacht haben. Nur ein Export oder eine Kopie aus der Zeit vor dieser Passphrase kann dann helfen.</translation>
     </message>
     <message>
+        <source>Look into the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the diary</source>
         <translation>Tagebuch öffnen</translation>
     </message>
@@ -11756,6 +12544,10 @@ als vorher</translation>
     <message>
         <source>Passphrase or recovery code</source>
         <translation>Passphrase oder Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of the backup</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ import pytest
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange import limits
 from diary.exchange.files import is_folder_or_zip, read_bytes, read_members, write_file, write_whole
+from diary.held_files import MACHINE
 
 MEMBERS = {"a.csv": b"a\r\n", "b.json": b"{}\n"}
 
@@ -265,7 +266,7 @@ def test_a_name_that_is_too_long(tmp_path: Path) -> None:
 def test_what_a_killed_export_left_goes_with_the_next_one(tmp_path: Path) -> None:
     with subprocess.Popen([sys.executable, "-c", ""]) as over:
         pass
-    left, going_on = tmp_path / f".out.{over.pid}-0badcafe.part", tmp_path / f".out.{os.getpid()}-0badcafe.part"
+    left, going_on = (tmp_path / f".out.{MACHINE}-{process}-17.part" for process in (over.pid, os.getpid()))
     other = tmp_path / ".out.notes.part"
     for draft in (left, going_on, other):
         draft.mkdir()

@@ -17,9 +17,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from diary import app
+from diary import app, locking
 from diary.errors import NeedsPassphraseError
 from diary.model.scales import DayItem
+from diary.store.on_disk.own_files import copies_beside, folder_of_copies
+from diary.store.on_disk.rekeying import rekey
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui import bug_report
@@ -28,6 +30,7 @@ from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
+    from diary.store.on_disk.key import Key
     from tests.journeys.program import Program
     from ui.settings.passphrase import PassphraseCard
 
@@ -193,3 +196,67 @@ def test_another_program_that_has_it_open_is_in_the_way(lived: Program) -> None:
     assert "is open in another program or window" in card.outcome.sentence
     assert lived.session.day(TODAY).value(DayItem.PAIN_WORST) == 9
     assert card.state.text() == "Your diary is not encrypted."
+
+
+def locked_twice(lived: Program, whole: bytes, plain_backup: Path) -> Key:
+    """Lock the diary, and lock it anew; one backup is plain, one has the first passphrase. The second key."""
+    first, second, path = locking.new_key(FIRST).key, locking.new_key(SECOND).key, lived.path
+    rekey(path, None, first)
+    with closing(Repository(path, lived.clock, key=first)) as diary:
+        diary.answer(TODAY, DayItem.PAIN_AVERAGE, 2)
+    older = path.read_bytes()
+    rekey(path, first, second)
+    plain_backup.parent.mkdir(exist_ok=True)
+    plain_backup.write_bytes(whole)
+    plain_backup.with_name("diary-2026-11-21-daily.db").write_bytes(older)
+    return second
+
+
+def test_a_backup_without_a_passphrase_and_one_with_an_older_one_are_restored_and_locked(lived: Program) -> None:
+    path = lived.path
+    (plain,) = (copy.path for copy in copies_beside(path))
+    plain_backup = folder_of_copies(path) / "diary-2026-11-20-daily.db"
+    second = locked_twice(lived, plain.read_bytes(), plain_backup)
+    window = lived.start(SECOND)
+    window.page(Destination.SETTINGS)
+    window.open_page(Destination.SETTINGS)
+    page = window.page(Destination.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    card, qtbot = page.backups, lived.qtbot
+    qtbot.waitUntil(card.list_button.isVisible, timeout=PATIENT)
+    qtbot.waitUntil(lambda: not lived.session.parts.tending.is_busy, timeout=PATIENT)
+    lived.click(card.list_button)
+
+    def restore_of(day: str) -> None:
+        qtbot.waitUntil(lambda: any(day in line.button.accessibleName() for line in card.lines if line.button))
+        qtbot.waitUntil(lambda: not card.work.is_busy and card.lines[-1].isVisible(), timeout=PATIENT)
+        lived.click(next(line.button for line in card.lines if line.button and day in line.button.accessibleName()))
+
+    assert card.newest.text().endswith("1 of them has another passphrase than your diary.")
+    restore_of("21 November")
+    form = card.unlocking
+    assert form is not None
+    assert form.field.line.hasFocus()
+    lived.type("half of a pass")
+    assert window.locking is not None
+    window.locking.locked.emit()
+    assert (form.isVisible(), form.field.line.text()) == (False, "")
+    restore_of("21 November")
+    lived.type(SECOND)  # the diary's own: not the backup's
+    lived.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: form.field.is_wrong and not form.is_waiting, timeout=PATIENT)
+    lived.type(FIRST)
+    lived.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(card.outcome.yes_button.isVisible, timeout=PATIENT)
+    assert card.outcome.sentence.startswith("This backup of 21 November 2026 holds 1 day, 22 November 2026.")
+    lived.click(card.outcome.yes_button)
+    qtbot.waitUntil(lambda: card.outcome.sentence.startswith("Restored:"), timeout=PATIENT)
+    restore_of("20 November")
+    assert card.outcome.sentence.startswith("The backup has no passphrase; what is restored is locked with your")
+    lived.click(card.outcome.yes_button)
+    qtbot.waitUntil(lambda: card.outcome.sentence.startswith("Restored:"), timeout=PATIENT)
+    lived.stop()
+    with closing(Repository(path, lived.clock, key=second)) as diary:
+        assert diary.check() == []
+        assert diary.day(TODAY).pain_average == 0
+    assert [name for name in plain_files(path.parent) if name not in {plain.name, plain_backup.name}] == []

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from diary import app
 from diary.cli import run_command
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
@@ -160,10 +161,11 @@ def test_an_import_is_undone_as_a_whole_and_that_can_be_undone(lived: Program, t
     (line,) = card.import_lines
     assert line.button is not None
     assert line.button.accessibleDescription().startswith("Import of 22 November 2026, ")
-    assert "answers of 30 days (1–30 March 2026)" in line.button.accessibleDescription()
+    assert ", from phone.csv: answers of 30 days (1–30 March 2026)" in line.button.accessibleDescription()
     lived.click(line.button)
     lived.qtbot.waitUntil(lambda: not card.work.is_busy and card.import_lines == [])
     assert card.import_outcome.sentence.startswith("The import of 22 November 2026, ")
+    assert "from phone.csv was undone." in card.import_outcome.sentence
     with closing(Repository(lived.path, lived.clock)) as diary:
         assert len(diary.days()) == 59
         assert diary.check() == []
@@ -197,3 +199,39 @@ def test_a_second_folder_is_chosen_and_filled(lived: Program, tmp_path: Path) ->
     lived.click(card.forget_button)
     lived.qtbot.waitUntil(lambda: card.second.text() == "No second folder is chosen.")
     assert copy.exists()
+
+
+def test_a_diary_is_moved_from_a_stick_to_a_new_computer(program: Program, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with closing(Repository(tmp_path / "old.db", program.clock)) as old:
+        for n in range(1, 30):
+            old.answer(TODAY - timedelta(days=n), AVERAGE, n % 4)
+        app.back_up(old, stick / "mine.db")
+    (stick / "letter.db").write_text("Dear doctor")
+    program.start()
+    card = card_of(program)
+
+    def choose(name: str) -> None:
+        card.chooser.begin_in(stick)
+        program.click(card.file_button)
+        dialog = card.chooser.dialog
+        assert dialog is not None
+        dialog.selectFile(str(stick / name))
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+        program.qtbot.waitUntil(lambda: not card.work.is_busy and card.outcome.isVisible())
+
+    choose("letter.db")
+    assert card.outcome.sentence.startswith("letter.db is ")
+    assert not card.outcome.yes_button.isVisible()
+    choose("mine.db")
+    assert card.outcome.sentence.startswith("mine.db holds 29 days, the last 21 November 2026. Your diary would hold")
+    program.click(card.outcome.yes_button)
+    program.qtbot.waitUntil(lambda: card.outcome.sentence.startswith("Restored: your diary holds 29 days"))
+    program.window.activateWindow()
+    program.qtbot.waitUntil(program.window.isActiveWindow)
+    program.window.open_page(Destination.TODAY)
+    program.press("4")
+    assert program.stored(TODAY).pain_average == 4
+    assert program.stored(TODAY - timedelta(days=1)).pain_average == 1
+    assert [file.name for file in sorted(stick.iterdir())] == ["letter.db", "mine.db"]

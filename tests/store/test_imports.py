@@ -17,9 +17,11 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.scales import DayItem
+from diary.store import connection as files
 from diary.store.importing import ClashRule, add_answers
 from diary.store.imports import past_imports, undo_import
 from diary.store.repository import Repository
+from diary.store.upkeep import noted_imports
 from tests.factories import NOW, TODAY, import_table, live
 
 if TYPE_CHECKING:
@@ -207,3 +209,77 @@ def test_an_answer_that_changed_since_it_was_shown_is_not_taken_over(started: Re
     plan = add_answers(started, answers, ClashRule(keep_own=True, take=None, shown=shown))
     assert (plan.taken, len(plan.clashes)) == ((), 1)
     assert started.day(day).pain_average == 3
+
+
+# Into an empty diary, and from which file
+
+
+def test_a_package_that_came_into_an_empty_diary_is_undone_as_a_whole(
+    tmp_path: Path, package: Path, clock: FixedClock
+) -> None:
+    with closing(Repository(tmp_path / "new.db", clock)) as diary:
+        diary.prepare()
+        _contents, plan = app.import_package(diary, package)
+        stood = stands(diary)
+        rows = len(diary.changes())
+        assert len(plan.changes) == rows
+        found, *_of_its_own = past_imports(diary)  # it brings along what came in by then
+        assert (found.at, found.file, found.kept) == (NOW + timedelta(days=1), "laptop", 0)
+        assert len(found.days) == len(diary.days())
+        assert found.records >= 4
+        undone = undo_import(diary, found.at)
+        assert diary.days() == []
+        assert stands(diary)[2] == [[], [], [], []]  # type: ignore[index]
+        assert past_imports(diary) == []
+        assert len(diary.changes()) > rows
+        assert diary.check() == []
+        diary.revert(undone.changes)
+        assert stands(diary) == stood
+        assert diary.check() == []
+
+
+def test_what_was_answered_after_it_stays(tmp_path: Path, package: Path, clock: FixedClock) -> None:
+    with closing(Repository(tmp_path / "new.db", clock)) as diary:
+        app.import_package(diary, package)  # there was no file at all
+        found = past_imports(diary)[0]
+        clock.moment += timedelta(days=2)
+        diary.answer(diary.today(), AVERAGE, 6)
+        changed = found.days[0]
+        diary.answer(changed, WORST, 10)
+        undo_import(diary, found.at)
+        assert [day.date for day in diary.days()] == [changed, diary.today()]
+        assert diary.day(changed).pain_worst == 10
+        assert diary.check() == []
+
+
+def test_a_history_with_undos_of_its_own_is_undone_too(tmp_path: Path, clock: FixedClock) -> None:
+    with closing(Repository(tmp_path / "old.db", clock)) as old:
+        old.answer(TODAY, AVERAGE, 5)
+        clock.moment += timedelta(minutes=20)
+        old.revert(old.answer(TODAY, AVERAGE, 7))
+        app.export_diary(old, tmp_path / "package", Selection())
+    with closing(Repository(tmp_path / "new.db", clock)) as diary:
+        app.import_package(diary, tmp_path / "package")
+        (found,) = past_imports(diary)
+        undo_import(diary, found.at)
+        assert diary.days() == []
+
+
+@pytest.mark.parametrize("name", ["phone.csv", "Schmerz Tagebuch März.csv", "a\nb\udcff.csv", "x" * 200 + ".csv"])
+def test_the_file_that_it_came_from_is_named(diary: Repository, clock: FixedClock, name: str) -> None:
+    add_answers(diary, [ImportedAnswer(TODAY - timedelta(days=9), AVERAGE, 3, "3")], file=name)
+    (found,) = past_imports(diary)
+    told = {"a\nb\udcff.csv": "a b?.csv"}.get(name, name[:120])
+    assert found.file == told
+    clock.moment += timedelta(days=31)
+    add_answers(diary, [ImportedAnswer(TODAY - timedelta(days=8), AVERAGE, 3, "3")], file="later.csv")
+    assert [one.file for one in past_imports(diary)] == ["later.csv"]
+    with closing(files.connect(diary.path)) as connection:  # and is forgotten when it can't be undone any more
+        assert [note.file for note in noted_imports(connection)] == ["later.csv"]
+
+
+def test_an_import_of_an_older_program_has_no_name(started: Repository) -> None:
+    with started.writing() as connection:
+        connection.execute("DELETE FROM upkeep")
+    (found,) = past_imports(started)
+    assert (len(found.days), found.file) == (38, "")

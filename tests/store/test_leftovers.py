@@ -15,9 +15,9 @@ import pytest
 
 from diary.app import back_up, export_diary
 from diary.exchange.selection import Selection
+from diary.held_files import unfinished_name
 from diary.model.scales import DayItem
 from diary.store.on_disk.format import FORMAT
-from diary.store.on_disk.making import unfinished_name
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 
@@ -33,6 +33,7 @@ from pathlib import Path
 from diary import app
 from diary.clock import FixedClock
 from diary.store.repository import Repository
+from diary.held_files import unfinished_name
 what, when, path, now = sys.argv[1:]
 link = os.link
 def held(draft, target):
@@ -233,3 +234,16 @@ def test_no_other_file_and_no_other_folder_is_closed(tmp_path: Path, clock: Fixe
         Repository(letter, clock)
     prepare(folder / "diary.db", clock)
     assert [place.stat().st_mode & 0o777 for place in (folder, letter)] == [0o755, 0o644]
+
+
+def test_a_journal_that_is_over_is_taken_away_at_the_next_start(tmp_path: Path, clock: FixedClock) -> None:
+    """As the change of a passphrase leaves it that is killed before anything was changed: SQLite only empties it."""
+    path, left = tmp_path / "diary.db", tmp_path / "diary.db-journal"
+    with closing(Repository(path, clock)) as diary:
+        diary.answer(TODAY, DayItem.PAIN_AVERAGE, 4)
+    for content in (b"", bytes(512)):
+        left.write_bytes(content)
+        with closing(Repository(path, clock)) as diary:
+            diary.prepare()
+            assert diary.day(TODAY).pain_average == 4
+        assert not left.exists()

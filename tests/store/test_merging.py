@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.errors import BadInputError
 from diary.model.records.change import Kind
+from diary.model.records.checklist import read_checklist, ticked
 from diary.model.records.day import EntryMode
 from diary.model.records.details import Effect, PerceptionSign, doses, effect, sign
 from diary.model.records.infusion import Drug, Infusion
@@ -523,3 +524,18 @@ def test_a_merge_that_fails_half_way_leaves_nothing(
     with pytest.raises(sqlite3.OperationalError):
         merge_package(ours, theirs.contents())
     assert ours.contents() == before
+
+
+def test_what_was_ticked_off_in_one_copy_is_ticked_off_in_both(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    own, other = (next(one for one in diary.infusions() if one.checklist is not None) for diary in twins)
+    ours.save_infusion(replace(own, checklist=ticked(own, 0, done=True)))
+    theirs.save_infusion(replace(other, checklist=ticked(other, 2, done=True)))
+    assert merge_package(ours, theirs.contents()).clashes == ()
+    both = next(one.checklist for one in ours.infusions() if one.id == own.id)
+    assert [line.done for line in read_checklist(both)] == [True, True, True]
+    theirs.save_infusion(replace(other, checklist="[x] another line"))
+    (clash,) = merge_package(ours, theirs.contents(), keep_own=True).clashes
+    assert clash.place == "the infusion of 2026-12-01, checklist"
+    assert next(one.checklist for one in ours.infusions() if one.id == own.id) == both
+    assert ours.check() == []

@@ -75,6 +75,7 @@ UNDONE = CHANGE.replace("how)", "how, undone_at_utc, undone_offset_minutes)")
         "INSERT INTO day (day, dream_pleasantness) VALUES ('2026-11-22', 6)",
         "INSERT INTO day (day, dream_note) VALUES ('2026-11-22', '')",
         "INSERT INTO infusion (first_day, last_day, hours_a_day) VALUES ('2026-11-01', '2026-11-01', 25)",
+        "INSERT INTO infusion (first_day, last_day, checklist) VALUES ('2026-11-01', '2026-11-01', '')",
         "INSERT INTO infusion (first_day, last_day, nausea) VALUES ('2026-11-01', '2026-11-01', 'bad')",
         "INSERT INTO infusion (first_day, last_day, pulse) VALUES ('2026-11-01', '2026-11-01', 0)",
         "INSERT INTO infusion (first_day, last_day, planned) VALUES ('2026-11-01', '2026-11-01', NULL)",

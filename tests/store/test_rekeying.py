@@ -18,7 +18,9 @@ from diary.errors import CannotSaveError, NeedsPassphraseError
 from diary.model.scales import DayItem
 from diary.store import connection as files
 from diary.store.keeping import tend
+from diary.store.on_disk import opening
 from diary.store.on_disk.copies import backups_in
+from diary.store.on_disk.encrypting import prove
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 from diary.store.on_disk.key import Key
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies
@@ -165,6 +167,45 @@ def test_a_program_that_comes_in_between_sees_the_new_file_alone(
     assert names(plain.parent) == [f"diary-backups/{copies_beside(plain)[0].path.name}", plain.name]  # and no log
     assert contents(plain, clock, key) is not None
     assert plain_text_in(plain.parent) == []
+
+
+@on_posix
+def test_a_file_that_is_replaced_while_it_is_opened_is_not_opened_to_be_written(
+    plain: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The connection leads to the file that lost its name: what goes in there is gone."""
+    asked = vars(opening)["_refuse_other_formats"]
+    key, came = a_key(), list[Path]()
+
+    def meanwhile(connection: sqlite3.Connection, path: Path, of: Key | None) -> int:
+        number: int = asked(connection, path, of)
+        if not came:
+            came.append(path)
+            new = path.with_name("new.db")
+            new.write_bytes(path.read_bytes())
+            rekey(new, None, key)
+            new.replace(path)
+        return number
+
+    monkeypatch.setattr(opening, "_refuse_other_formats", meanwhile)
+    with pytest.raises(NeedsPassphraseError):
+        opening.open_existing(plain, None, to_write=True)
+    assert came == [plain]
+
+
+def test_no_log_stands_beside_the_diary_when_the_new_file_takes_its_name(
+    plain: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that is killed just then would leave the log, in plain text, beside a file that it is not of."""
+    there: list[bool] = []
+
+    def look(connection: sqlite3.Connection, draft: Path, key: Key | None) -> None:
+        there.append(any(os.path.lexists(f"{plain}{suffix}") for suffix in ("-wal", "-journal")))
+        prove(connection, draft, key)
+
+    monkeypatch.setattr("diary.store.on_disk.rekeying.prove", look)
+    rekey(plain, None, a_key())
+    assert there == [False]
 
 
 def test_a_copy_that_cant_be_locked_is_named(plain: Path, clock: FixedClock) -> None:

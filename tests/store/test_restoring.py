@@ -346,10 +346,81 @@ def test_a_diary_whose_passphrase_is_lost_is_put_aside_for_a_plain_backup(tmp_pa
     with closing(Repository(path, clock, key=key)) as diary:
         diary.answer(TODAY, AVERAGE, 4)
     locked = path.read_bytes()
-    with pytest.raises(BadInputError, match="has no passphrase"):
-        put_back(path, backup, TODAY, key)
     restored = put_back(path, backup, TODAY)
     assert restored.put_aside is not None
     assert restored.put_aside.read_bytes() == locked
     with closing(Repository(path, clock)) as diary:
         assert diary.day(TODAY).pain_average == 3
+
+
+@pytest.mark.parametrize("of_backup", ["plain", "an older key", "an older format"])
+def test_a_backup_with_another_key_or_none_gets_the_key_of_the_diary(
+    tmp_path: Path, clock: FixedClock, of_backup: str
+) -> None:
+    key, old, path = a_key(), a_key() if of_backup == "an older key" else None, tmp_path / "diary.db"
+    with closing(Repository(path, clock, key=key)) as diary:
+        diary.answer(TODAY, AVERAGE, 8)
+        diary_id = diary.diary_id
+    other = tmp_path / "other.db"
+    with closing(Repository(other, clock, key=old)) as made:
+        made.prepare(diary_id=diary_id)
+        made.answer(TODAY, DayItem.NOTE, "a note that nobody else reads")
+        backup = made.keep_backup(Occasion.BY_HAND, lambda: None)
+        stood = made.contents()
+    if of_backup == "an older format":  # of a diary with a passphrase that is gone
+        path.unlink()
+        shutil.copy(DATABASES / "format-3.db", backup)
+    before = backup.read_bytes()
+    restored = put_back(path, backup, TODAY, key, old)
+    assert backup.read_bytes() == before
+    assert names(backup.parent) == [backup.name]
+    assert files.salt_of(path) == key.salt
+    with closing(Repository(path, clock, key=key)) as diary:
+        assert diary.check() == []
+        if of_backup == "an older format":
+            assert len(diary.days()) == restored.holdings.days > 0
+        else:
+            assert diary.contents() == stood
+            assert restored.before is not None
+            assert held_by(restored.before, key).is_whole
+            put_back(path, restored.before, TODAY, key)
+            assert diary.day(TODAY).pain_average == 8
+    beside = [file for file in tmp_path.iterdir() if file.is_file() and not file.name.startswith("other.db")]
+    assert [file.name for file in beside if b"a note that nobody" in file.read_bytes()] == []
+
+
+def test_a_backup_with_an_older_key_is_asked_for_it(tmp_path: Path, clock: FixedClock) -> None:
+    key, path = a_key(), tmp_path / "diary.db"
+    with closing(Repository(path, clock, key=key)) as diary:
+        diary.answer(TODAY, AVERAGE, 8)
+    with closing(Repository(tmp_path / "old.db", clock, key=a_key())) as made:
+        made.answer(TODAY, AVERAGE, 3)
+        backup = made.keep_backup(Occasion.BY_HAND, lambda: None)
+    for wrong in (None, a_key(files.salt_of(backup))):
+        with pytest.raises(BadInputError, match="locked with a passphrase that was not given here"):
+            put_back(path, backup, TODAY, key, wrong)
+    assert names(tmp_path) == ["diary.db", "old-backups", "old.db"]
+
+
+def test_without_room_a_backup_with_another_key_changes_nothing(
+    tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, path = a_key(), tmp_path / "diary.db"
+    with closing(Repository(path, clock, key=key)) as diary:
+        diary.answer(TODAY, AVERAGE, 8)
+        diary_id = diary.diary_id
+    with closing(Repository(tmp_path / "plain.db", clock)) as made:
+        made.prepare(diary_id=diary_id)
+        backup = made.keep_backup(Occasion.BY_HAND, lambda: None)
+    before = path.read_bytes()
+
+    def full(*_arguments: object) -> None:
+        error = files.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr("diary.store.connection.export", full)
+    with pytest.raises(CannotSaveError, match=r"can't be restored: the disk is full\. It is as it was"):
+        put_back(path, backup, TODAY, key)
+    assert path.read_bytes() == before
+    assert [name for name in names(tmp_path) if ".new" in name] == []

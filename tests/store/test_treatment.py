@@ -12,6 +12,7 @@ import pytest
 from diary.assessing import outlook_on
 from diary.errors import BadInputError
 from diary.model.records.change import Change, Kind
+from diary.model.records.checklist import ticked
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.infusion import Infusion
@@ -234,6 +235,21 @@ def test_an_infusion_in_the_future_is_planned_until_somebody_says_it_took_place(
     assert [(c.item, c.old, c.new) for c in changes] == [("planned", 1, 0)]
     today, _ = diary.save_infusion(Infusion(diary.today(), diary.today() + timedelta(days=3)))
     assert not today.planned  # it has begun
+
+
+def test_a_line_of_a_checklist_is_ticked_off_and_that_is_undone(diary: Repository) -> None:
+    first = TODAY + timedelta(days=3)
+    planned, _ = diary.save_infusion(Infusion(first, first, checklist="[ ] fasting\n[ ] lift home"))
+    kept, changes = diary.save_infusion(replace(planned, checklist=ticked(planned, 1, done=True)), planned)
+    assert kept.checklist == "[ ] fasting\n[x] lift home"
+    assert [(c.item, c.old, c.new) for c in changes] == [("checklist", planned.checklist, kept.checklist)]
+    with pytest.raises(BadInputError, match="Each line of a checklist"):
+        diary.save_infusion(replace(kept, checklist="fasting"))
+    diary.revert(changes)
+    diary = again(diary)
+    assert diary.infusions() == [planned]
+    assert diary.check() == []
+    diary.close()
 
 
 def test_the_clinic_is_told_and_that_is_taken_back(diary: Repository) -> None:

@@ -23,47 +23,18 @@ from diary.exchange.selection import Selection
 from diary.model.scales import DayItem
 from diary.store.keeping import keep
 from diary.store.on_disk.copies import Occasion, backups_in
+from diary.store.on_disk.holdings import held_by
 from diary.store.on_disk.own_files import folder_of_copies
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from tests.store.programs import ROOT
+from tests.torture.doing import REKEYING, WHATS, key_at
 from tests.torture.rows import Row
 
 CALLS = ("write", "pwrite64", "fsync", "fdatasync", "link", "rename", "unlink", "ftruncate")
 FAULTS = ("signal=KILL", "error=ENOSPC", "error=EIO")
+_NOTE = "the zinnias by the gate"
 _OLD = ROOT / "tests" / "store" / "databases" / "format-5.db"
-_PROGRAM = """
-import sys
-from datetime import datetime
-from pathlib import Path
-from diary import app, backups
-from diary.clock import FixedClock
-from diary.errors import DiaryError
-from diary.exchange.selection import Selection
-from diary.exchange.selection import Selection
-from diary.store.repository import Repository
-what, folder, now = sys.argv[1], Path(sys.argv[2]), FixedClock(datetime.fromisoformat(sys.argv[3]))
-path = folder / "diary.db"
-try:
-    if what == "restore":
-        found = backups.look_through(path)
-        backups.restore_backup(path, found[0].backup.path, now)
-    else:
-        diary = Repository(path, now)
-        if what in ("create", "migrate"):
-            diary.prepare()
-        elif what == "import":
-            app.import_package(diary, folder / "package")
-        elif what == "export":
-            app.export_diary(diary, folder / "out", Selection())
-        elif what == "backup":
-            app.back_up(diary)
-        diary.close()
-except DiaryError as error:
-    print("said:", error, file=sys.stderr)
-    sys.exit(1)
-"""
-WHATS = ("create", "migrate", "import", "export", "backup", "restore")
 
 
 class Place(NamedTuple):
@@ -94,13 +65,13 @@ def is_possible() -> bool:
     return tried.returncode == 0
 
 
-def fail_at_every_call(most: int, seed: int = 1) -> Row:
-    """Kill, ENOSPC and EIO at calls of create, migrate, import, export, backup and restore, `most` of them all."""
+def fail_at_every_call(most: int, seed: int = 1, whats: tuple[str, ...] = WHATS) -> Row:
+    """Kill, ENOSPC and EIO at calls of all that `tests.torture.doing` does, or of `whats`; `most` of them."""
     chance, endings, wrong = random.Random(seed), Counter[str](), list[str]()
     with tempfile.TemporaryDirectory() as folder:
         start = Path(folder) / "start"
         _prepare(start)
-        places = [place for what in WHATS for place in _places(what, start, Path(folder))]
+        places = [place for what in whats for place in _places(what, start, Path(folder))]
         chosen = chance.sample(places, min(most, len(places)))
         for place in chosen:
             ending, faults = _meet(place, start, Path(folder) / "run")
@@ -122,6 +93,10 @@ def _prepare(start: Path) -> None:
             if what == "restore":
                 keep(diary, Occasion.DAILY)
                 diary.answer(TODAY, DayItem.PAIN_AVERAGE, 5)
+    for what, (old, _new) in REKEYING.items():
+        with closing(Repository(start / what / "diary.db", clock, key=old)) as diary:
+            diary.answer_all(TODAY, {DayItem.PAIN_AVERAGE: 4, DayItem.NOTE: _NOTE})
+            keep(diary, Occasion.DAILY)
     with closing(Repository(start / "import" / "diary.db", clock)) as diary:
         diary_id = diary.diary_id
     with tempfile.TemporaryDirectory() as folder, closing(Repository(Path(folder) / "other.db", clock)) as other:
@@ -153,7 +128,7 @@ def _places(what: str, start: Path, folder: Path) -> list[Place]:
 
 
 def _command(what: str, folder: Path) -> list[str]:
-    return [sys.executable, "-B", "-c", _PROGRAM, what, str(folder), NOW.isoformat()]
+    return [sys.executable, "-B", "-m", "tests.torture.doing", what, str(folder), NOW.isoformat()]
 
 
 def _meet(place: Place, start: Path, run: Path) -> tuple[str, list[str]]:
@@ -190,7 +165,7 @@ def _after(what: str, run: Path) -> list[str]:
     """What is wrong after the next start, and when it is tried again."""
     clock, path, wrong = FixedClock(NOW), run / "diary.db", list[str]()
     try:
-        with closing(Repository(path, clock)) as diary:
+        with closing(Repository(path, clock, key=key_at(path))) as diary:
             diary.prepare()
             wrong += [f"check: {fault}" for fault in diary.check()]
             average = diary.day(TODAY).pain_average
@@ -205,6 +180,8 @@ def _after(what: str, run: Path) -> list[str]:
     again = subprocess.run(_command(what, run), cwd=ROOT, check=False, capture_output=True, text=True)
     if again.returncode != 0 and "exists already" not in again.stderr:
         wrong.append(f"again: {again.stderr.strip()[-200:]}")
+    if what in REKEYING:
+        wrong += _not_rekeyed(what, path, clock)
     if what == "export":  # another export to the same place takes away what is left: nothing else knows of the place
         wrong += _left_over(run)
     if what == "backup" and not backups_in(folder_of_copies(path), path):
@@ -212,5 +189,29 @@ def _after(what: str, run: Path) -> list[str]:
     return wrong
 
 
+def _not_rekeyed(what: str, path: Path, clock: FixedClock) -> list[str]:
+    """What is wrong once it was done again: the diary and every copy have the new key, and no plain text is left."""
+    new, wrong = REKEYING[what][1], list[str]()
+    with closing(Repository(path, clock, key=new)) as diary:
+        wrong += [f"check under the new key: {fault}" for fault in diary.check()]
+        if diary.day(TODAY).value(DayItem.NOTE) != _NOTE:
+            wrong.append("the note is lost")
+    held = [held_by(copy.path, new) for copy in backups_in(folder_of_copies(path), path)]
+    wrong += [f"a backup is {one.soundness.name}" for one in held if not one.is_whole]
+    if len(held) < 2:  # the day's own, and the one that was made before
+        wrong.append(f"{len(held)} backups")
+    if new is not None:
+        wrong += [
+            f"plain text: {file.name}"
+            for file in path.parent.rglob("*")
+            if file.is_file() and _NOTE.encode() in file.read_bytes()
+        ]
+    return wrong
+
+
 def _left_over(run: Path) -> list[str]:
-    return [f"left over: {file.name}" for file in run.rglob("*") if file.name.endswith((".new", ".part", "-journal"))]
+    return [
+        f"left over: {file.name}"
+        for file in run.rglob("*")
+        if file.name.endswith((".new", ".part", ".rekeyed", "-journal"))
+    ]

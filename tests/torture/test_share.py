@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from tests.torture import at_the_nth_call, damaging, importing, killing, living
+from tests.torture.doing import WHATS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kills, mounts and injects as Linux does")
 
@@ -22,7 +23,12 @@ def test_killed_while_answering() -> None:
 
 @pytest.mark.skipif(not at_the_nth_call.is_possible(), reason="needs strace, and the right to use it")
 def test_a_fault_at_a_call() -> None:
-    assert at_the_nth_call.fail_at_every_call(3, seed=3).wrong == []
+    assert at_the_nth_call.fail_at_every_call(2, seed=3, whats=WHATS[:6]).wrong == []
+
+
+@pytest.mark.skipif(not at_the_nth_call.is_possible(), reason="needs strace, and the right to use it")
+def test_a_fault_at_a_call_of_a_new_passphrase() -> None:
+    assert at_the_nth_call.fail_at_every_call(1, seed=4, whats=("set a passphrase",)).wrong == []
 
 
 def test_damaged_files() -> None:

@@ -1,4 +1,4 @@
-"""What stands in a form, into the same form made anew."""
+"""Puts what stands in a form into the same form made anew."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ from ui.words.reading import write_number
 from ui.words.text import plain_day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from ui.answers.answer_row import AnswerRow
@@ -40,9 +40,10 @@ class InfusionFields(QWidget):
     """The controls of the form, by their names in the record.
 
     Attributes:
-        dates, lines, choices, rows: The controls by kind. note: The free text.
+        dates, lines, choices, rows: The controls by kind. note: The free text. checklist: The clinic's, a line each.
         fields: All but `rows`, each with its name above and room for what is wrong below.
         same_clinic: Fills in the clinic that was used last; hidden without one or while a clinic stands there.
+        same_checklist: The same of the checklist that was used last.
         early: That the infusion follows too soon; hidden where it does not. early_reason: Why that matters.
         felt: What only an infusion that took place can have. felt_note: Why that is not asked.
 
@@ -60,17 +61,18 @@ class InfusionFields(QWidget):
         """
         super().__init__()
         self._today = today
-        self._note = ("", "")
-        self._clinic = ""
+        self._texts: dict[PlainText, tuple[str, str]] = {}
+        self._clinic, self._checklist = "", ""
         self._columns = 0
         self.fields: dict[str, Field] = {}
         self.dates: dict[str, DateField] = {}
         self.lines: dict[str, QLineEdit] = {}
         self.choices: dict[str, Choice] = {}
         self.rows: dict[str, AnswerRow] = {}
-        self.note = PlainText()
-        self.note.setTabChangesFocus(True)
-        self.same_clinic = LastTime()
+        self.note, self.checklist = PlainText(), PlainText()
+        for text in (self.note, self.checklist):
+            text.setTabChangesFocus(True)
+        self.same_clinic, self.same_checklist = LastTime(), LastTime()
         self.early, self.early_reason = label("", "strong", wrap=True), label("", "muted", wrap=True)
         self.show_early("", "")
         self.felt_note = label("", "muted", wrap=True)
@@ -92,6 +94,7 @@ class InfusionFields(QWidget):
         for day in self.dates.values():
             stops += [day.line, day.calendar_button]
         stops += [self.lines["days"], self.lines["hours_a_day"], self.lines["clinic"], self.same_clinic.button]
+        stops += [self.checklist, self.same_checklist.button]
         stops += [self.choices["drug"], self.choices["route"], self.lines["dose"], self.choices["dose_unit"]]
         stops += [self.rows["benzodiazepine"], self.rows["clonidine"], self.lines["given_alongside"]]
         stops += [self.rows[item] for item in ("drug_high", "inner_perception", "outer_perception", "nausea")]
@@ -108,29 +111,33 @@ class InfusionFields(QWidget):
             choice.value = getattr(draft, item)
         for item, row in self.rows.items():
             row.show_answer(getattr(draft, item))
-        self.note.setPlainText(draft.note)
-        # The editor turns foreign line ends into its own: a note that nobody touched must come back as it was.
-        self._note = (draft.note, self.note.toPlainText())
-        self._offer_clinic()
+        for text, given in ((self.note, draft.note), (self.checklist, draft.checklist)):
+            text.setPlainText(given)
+            # The editor turns foreign line ends into its own: what nobody touched must come back as it was.
+            self._texts[text] = (given, text.toPlainText())
+        self._offer_again()
 
     def draft(self) -> Draft:
         """Return what stands in the form."""
-        given, shown = self._note
-        typed = self.note.toPlainText()
         told: dict[str, Any] = {item: day.text for item, day in self.dates.items()}
         told |= {item: line.text() for item, line in self.lines.items()}
         told |= {item: choice.value for item, choice in self.choices.items()}
         told |= {item: row.value for item, row in self.rows.items()}  # type: ignore[attr-defined]  # of each kind
-        return Draft(**told, note=given if typed == shown else typed)
+        return Draft(**told, note=self._typed(self.note), checklist=self._typed(self.checklist))
 
-    def suggest_clinic(self, clinic: str) -> None:
-        """Offer the clinic that was used last; nothing is filled in before it is asked for.
+    def suggest(self, clinic: str, checklist: Sequence[str]) -> None:
+        """Offer the clinic and the checklist that were used last; nothing is filled in before it is asked for.
 
         Args:
             clinic: Its name; empty for none.
+            checklist: Its lines; none where there was none.
         """
-        self._clinic = clinic
-        self._offer_clinic()
+        self._clinic, self._checklist = clinic, "\n".join(checklist)
+        self._offer_again()
+
+    def show_checklist(self, *, asked: bool) -> None:
+        """Ask for the checklist, or don't: it is for what is to come."""
+        self._checklist_section.setVisible(asked)
 
     def show_early(self, said: str, reason: str) -> None:
         """Say below the dates that the infusion follows too soon.
@@ -170,6 +177,8 @@ class InfusionFields(QWidget):
     def measure(self) -> None:
         """Sizes and examples anew: the text size or the locale changed."""
         self.note.setFixedHeight(theme().px(76))
+        self.checklist.setFixedHeight(theme().px(100))
+        self.checklist.setPlaceholderText(self.tr("like: nothing to eat from midnight"))
         for item, example in EXAMPLES.items():
             self.lines[item].setPlaceholderText(self.tr("like {number}").format(number=write_number(example)))
         self.dates["first_day"].line.setPlaceholderText(self.tr("like {day}").format(day=plain_day(self._today())))
@@ -206,6 +215,8 @@ class InfusionFields(QWidget):
         units = [(unit, unit_name(unit)) for unit in DoseUnit]
         self._choice("dose_unit", Choice(self.tr("Unit of the dose"), units, untold))
         self._field("note", self.tr("Note"), self.note, self.tr("Free text, saved with the infusion"))
+        checklist = self.tr("What your clinic asks for, one thing a line")
+        self._field("checklist", checklist, self.checklist, self.tr("Own words, like nothing to eat, or a lift home"))
         self._make_rows()
 
     def _make_rows(self) -> None:
@@ -230,13 +241,7 @@ class InfusionFields(QWidget):
         course.add(self.early_reason, wide=True)
         for item in ("days", "hours_a_day"):
             course.add(self.fields[item])
-        where = QWidget()
-        layout = QVBoxLayout(where)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.fields["clinic"])
-        layout.addWidget(self.same_clinic)
-        course.add(where, wide=True)
+        course.add(_above_each_other(self.fields["clinic"], self.same_clinic), wide=True)
         given = FormSection(self.tr("What was given"))
         for item in ("drug", "route", "dose", "dose_unit"):
             given.add(self.fields[item])
@@ -246,7 +251,12 @@ class InfusionFields(QWidget):
         alongside.add(self.fields["given_alongside"], wide=True)
         note = FormSection()
         note.add(self.fields["note"], wide=True)
-        return [course, given, alongside, self._make_felt(), note]
+        return [course, self._make_checklist(), given, alongside, self._make_felt(), note]
+
+    def _make_checklist(self) -> FormSection:
+        section = self._checklist_section = FormSection(self.tr("Checklist for the infusion day"))
+        section.add(_above_each_other(self.fields["checklist"], self.same_checklist), wide=True)
+        return section
 
     def _make_felt(self) -> FormSection:
         felt = FormSection(self.tr("How it felt at its strongest"))
@@ -283,12 +293,36 @@ class InfusionFields(QWidget):
         for item, row in self.rows.items():
             row.answered.connect(lambda _value, item=item: self.edited.emit(item))
         self.note.textChanged.connect(lambda: self.edited.emit("note"))
-        self.lines["clinic"].textChanged.connect(self._offer_clinic)
+        self.checklist.textChanged.connect(lambda: self.edited.emit("checklist"))
+        for changed in (self.lines["clinic"].textChanged, self.checklist.textChanged):
+            changed.connect(self._offer_again)
         self.same_clinic.wanted.connect(self._fill_clinic)
+        self.same_checklist.wanted.connect(self._fill_checklist)
 
-    def _offer_clinic(self) -> None:
-        is_empty = self.lines["clinic"].text() == ""
-        self.same_clinic.offer(self._clinic if is_empty else "", self.lines["clinic"])
+    def _typed(self, text: PlainText) -> str:
+        given, shown = self._texts.get(text, ("", ""))
+        typed = text.toPlainText()
+        return given if typed == shown else typed
+
+    def _offer_again(self) -> None:
+        """Offer what was used last where nothing stands yet."""
+        clinic, checklist = self.lines["clinic"], self.checklist
+        self.same_clinic.offer(self._clinic if clinic.text() == "" else "", clinic)
+        lines = self._checklist.replace("\n", self.tr(" · ", "between lines of a checklist"))
+        self.same_checklist.offer(lines if checklist.toPlainText() == "" else "", checklist)
 
     def _fill_clinic(self) -> None:
         self.lines["clinic"].setText(self._clinic)
+
+    def _fill_checklist(self) -> None:
+        self.checklist.setPlainText(self._checklist)
+
+
+def _above_each_other(field: QWidget, offer: QWidget) -> QWidget:
+    both = QWidget()
+    layout = QVBoxLayout(both)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(field)
+    layout.addWidget(offer)
+    return both

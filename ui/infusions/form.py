@@ -199,6 +199,8 @@ class InfusionForm(Card):
 
     def _show_felt(self, draft: Draft) -> None:
         """Ask how it felt only of what took place; what was told already stays to be seen."""
+        ahead = is_to_come(draft, self._today()) or self._is_planned
+        self.inputs.show_checklist(asked=ahead or draft.checklist != "")
         why_not = ""
         if draft.says_how_it_felt:
             pass

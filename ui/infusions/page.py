@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QPushButton
 
 from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
+from diary.model.records.checklist import last_checklist, ticked
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
 from diary.wording import counted
 from ui.answers.planned_question import PlannedQuestions
+from ui.forms.checklist_card import ChecklistCard
 from ui.guard import guarded
 from ui.infusions.comparison_card import ComparisonCard
 from ui.infusions.early import early_repeat_texts
@@ -63,7 +65,7 @@ class InfusionsPage(Page):
         session: The open diary.
         infusions: The list. form: What is told about the open one; seen while it is changed, and of a new one.
         questions: Whether planned ones took place. reading: The open one to be read. folds: The rest of it.
-        labs: Its blood results.
+        labs: Its blood results. checklist: Of a planned one, the clinic's checklist.
         responses: How each worked. comparison: Dreams and function over the whole diary.
         add_button: Starts a new infusion. first_button: The same, in an empty diary. saved: Says when it was saved.
 
@@ -82,7 +84,7 @@ class InfusionsPage(Page):
         self.questions = PlannedQuestions()
         self.reading, self.folds, self.comparison = ReadingCard(), FoldCard(), ComparisonCard()
         self.responses = Responses(session, self)
-        self.labs = LabCard(session)
+        self.labs, self.checklist = LabCard(session), ChecklistCard()
         self.saved = SavedNote()
         self.add_button = QPushButton(self.tr("Add infusion"))
         self._empty, self._pair = EmptyCard(), Pair(self.labs, self.folds)
@@ -167,7 +169,12 @@ class InfusionsPage(Page):
         """The list above where there is no room beside what is read; then blood results and folds in one column."""
         room = self.room() - 2 * (CARD_MARGIN + theme().tokens.border)
         self.infusions.limit(max(room, theme().px(_LEAST_LIST)), ROWS_WHEN_NARROW if narrow else None)
-        width = self.width() - SCROLL_BAR - 2 * MARGIN - (0 if narrow else self.side_width + COLUMN_GAP)
+        width = (
+            self.width()
+            - SCROLL_BAR
+            - 2 * (MARGIN + self.spare_beside)
+            - (0 if narrow else self.side_width + COLUMN_GAP)
+        )
         self._pair.arrange(width)
         column = self.main if narrow else self.side
         if column.indexOf(self.comparison) < 0:
@@ -189,7 +196,7 @@ class InfusionsPage(Page):
         self.saved.hide()
         self.controls.addWidget(self.add_button)
         self._outer.insertWidget(1, self.questions)
-        for part in (self._empty, self.reading, self.form, self._pair):
+        for part in (self._empty, self.reading, self.checklist, self.form, self._pair):
             self.main.addWidget(part)
         self.main.addStretch(1)
         self.side.addWidget(self._list_card)
@@ -211,6 +218,7 @@ class InfusionsPage(Page):
         self.form.save_asked.connect(lambda: self._save(self._key))
         self.form.cancel_asked.connect(self._cancel)
         self.form.delete_asked.connect(lambda: self._delete(self._key))
+        self.checklist.ticked.connect(self._tick)
         self.questions.took_place.connect(self._confirm)
         self.questions.dates_wanted.connect(self.change_dates)
         self.questions.did_not.connect(lambda infusion: self._delete(infusion.id))
@@ -261,7 +269,7 @@ class InfusionsPage(Page):
             is_planned=stored is not None and stored.planned,
         )
         used = [i.clinic for i in self.session.reading.infusions() if i.clinic and i.id != key]
-        self.form.inputs.suggest_clinic(used[-1] if used else "")
+        self.form.inputs.suggest(used[-1] if used else "", last_checklist(self.session.reading.infusions(), stored))
         self.labs.show_infusion(key)
         self._show_parts()
         self._show_list()
@@ -272,6 +280,9 @@ class InfusionsPage(Page):
         is_open = stored is not None or None in self._drafts
         self.form.setVisible(is_open and self._is_changing)
         self.reading.setVisible(stored is not None and not self._is_changing)
+        planned = stored is not None and stored.planned and not self._is_changing
+        self.checklist.show_checklist(stored if planned else None)
+        self.checklist.setVisible(bool(self.checklist.rows))
         self.labs.setVisible(stored is not None)
         self._pair.setVisible(stored is not None)
         self._show_early()
@@ -305,6 +316,7 @@ class InfusionsPage(Page):
         self._shown_on = today
         lines = infusion_lines(stored, set(self._drafts) | self.labs.unsaved, today, self.responses.relief())
         self._empty.setVisible(not lines)
+        self.stand_alone(lone=not lines and self.form.isHidden())
         self._side_frame.setVisible(bool(lines))
         self.add_button.setVisible(bool(lines))
         past, planned = len(numbered(stored)), sum(i.planned for i in stored)
@@ -381,6 +393,12 @@ class InfusionsPage(Page):
             self._drafts.drop(key)
             self._open(kept.id) if key == self._key else self._open(self._key, changing=self._is_changing)
             self.infusions.setFocus()
+
+    def _tick(self, infusion: Infusion, line: int, done: bool) -> None:  # noqa: FBT001 - as the signal has it
+        """Tick off a line of the checklist, or open it again; the box says what stands, also where that failed."""
+        told = replace(infusion, checklist=ticked(infusion, line, done=done))
+        self._write(told, infusion, lambda: self._tick(infusion, line, done))
+        self._show_parts()
 
     def _confirm(self, infusion: Infusion) -> None:
         """A planned infusion took place, says the user; now it can be told how it was."""

@@ -98,6 +98,18 @@ class UnlockForm(QWidget):
         self.field.line.selectAll()
         self.field.line.setFocus()
 
+    def ask_for_backup(self) -> None:
+        """Ask for what opens a backup that has another passphrase than the diary."""
+        name = self.tr("Passphrase or recovery code of the backup")
+        self.field.caption.setText(name)
+        self.field.line.setAccessibleName(name)
+        self.open_button.setText(self.tr("Look into the backup"))
+        self.forgotten.hide()
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab goes, from top to bottom."""
+        return [self.field.line, self.open_button, self.show_button]
+
     def clear(self) -> None:
         """Forget what was typed."""
         self.field.line.clear()

@@ -17,10 +17,9 @@ _BETWEEN_TRIES_MS = 50
 
 
 def raise_the_first(claim: Claim) -> bool:
-    """Bring the window of the program that has the claim to the front.
+    """Bring the window of the program that has the claim to the front; return whether it came.
 
-    Returns:
-        Whether it came. It doesn't where that program hangs; two windows on one diary are safe, so the caller goes on.
+    It doesn't where that program hangs. Two windows on one diary are safe, so the caller goes on.
     """
     deadline = QDeadlineTimer(PATIENCE_MS)
     while not deadline.hasExpired():

@@ -184,7 +184,7 @@ class DataSession(QObject):
         def work(repository: Repository) -> Plan:
             self.still()
             _refuse_strangers(repository, found.contents, found.source)
-            return app.add_package(repository, found.contents, keep_own=True)
+            return app.add_package(repository, found.contents, file=found.source.name, keep_own=True)
 
         self._run(work, lambda plan: self._came_in(plan, found.source.name, done), failed)
 

@@ -23,7 +23,8 @@ class Looked(NamedTuple):
     Attributes:
         faults: A sentence each; empty for a sound file.
         error: Why it could not be made, looked at or got ready to be written; None where it could.
-        notice: What is to be said, once, of the folder that it is in; None where that is fine.
+        notice: What is to be said of a clock that was set back or, once, of the folder that it is in; None where all is
+            fine.
     """
 
     faults: Sequence[Phrase] = ()
@@ -109,5 +110,5 @@ class FileCheck(QObject):
 
 def _look_over(repository: Repository) -> Looked:
     faults = tuple(repository.look_over())
-    warning = None if faults else repository.warn_of_place()
+    warning = None if faults else repository.warn_of_clock() or repository.warn_of_place()
     return Looked(faults, notice=None if warning is None else DiaryError(warning))

@@ -14,6 +14,7 @@ from diary.store.imports import PastImport, UndoneImport, past_imports, undo_imp
 from diary.store.keeping import bring_along, keep
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.elsewhere import Elsewhere
+from diary.store.on_disk.holdings import held_by
 from diary.store.on_disk.second_folder import (
     SecondFolder,
     choose_second_folder,
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from diary.store.on_disk.holdings import Holdings
+    from diary.store.on_disk.key import Key
     from diary.store.on_disk.restoring import Restored
     from diary.store.repository import Repository
     from ui.session import Session
@@ -105,8 +108,21 @@ class Safekeeping(QObject):
 
         self._work.run(self._session.background.work_or_raise(work), done, failed)
 
-    def restore(self, backup: Path, done: Callable[[Restored], None], failed: Failed) -> None:
-        """Have the diary hold what a backup holds; then every page reads it again."""
+    def look_into(self, backup: Path, key: Key | None, done: Callable[[Holdings], None], failed: Failed) -> None:
+        """Look into one backup, over a key of its own."""
+        self._work.run(lambda: held_by(backup, key), done, failed)
+
+    def restore(
+        self, backup: Path, done: Callable[[Restored], None], failed: Failed, backup_key: Key | None = None
+    ) -> None:
+        """Have the diary hold what a backup holds; then every page reads it again.
+
+        Args:
+            backup: The backup.
+            done: Called with what was restored.
+            failed: Called with why not.
+            backup_key: What opens the backup, where that is another key than the diary's.
+        """
         repository = self._session.parts.repository
         path, clock, key = repository.path, repository.clock, repository.key
 
@@ -114,7 +130,7 @@ class Safekeeping(QObject):
             self._session.show_restored()
             done(restored)
 
-        self._work.run(lambda: restore_backup(path, backup, clock, key), tell, failed)
+        self._work.run(lambda: restore_backup(path, backup, clock, key, backup_key), tell, failed)
 
     def undo_import(self, at: datetime, done: Callable[[UndoneImport], None], failed: Failed) -> None:
         """Undo an import as a whole; it is a step that can be undone in its turn."""

@@ -197,6 +197,9 @@ def _infusion_step(infusion: Infusion, changes: tuple[Change, ...]) -> Step:
             translate("Undo", "infusion of {days}, took place"),
             translate("Undo", "Infusion of {days}: it took place."),
         )
+    elif all(change.item == "checklist" for change in changes):  # to be seen where it was ticked off
+        name = translate("Undo", "checklist for {days}, changed").format(days=days)
+        return Step(name, translate("Undo", "Checklist for {days} changed.").format(days=days), changes, loud=False)
     else:
         name, said = translate("Undo", "infusion of {days}, changed"), translate("Undo", "Infusion of {days} changed.")
     return Step(name.format(days=days), said.format(days=days), changes)

@@ -86,6 +86,6 @@ class TableSession(DataSession):
 
         def work(repository: Repository) -> Plan:
             self.still()
-            return app.add_foreign(repository, preview.found, rule)
+            return app.add_foreign(repository, preview.found, rule, preview.source.name)
 
         self._run(work, lambda plan: self._came_in(plan, preview.source.name, done), failed)

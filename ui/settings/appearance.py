@@ -15,7 +15,7 @@ from ui.remembered import choose_language, choose_text_size, choose_theme, recal
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field
-from ui.words.language import shown_code, system_language
+from ui.words.language import asked_of_the_system, shown_code
 from ui.words.text import percent
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class AppearanceCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("Appearance"))
         self._languages: list[str | None] = [None, *LANGUAGES]
-        by_system = self.tr("As the system: {language}").format(language=LANGUAGES[system_language()])
+        by_system = self.tr("As the system: {language}").format(language=LANGUAGES[asked_of_the_system()])
         self.language = _box(self.tr("Language"), [by_system, *LANGUAGES.values()])
         self._themes: list[str | None] = [None, *NAMES]
         self._sizes: list[float | None] = [None, *SCALES]

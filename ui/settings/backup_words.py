@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.store.on_disk.copies import Occasion
+from diary.store.on_disk.holdings import Soundness
 from diary.store.on_disk.restoring import soundness_words
 from diary.wording import counted
 from ui.words.text import clock_time, full_day, span, translate, words
@@ -27,6 +28,9 @@ def newest_words(backups: Sequence[LookedInto]) -> str:
         return translate(
             "Backups", "There is no backup yet. The first is made by itself, once you have answered something."
         )
+    locked = [one for one in backups if one.holdings.soundness is Soundness.OTHER_KEY]
+    if not whole and locked:
+        return translate("Backups", "The backups that there are have another passphrase than your diary.")
     if not whole:
         return translate("Backups", "None of the backups can be used. Make one now.")
     said = [
@@ -39,13 +43,23 @@ def newest_words(backups: Sequence[LookedInto]) -> str:
             )
         ),
     ]
-    if len(whole) < len(backups):
+    if locked:
+        said.append(
+            words(
+                counted(
+                    "{count} of them has another passphrase than your diary.",
+                    "{count} of them have another passphrase than your diary.",
+                    len(locked),
+                )
+            )
+        )
+    if len(whole) + len(locked) < len(backups):
         said.append(
             words(
                 counted(
                     "{count} of them can't be used.",
                     "{count} of them can't be used.",
-                    len(backups) - len(whole),
+                    len(backups) - len(whole) - len(locked),
                 )
             )
         )
@@ -74,13 +88,36 @@ def line_words(one: LookedInto) -> str:
     return " ".join(said)
 
 
-def question_words(one: LookedInto) -> str:
-    """Return what is asked before a restore."""
-    return translate(
+def question_words(one: LookedInto, *, is_encrypted: bool, is_file: bool = False) -> str:
+    """Return what is asked before a restore.
+
+    Args:
+        one: The backup.
+        is_encrypted: Whether the diary has a passphrase.
+        is_file: Whether it is a file that the user chose: its day is not known.
+    """
+    asked = (
+        translate(
+            "Backups",
+            "{file} holds {what}. Your diary would hold just that. What it holds now is backed up first, so you can go "
+            "back. Restore it?",
+        )
+        if is_file
+        else translate(
+            "Backups",
+            "This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. "
+            "What it holds now is backed up first, so you can go back. Restore it?",
+        )
+    ).format(file=one.backup.path.name, day=full_day(one.backup.day), what=holds_words(one.holdings))
+    if is_encrypted == one.holdings.is_locked:
+        return asked
+    locked = translate("Backups", "The backup has no passphrase; what is restored is locked with your diary's.")
+    unlocked = translate(
         "Backups",
-        "This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. "
-        "What it holds now is backed up first, so you can go back. Restore it?",
-    ).format(day=full_day(one.backup.day), what=holds_words(one.holdings))
+        "The backup has a passphrase, and your diary has none: what is restored can be read by whoever can read the "
+        "file, until you set one below.",
+    )
+    return f"{locked if is_encrypted else unlocked} {asked}"
 
 
 def holds_words(held: Holdings) -> str:
@@ -149,17 +186,21 @@ def import_words(one: PastImport) -> str:
         )
     if one.records > 0:
         what.append(words(counted("{count} other record", "{count} other records", one.records)))
-    said = translate("Backups", "Import of {day}, {time}: {what}.").format(
-        day=full_day(one.at.date()), time=clock_time(one.at), what=", ".join(what)
-    )
+    said = (
+        translate("Backups", "Import of {day}, {time}: {what}.")
+        if one.file == ""
+        else translate("Backups", "Import of {day}, {time}, from {file}: {what}.")
+    ).format(day=full_day(one.at.date()), time=clock_time(one.at), file=one.file, what=", ".join(what))
     return f"{said} {kept_words(one)}" if one.kept else said
 
 
 def undone_words(one: PastImport) -> str:
     """Return what the undo of an import left."""
-    said = translate("Backups", "The import of {day}, {time} was undone.").format(
-        day=full_day(one.at.date()), time=clock_time(one.at)
-    )
+    said = (
+        translate("Backups", "The import of {day}, {time} was undone.")
+        if one.file == ""
+        else translate("Backups", "The import of {day}, {time} from {file} was undone.")
+    ).format(day=full_day(one.at.date()), time=clock_time(one.at), file=one.file)
     return f"{said} {kept_words(one)}" if one.kept else said
 
 

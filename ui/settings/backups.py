@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from diary.backups import LookedInto
 from diary.errors import CannotSaveError
+from diary.store.on_disk.copies import Backup, Occasion
+from diary.store.on_disk.holdings import Soundness
 from diary.store.on_disk.own_files import folder_of_copies
 from ui.forms.outcome import WorkOutcome
 from ui.forms.read_text import ReadText
+from ui.lock.unlock_form import UnlockForm
 from ui.session.safekeeping import Safekeeping
 from ui.settings import backup_words
 from ui.settings.work_card import WorkCard
@@ -23,8 +27,10 @@ from ui.words.text import words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diary.backups import LookedInto
+    from diary.locking import Unlocked
     from diary.store.imports import PastImport, UndoneImport
+    from diary.store.on_disk.holdings import Holdings
+    from diary.store.on_disk.key import Key
     from diary.store.on_disk.restoring import Restored
     from diary.store.on_disk.second_folder import SecondFolder
     from ui.session import Session
@@ -63,9 +69,10 @@ class BackupsCard(WorkCard):
     Attributes:
         chooser: Asks for the second folder.
         newest, place: Of which day the newest is; the folder they are in.
-        now_button, list_button: Make one now; show all of them.
+        now_button, list_button, file_button: Make one now; show all of them; restore one that lies elsewhere.
         second, second_button, forget_button: The second folder, chosen and left.
         lines, import_lines: What can be restored, and undone.
+        unlocking: Asks for the passphrase of a backup that has another than the diary; None until there is one.
         outcome, second_outcome, import_outcome: How each went.
     """
 
@@ -73,6 +80,9 @@ class BackupsCard(WorkCard):
         super().__init__(self.tr("Backups"), session, work)
         self._safe = Safekeeping(session, work, self)
         self._chosen: LookedInto | None = None
+        self._chosen_key: Key | None = None
+        self._is_file = False
+        self.unlocking: UnlockForm | None = None
         self._kept: Kept | None = None
         self._is_listed = False
         self.chooser = FileChooser(self)
@@ -81,6 +91,7 @@ class BackupsCard(WorkCard):
         self.place.setAccessibleName(self.tr("The folder with the backups"))
         self.now_button = QPushButton(self.tr("Back up now"))
         self.list_button = QPushButton(self.tr("Show the backups"))
+        self.file_button = QPushButton(self.tr("Restore from a file …"))
         self.second = label("", wrap=True)
         self.second_button = QPushButton(self.tr("Choose a second folder …"))
         self.forget_button = QPushButton(self.tr("Use no second folder"))
@@ -110,7 +121,9 @@ class BackupsCard(WorkCard):
             self.place,
             self.now_button,
             self.list_button,
+            self.file_button,
             *restores,
+            *([] if self.unlocking is None else self.unlocking.stops()),
             *self.outcome.stops(),
             self.second_button,
             self.forget_button,
@@ -123,6 +136,13 @@ class BackupsCard(WorkCard):
         """Look through the backups; what is shown changes when that is done."""
         self._safe.look()
 
+    def leave(self) -> None:
+        """Forget which backup was chosen and what was typed for it: the diary is locked."""
+        if self._chosen is not None:
+            self._chosen = self._chosen_key = None
+            self.outcome.hide()
+        self._leave_passphrase()
+
     def _build(self) -> None:
         self.body.setSpacing(6)
         what = self.tr(
@@ -130,7 +150,7 @@ class BackupsCard(WorkCard):
             "four weeks and twelve months are kept; what you made by hand always is."
         )
         row = self._row = FlowRow(gap=8)
-        for button in (self.now_button, self.list_button):
+        for button in (self.now_button, self.list_button, self.file_button):
             row.add(button)
         for widget in (self.newest, label(what, "small", wrap=True), self.place, row, self._list, self.outcome):
             self.body.addWidget(widget)
@@ -155,12 +175,16 @@ class BackupsCard(WorkCard):
             layout.setSpacing(0)
         self.now_button.setAccessibleDescription(self.tr("Makes a backup and checks that it is whole."))
         self.list_button.setAccessibleDescription(self.tr("Shows what each backup holds, to restore one."))
+        self.file_button.setAccessibleDescription(
+            self.tr("Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.")
+        )
         self.second_button.setAccessibleDescription(self.tr("Asks for a folder on a stick or another disk."))
         self.forget_button.setAccessibleDescription(self.tr("The backups in it stay there."))
 
     def _connect(self) -> None:
         self.now_button.clicked.connect(self._back_up)
         self.list_button.clicked.connect(self._toggle_list)
+        self.file_button.clicked.connect(self._ask_for_file)
         self.second_button.clicked.connect(self._ask_for_second)
         self.forget_button.clicked.connect(self._forget_second)
         self.outcome.accepted.connect(self._restore)
@@ -198,11 +222,14 @@ class BackupsCard(WorkCard):
         self.import_lines = [self._import_line(one) for one in imports]
         self._imports.setVisible(bool(self.import_lines))
         self._import_section.setVisible(bool(self.import_lines) or self.import_outcome.isVisibleTo(self))
-        for before, after in pairwise(self.stops()):
-            QWidget.setTabOrder(before, after)
+        self._order_stops()
         for row in (self._row, self._second_row):
             row.rearrange()
         self._show_busy(self.work.is_busy)
+
+    def _order_stops(self) -> None:
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
 
     def _drop(self, lines: list[ChoiceLine]) -> None:
         for line in lines:
@@ -212,7 +239,8 @@ class BackupsCard(WorkCard):
             line.deleteLater()
 
     def _backup_line(self, one: LookedInto) -> ChoiceLine:
-        action = self.tr("Restore …") if one.holdings.is_whole else ""
+        may_be_whole = one.holdings.is_whole or one.holdings.soundness is Soundness.OTHER_KEY
+        action = self.tr("Restore …") if may_be_whole else ""
         line = ChoiceLine(backup_words.title_words(one), backup_words.line_words(one), action)
         if line.button is not None:
             line.button.clicked.connect(lambda: self._ask(one))
@@ -244,27 +272,83 @@ class BackupsCard(WorkCard):
         self.conclude_done(self.outcome, backup_words.made_words(path), path)
         self.refresh()
 
-    def _ask(self, one: LookedInto) -> None:
-        self._chosen = one
+    def _ask_for_file(self) -> None:
+        kinds = [self.tr("Diaries (*.db)"), self.tr("All files (*)")]
+        self.chooser.open_file(self.tr("Choose a backup or a copy of the diary"), kinds, self._look_into_file)
+
+    def _look_into_file(self, path: Path) -> None:
+        if not self.begin(self.outcome, self.tr("Looking into the backup …"), on_damage=True):
+            return
+        chosen = Backup(path, self.session.today(), Occasion.BY_HAND, 0)
+
+        def tell(held: Holdings) -> None:
+            self._ask(LookedInto(chosen, held, is_second=False), is_file=True)
+
+        self._safe.look_into(path, self.session.key, tell, self.failed(self.outcome))
+
+    def _ask(self, one: LookedInto, *, is_file: bool = False) -> None:
+        self._chosen, self._chosen_key, self._is_file = one, None, is_file
         for other in self.outcomes[1:]:
             other.hide()
-        self.outcome.ask(backup_words.question_words(one), self.tr("Restore it"), self.tr("Leave it"))
+        if one.holdings.soundness is Soundness.OTHER_KEY:
+            self.outcome.hide()
+            self._ask_for_passphrase(one.backup.path)
+        else:
+            self._ask_whether(one)
+
+    def _ask_whether(self, one: LookedInto) -> None:
+        self._leave_passphrase()
+        if not one.holdings.is_whole:
+            self.conclude(self.outcome, lambda: self.outcome.show_error(backup_words.line_words(one)))
+            return
+        said = backup_words.question_words(one, is_encrypted=self.session.is_encrypted, is_file=self._is_file)
+        self.outcome.ask(said, self.tr("Restore it"), self.tr("Leave it"))
         self.outcome.text.setFocus()
         self.outcome_shown.emit(self.outcome)
+
+    def _ask_for_passphrase(self, backup: Path) -> None:
+        if self.unlocking is None:
+            self.unlocking = UnlockForm(backup)
+            self.unlocking.ask_for_backup()
+            self.body.insertWidget(self.body.indexOf(self.outcome), self.unlocking)
+            self.unlocking.unlocked.connect(self._look_into)
+        self.unlocking.clear()
+        self.unlocking.path = backup
+        self.unlocking.show()
+        self._order_stops()
+        self.unlocking.field.line.setFocus()
+
+    def _look_into(self, found: Unlocked) -> None:
+        one = self._chosen
+        if one is None or not self.begin(self.outcome, self.tr("Looking into the backup …"), on_damage=True):
+            return
+        self._chosen_key = found.key
+
+        def tell(held: Holdings) -> None:
+            self._ask_whether(one._replace(holdings=held))
+
+        self._safe.look_into(one.backup.path, found.key, tell, self.failed(self.outcome))
+
+    def _leave_passphrase(self) -> None:
+        if self.unlocking is not None:
+            self.unlocking.clear()
+            self.unlocking.hide()
 
     def _restore(self) -> None:
         if self._chosen is not None and self.begin(
             self.outcome, self.tr("Restoring. This can't be stopped halfway …"), can_stop=False, on_damage=True
         ):
-            self._safe.restore(self._chosen.backup.path, self._restored, self.failed(self.outcome))
+            self._safe.restore(
+                self._chosen.backup.path, self._restored, self.failed(self.outcome), backup_key=self._chosen_key
+            )
 
     def _restored(self, restored: Restored) -> None:
-        self._chosen = None
+        self._chosen = self._chosen_key = None
         self.conclude_done(self.outcome, backup_words.restored_words(restored), None)
         self.refresh()
 
     def _leave_it(self) -> None:
-        self._chosen = None
+        self._chosen = self._chosen_key = None
         self.outcome.hide()
         self.list_button.setFocus()
 
@@ -300,5 +384,5 @@ class BackupsCard(WorkCard):
 
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - Qt's way
         choices = [line.button for line in (*self.lines, *self.import_lines) if line.button is not None]
-        for button in (self.now_button, self.second_button, self.forget_button, *choices):
+        for button in (self.now_button, self.file_button, self.second_button, self.forget_button, *choices):
             button.setEnabled(not busy)

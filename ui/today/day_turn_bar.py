@@ -64,9 +64,14 @@ class DayTurnBar(QWidget):
     def tell(self, before: date, now: date) -> None:
         """Say which day runs now, and that what was answered stays with the one before."""
         self._before = before
-        sentence = self.tr("It is {day} now. What you answered before stays with {before}.").format(
-            day=weekday(now), before=weekday(before)
-        )
+        sentence = (
+            self.tr("It is {day} now. What you answered before stays with {before}.")
+            if now > before
+            else self.tr(
+                "By this computer's clock it is {day} again. What you answered before stays with {before}. If the "
+                "clock is wrong, set it right before you go on."
+            )
+        ).format(day=weekday(now), before=weekday(before))
         self.text.setText(sentence)
         self.go_on.setText(self.tr("Answer for {day}").format(day=weekday(now)))
         self.back.setText(self.tr("Back to {day}").format(day=weekday(before)))

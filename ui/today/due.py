@@ -1,4 +1,4 @@
-"""One quiet line on Today of what is due: a questionnaire, a planned infusion whose day has come, a safety sign."""
+"""One quiet line on Today of what is due: a questionnaire, a planned infusion, a safety sign."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from diary.model.questionnaires.due import Completed, Moment, due
+from diary.model.records.checklist import checklist_sentence, near_checklist, read_checklist
 from diary.model.records.infusion_words import planned_question, to_ask
 from diary.model.safety.words import sign_title
 from diary.wording import counted
@@ -42,11 +43,12 @@ class DueEntry(QWidget):
 
     Attributes:
         matter: Which sort. sentence: What is said. button: The way to it.
+        is_open: Whether anything is left to do, so that the page in the rail is marked.
     """
 
-    def __init__(self, matter: Matter, sentence: str, way: str) -> None:
+    def __init__(self, matter: Matter, sentence: str, way: str, *, is_open: bool = True) -> None:
         super().__init__()
-        self.matter, self.sentence = matter, sentence
+        self.matter, self.sentence, self.is_open = matter, sentence, is_open
         self.button = QPushButton(way)
         self.button.setProperty("kind", "link")
         self.button.setMinimumWidth(TARGET)
@@ -115,12 +117,14 @@ class TodayDue(QObject):
         changed: What is due now, as words by its `Matter`.
         questionnaires_wanted: The user wants to fill in the questionnaire that is due.
         planned_wanted, sign_wanted: The user wants to answer for the planned infusion; to see the safety signs.
+        checklist_wanted: The user wants to see the checklist of an infusion that is near.
     """
 
     changed = Signal(object)
     questionnaires_wanted = Signal()
     planned_wanted = Signal()
     sign_wanted = Signal()
+    checklist_wanted = Signal()
 
     def __init__(self, page: TodayPage) -> None:
         super().__init__(page)
@@ -139,7 +143,7 @@ class TodayDue(QObject):
         self._show()
 
     def _show(self, *_changed: object) -> None:
-        entries = [*self._signs(), *self._planned()]
+        entries = [*self._signs(), *self._planned(), *self._checklist()]
         if self._questionnaire:
             entry = DueEntry(Matter.QUESTIONNAIRE, self._questionnaire, self.tr("Start"))
             entry.button.clicked.connect(self.questionnaires_wanted)
@@ -147,7 +151,8 @@ class TodayDue(QObject):
         self.line.show_entries(entries)
         said: dict[Matter, str] = {}
         for one in self.line.entries:
-            said.setdefault(one.matter, one.sentence)
+            if one.is_open:
+                said.setdefault(one.matter, one.sentence)
         self.changed.emit(said)
 
     def _signs(self) -> list[DueEntry]:
@@ -175,6 +180,16 @@ class TodayDue(QObject):
         for entry in entries:
             entry.button.clicked.connect(self.planned_wanted)
         return entries
+
+    def _checklist(self) -> list[DueEntry]:
+        near = near_checklist(self._session.reading.infusions(), self._session.today())
+        if near is None:
+            return []
+        is_open = not all(line.done for line in read_checklist(near.checklist))
+        sentence = words(checklist_sentence(near))
+        entry = DueEntry(Matter.PLANNED, sentence, self.tr("Show the checklist"), is_open=is_open)
+        entry.button.clicked.connect(self.checklist_wanted)
+        return [entry]
 
     def _due_questionnaire(self) -> str:
         reading, today = self._session.reading, self._session.today()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
+from diary.model.records.checklist import checklist_typed, read_checklist
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from ui.words.reading import read_day, read_number, write_number
 from ui.words.text import full_day
@@ -46,6 +47,7 @@ class Draft:
     systolic: str = ""
     diastolic: str = ""
     pulse: str = ""
+    checklist: str = ""
 
     @property
     def says_how_it_felt(self) -> bool:
@@ -78,6 +80,7 @@ def draft_of(infusion: Infusion | None) -> Draft:
         systolic=_text(infusion.systolic),
         diastolic=_text(infusion.diastolic),
         pulse=_text(infusion.pulse),
+        checklist="\n".join(line.text for line in read_checklist(infusion.checklist)),
     )
 
 
@@ -123,8 +126,15 @@ def read_draft(draft: Draft, stored: Infusion | None, today: date) -> Infusion:
         systolic=_whole(draft.systolic),
         diastolic=_whole(draft.diastolic),
         pulse=_whole(draft.pulse),
+        checklist=_checklist(draft.checklist, stored),
     )
     return infusion if stored is None else replace(infusion, id=stored.id, planned=stored.planned)
+
+
+def _checklist(typed: str, stored: Infusion | None) -> str | None:
+    """A checklist that nobody touched is as it was."""
+    before = None if stored is None else stored.checklist
+    return before if typed == draft_of(stored).checklist else checklist_typed(typed, before)
 
 
 def is_to_come(draft: Draft, today: date) -> bool:

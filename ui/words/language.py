@@ -19,7 +19,7 @@ _shown: list[str] = [WRITTEN]
 _translators: list[QTranslator] = []
 
 
-def system_language() -> str:
+def asked_of_the_system() -> str:
     """Return the first of the system's languages that the diary speaks, ISO 639-1; English where it has none."""
     asked = (tag.partition("-")[0] for tag in QLocale.system().uiLanguages())
     return next((code for code in asked if code in LANGUAGES), WRITTEN)
@@ -37,7 +37,7 @@ def show_language(language: str | None = None) -> None:
     Args:
         language: Its code, ISO 639-1; None for the system's.
     """
-    _shown[:] = [system_language() if language is None else language]
+    _shown[:] = [asked_of_the_system() if language is None else language]
     QLocale.setDefault(QLocale(_locale(_shown[0]).name()))
     for window in QApplication.topLevelWidgets():
         window.unsetLocale()

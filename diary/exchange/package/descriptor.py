@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from diary.exchange.selection import Selection
     from diary.model.records.change import Contents
 
-PACKAGE_FORMAT = 4
+PACKAGE_FORMAT = 5
 """Rises when an older program could misread a package, or would refuse it without saying that it is the older one.
 
 1: days with pain and note, infusions, their history. 2: all of a day and a treatment. 3: the history tells what was
 undone. 4: how soon an infusion followed, what its forecast rests on, how sure the response is and how often it came up
 by chance, flags of questionnaires; safety signs until they are settled (signs.csv, `settled_on` in the history), the
-own wish, creatinine, flank pain and falls.
+own wish, creatinine, flank pain and falls. 5: the clinic's checklist of an infusion.
 """
 
 DESCRIPTOR = "datapackage.json"
@@ -55,6 +55,7 @@ def descriptor_content(part: Contents, selection: Selection, created: datetime, 
             "diary_id": part.diary_id,
             "invented": part.invented,
             "free_text_included": selection.with_notes,
+            "dream_texts_included": selection.holds_dreams,
             "asked_from": cells.as_text(selection.first) or None,
             "asked_to": cells.as_text(selection.last) or None,
             "first_day": cells.as_text(days[0]) if days else None,

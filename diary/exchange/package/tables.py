@@ -272,6 +272,13 @@ INFUSIONS = Table(
         _DIARY_ID,
         *_COURSE,
         *_AT_ITS_STRONGEST,
+        PackageColumn(
+            "checklist",
+            Type.STRING,
+            "The clinic's checklist for the infusion day, own words: a line each, `[ ] ` before what is open and "
+            f"`[x] ` before what was ticked off; {_FREE_TEXT}.",
+            since=5,
+        ),
         PackageColumn("note", Type.STRING, f"Free text; {_FREE_TEXT}."),
         *RESPONSE_COLUMNS,
         *GROUND_COLUMNS,

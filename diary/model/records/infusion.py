@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError
+from diary.model.records.checklist import read_checklist
 from diary.model.records.day import check_day
 from diary.model.scales import NRS, PERCEPTION_SCALES, Scale
 
@@ -78,6 +79,7 @@ class Infusion:
         systolic: Highest upper blood pressure during the course, mmHg.
         diastolic: Highest lower blood pressure during the course, mmHg.
         pulse: Highest pulse during the course, beats a minute.
+        checklist: The clinic's checklist for the day, in the form of `diary.model.records.checklist`, free text.
         planned: Whether it is an appointment that nobody has said took place; no figure looks at it.
         id: The row's own number; None before it is stored. Never reused.
         removed: Whether the user deleted it (and may bring it back).
@@ -103,6 +105,7 @@ class Infusion:
     systolic: int | None = None
     diastolic: int | None = None
     pulse: int | None = None
+    checklist: str | None = None
     planned: bool = False
     id: int | None = None
     removed: bool = False
@@ -126,7 +129,8 @@ class Infusion:
         Raises:
             BadInputError: if the course lies outside of the years of a diary, ends before it starts, is longer than a
                 year, counts more infusion days than it has days, or has a dose without a unit, a unit without a dose
-                or a dose that nobody gives, or if hours, strength, blood pressure or pulse are out of bounds.
+                or a dose that nobody gives, or if hours, strength, blood pressure or pulse are out of bounds, or the
+                checklist is in another form.
         """
         check_day(self.first_day, "first_day")
         check_day(self.last_day, "last_day")
@@ -150,6 +154,7 @@ class Infusion:
         if self.hours_a_day is not None and not LEAST_DOSE <= self.hours_a_day <= 24:
             raise BadInputError.of("The hours a day must be over 0, up to 24.").about("hours_a_day")
         self._check_strongest()
+        read_checklist(self.checklist)
         return self
 
     def _check_strongest(self) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from diary.model.records.change import Kind
+from diary.model.records.checklist import read_checklist
 from diary.model.records.day import check_day
 from diary.model.records.details import Severity
 from diary.model.records.infusion import DIASTOLIC, PULSE, SYSTOLIC, DoseUnit, Drug, Infusion, Route
@@ -128,6 +129,11 @@ def _text(value: Any) -> str:  # noqa: ANN401
     return value
 
 
+def _checklist(value: Any) -> str:  # noqa: ANN401
+    read_checklist(_text(value))
+    return _text(value)
+
+
 def _nrs(value: Any) -> int:  # noqa: ANN401
     return NRS.check(value, "the answer")
 
@@ -154,6 +160,7 @@ READERS: dict[type[Record], dict[str, Callable[[Any], Any]]] = {
         "systolic": lambda value: SYSTOLIC.check(value, "the blood pressure"),
         "diastolic": lambda value: DIASTOLIC.check(value, "the blood pressure"),
         "pulse": lambda value: PULSE.check(value, "the pulse"),
+        "checklist": _checklist,
         "planned": _flag,
         "removed": _flag,
     },

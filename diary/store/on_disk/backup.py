@@ -8,12 +8,13 @@ from glob import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DamagedError, system_reason
+from diary.held_files import unfinished_name
 from diary.store import connection as files
 from diary.store.contents import read_contents
 from diary.store.on_disk.checking import disagreements
 from diary.store.on_disk.copies import Occasion, backup_name
 from diary.store.on_disk.drafts import clear_drafts
-from diary.store.on_disk.making import publish, unfinished_name
+from diary.store.on_disk.making import publish
 from diary.store.on_disk.own_files import folder_of_copies, side_files
 from diary.wording import phrase
 

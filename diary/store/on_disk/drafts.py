@@ -1,4 +1,4 @@
-"""The unfinished files that killed programs left beside a diary and its copies; see `making.unfinished_name`."""
+"""The unfinished files that killed programs left beside a diary and its copies; see `diary.held_files`."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from diary.store.on_disk.making import MACHINE
+from diary.held_files import maker_of, runs
 from diary.store.on_disk.own_files import folder_of_copies
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from pathlib import Path
 
-_DRAFT = re.compile(rf"\..+\.{MACHINE}-(\d{{1,10}})-\d+\.(?:new|part)(?:-wal|-shm|-journal)?")
 _OLD_DRAFT = re.compile(
     r".+\.(\d{1,10})-\d{9,}\.new(?:-wal|-shm|-journal)?|\..+\.[0-9a-f]{8}\.part(?:-wal|-shm|-journal)?"
 )
@@ -97,7 +96,7 @@ def _is_old(path: Path, now: float) -> bool:
 def _drafts(folder: Path, begin: str) -> Iterator[Path]:
     for path in folder.iterdir():
         if path.name.startswith((f".{begin}", begin)) and (
-            _DRAFT.fullmatch(path.name) or _OLD_DRAFT.fullmatch(path.name)
+            maker_of(path.name) is not None or _OLD_DRAFT.fullmatch(path.name)
         ):
             yield path
 
@@ -106,22 +105,14 @@ def _is_left_over(path: Path, now: float) -> bool:
     status = path.lstat()
     if not stat.S_ISREG(status.st_mode) or (hasattr(os, "getuid") and status.st_uid != os.getuid()):
         return False
-    named = _DRAFT.fullmatch(path.name)
-    if named is not None:
-        return not _runs(int(named[1]))
+    maker = maker_of(path.name)
+    if maker is not None:
+        return not _is_at_work(maker)
     old = _OLD_DRAFT.fullmatch(path.name)
     is_old = now - status.st_mtime > _OLD_SECONDS
-    return old is not None and is_old and (old[1] is None or not _runs(int(old[1])))
+    return old is not None and is_old and (old[1] is None or not _is_at_work(int(old[1])))
 
 
-def _runs(process: int) -> bool:
-    """Return whether a process is there. On Windows a file that is open can't be taken away: there, none need be."""
-    if os.name != "posix":
-        return False
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (OSError, OverflowError):
-        return True
-    return True
+def _is_at_work(process: int) -> bool:
+    """Return whether a process may still need its file. On Windows one that is open can't be taken away: none need."""
+    return os.name == "posix" and runs(process)

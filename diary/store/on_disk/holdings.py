@@ -48,6 +48,7 @@ class Holdings(NamedTuple):
         diary_id: The random id of the diary that it is of; None where that is not known.
         format: The format of its file; 0 where that is not known.
         size: Bytes on the disk.
+        is_locked: Whether it has a passphrase.
     """
 
     soundness: Soundness
@@ -57,6 +58,7 @@ class Holdings(NamedTuple):
     diary_id: str | None = None
     format: int = 0
     size: int = 0
+    is_locked: bool = False
 
     @property
     def is_whole(self) -> bool:
@@ -89,14 +91,14 @@ def held_alone(file: Path, key: Key | None = None) -> Holdings:
     """Return what a database file holds by itself, whatever lies beside it; see `held_by`."""
     salt = files.salt_of(file)
     if salt is not None and (key is None or key.salt != salt):
-        return Holdings(Soundness.OTHER_KEY)
+        return Holdings(Soundness.OTHER_KEY, is_locked=True)
     try:
         with closing(files.connect(file, READ_ALONE, None if salt is None else key)) as connection:
-            return _held(connection)
+            return _held(connection)._replace(is_locked=salt is not None)
     except files.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == files.NOTADB and salt is not None:
-            return Holdings(Soundness.OTHER_KEY)
+            return Holdings(Soundness.OTHER_KEY, is_locked=True)
         return Holdings(Soundness.OUT_OF_REACH if code == files.CANTOPEN else Soundness.DAMAGED)
     except (ValueError, TypeError):  # a date that is none
         return Holdings(Soundness.DAMAGED)

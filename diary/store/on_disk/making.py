@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError
-from diary.held_files import INDEX, JOURNAL, LOG
+from diary.held_files import INDEX, JOURNAL, LOG, unfinished_name
 from diary.store import connection as files
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from diary.store.on_disk.key import Key
 
 _TURN_SECONDS = 2.0
-_NODE = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
-MACHINE = f"{int.from_bytes(_NODE.encode()) % 0xFFFF_FFFB:08x}"
-"""A mark of this computer: in a folder that several share, only one knows whether its own programs still run."""
 
 
 def create(path: Path, *, diary_id: str, invented: bool, key: Key | None = None) -> None:
@@ -86,16 +83,6 @@ def can_create(path: Path) -> None:
 
 class ExistsAlreadyError(CannotOpenError):
     """A diary was to be made where there is a file."""
-
-
-def unfinished_name(target: Path, ending: str) -> Path:
-    """Return a name beside a file, for it to be made under; what a killed program leaves is known by it.
-
-    Args:
-        target: The file that is to be made.
-        ending: `.new` for a diary, `.part` for a copy of one.
-    """
-    return target.with_name(f".{target.name[:100]}.{MACHINE}-{os.getpid()}-{time.monotonic_ns()}{ending}")
 
 
 def publish(fresh: Path, path: Path) -> None:

@@ -454,6 +454,13 @@ _SEALS = (
 )
 
 
+@migrations(name="0008_checklist")
+def checklist(db: Database) -> None:
+    """The clinic's checklist of an infusion; which form its lines have stands in diary.model.records.checklist."""
+    _add_columns(db, "infusion", _text("checklist"))
+    run_statements(db, ("PRAGMA user_version = 8",))
+
+
 def bring_up_to_date(connection: Connection) -> None:
     """Take every step that the file has not taken yet, each whole or not at all."""
     migrations.apply(Database(connection))

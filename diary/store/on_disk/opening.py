@@ -173,7 +173,7 @@ def _opened_to_write(path: Path, key: Key | None, manner: Manner) -> Connection 
             from diary.store.on_disk.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
 
             upgrade(connection, path, key)
-        _prepare(connection)
+        _prepare(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -226,14 +226,17 @@ def _brought_up_to_date_in_memory(connection: Connection, path: Path, key: Key |
     return copy
 
 
-def _prepare(connection: Connection) -> None:
-    connection.execute("PRAGMA journal_mode = WAL")
+def _prepare(connection: Connection, path: Path) -> None:
+    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     # The program brings home what is in the log itself: whoever else changes the file is noticed by that.
     connection.execute("PRAGMA wal_autocheckpoint = 0")
     # The first reading opens the files beside the diary: what is open can be read even after it was moved away.
     connection.execute("SELECT 1 FROM diary").fetchone()
+    if mode == "wal":  # a journal that SQLite left then is over: of a new passphrase that was killed
+        with suppress(OSError):
+            beside(path, JOURNAL).unlink(missing_ok=True)
 
 
 def _refuse_other_formats(connection: Connection, path: Path, key: Key | None) -> int:

@@ -17,17 +17,16 @@ from __future__ import annotations
 import os
 from contextlib import closing, contextmanager, suppress
 from glob import escape
-from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import CannotOpenError, CannotSaveError, system_reason
-from diary.held_files import JOURNAL, beside
+from diary.held_files import JOURNAL, beside, unfinished_name
 from diary.store import connection as files
 from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.drafts import clear_drafts
+from diary.store.on_disk.encrypting import export_all, prove, write_with_key
 from diary.store.on_disk.format import APPLICATION_ID
-from diary.store.on_disk.making import unfinished_name
 from diary.store.on_disk.opening import Way, open_existing
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies, side_files
 from diary.store.on_disk.second_folder import second_folder
@@ -41,8 +40,6 @@ if TYPE_CHECKING:
     from diary.wording import Phrase
 
 TWIN = ".rekeyed"
-_MARKS = ("application_id", "user_version")
-"""What stands in the header of the file, and is not copied with the rest."""
 
 
 class Rekeyed(NamedTuple):
@@ -181,11 +178,7 @@ def _make_twin(copy: Path, old: Key | None, new: Key | None, twin: Path) -> None
         if files.quick_check(connection):
             raise files.DatabaseError
     with _draft_beside(copy, ".part") as draft:
-        with closing(files.connect(draft, key=new)) as connection:
-            files.attach(connection, copy, "copied", old, "mode=ro&immutable=1")
-            _export(connection, "copied", "main")
-        with closing(files.connect(copy, "mode=ro&immutable=1", old)) as connection:
-            _prove(connection, draft, new)
+        write_with_key(copy, old, draft, new)
         draft.replace(twin)
 
 
@@ -193,9 +186,9 @@ def _put_in_place(connection: Connection, real: Path, new: Key | None) -> None:
     with _draft_beside(real, ".new") as draft:
         try:
             files.attach(connection, draft, "fresh", new)
-            _export(connection, "main", "fresh")
+            export_all(connection, "main", "fresh")
             connection.execute("DETACH DATABASE fresh")
-            _prove(connection, draft, new)
+            prove(connection, draft, new)
             with closing(files.connect(draft, key=new)) as fresh:
                 fresh.execute("PRAGMA journal_mode = WAL").fetchone()
             if os.name == "nt":  # there, a file that is open keeps its name
@@ -218,44 +211,6 @@ def _draft_beside(target: Path, ending: str) -> Iterator[Path]:
         for leftover in (draft, *side_files(draft)):
             with suppress(OSError):
                 leftover.unlink(missing_ok=True)
-
-
-def _export(connection: Connection, of: str, to: str) -> None:
-    files.export(connection, of, to)
-    for mark in _MARKS:
-        (number,) = connection.execute(f"PRAGMA {of}.{mark}").fetchone()
-        connection.execute(f"PRAGMA {to}.{mark} = {number}")
-
-
-def _prove(connection: Connection, draft: Path, key: Key | None) -> None:
-    """Compare a new file, opened with the key that it shall have, with what it was made from, row by row.
-
-    Raises:
-        Error: it is not the same.
-    """
-    with closing(files.connect(draft, "mode=ro", key)) as fresh:
-        if files.quick_check(fresh) or not _are_the_same(connection, fresh):
-            raise files.DatabaseError
-
-
-def _are_the_same(one: Connection, other: Connection) -> bool:
-    both = (one, other)
-    factories = [connection.text_factory for connection in both]
-    try:
-        for connection in both:
-            connection.text_factory = bytes
-        made = "SELECT type, CAST(name AS BLOB), tbl_name, sql FROM sqlite_master ORDER BY type, name"
-        questions = [*(f"PRAGMA {mark}" for mark in _MARKS), made]
-        tables = one.execute("SELECT CAST(name AS BLOB) FROM sqlite_master WHERE type = 'table'").fetchall()
-        questions += [f'SELECT * FROM "{name.decode()}"' for (name,) in tables]  # noqa: S608
-        return all(
-            row == copied
-            for question in questions
-            for row, copied in zip_longest(*(connection.execute(question) for connection in both))
-        )
-    finally:
-        for connection, factory in zip(both, factories, strict=True):
-            connection.text_factory = factory
 
 
 def _refuse_second_name(real: Path) -> None:

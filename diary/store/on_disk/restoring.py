@@ -19,12 +19,13 @@ from diary.errors import (
     WrongPassphraseError,
     system_reason,
 )
-from diary.held_files import INDEX, JOURNAL, LOG, identity
+from diary.held_files import INDEX, JOURNAL, LOG, identity, unfinished_name
 from diary.store import connection as files
 from diary.store.on_disk.backup import copy_into, differences, keep_backup, remove_draft
 from diary.store.on_disk.copies import Occasion
+from diary.store.on_disk.encrypting import write_with_key
 from diary.store.on_disk.holdings import READ_ALONE, Holdings, Soundness, has_content, held_alone, held_by
-from diary.store.on_disk.making import publish, unfinished_name
+from diary.store.on_disk.making import publish
 from diary.store.on_disk.opening import Way, open_existing
 from diary.store.on_disk.own_files import side_files
 from diary.wording import phrase
@@ -56,7 +57,7 @@ class Restored(NamedTuple):
     put_aside: Path | None
 
 
-def put_back(diary: Path, backup: Path, day: date, key: Key | None = None) -> Restored:
+def put_back(diary: Path, backup: Path, day: date, key: Key | None = None, backup_key: Key | None = None) -> Restored:
     """Have the diary hold what a backup holds; what stands there now is kept, all of it.
 
     Args:
@@ -64,20 +65,23 @@ def put_back(diary: Path, backup: Path, day: date, key: Key | None = None) -> Re
         backup: The backup. The diary's own path says: keep the file that was put there by hand, and leave the log
             beside it, which is another file's; not while this program has it open.
         day: Today, for the names of what is kept.
-        key: What diary and backup are encrypted with. Where the diary is gone, what the backup is encrypted with.
+        key: What the diary is encrypted with, and will be: a backup that is plain, or has another key, gets this one.
+            Where the diary is gone, what it shall be encrypted with.
+        backup_key: What opens the backup, where that is another key.
 
     Raises:
-        BadInputError: the backup is not whole, can't be opened with this key, or is another diary's.
+        BadInputError: the backup is not whole, can't be opened with its key, or is another diary's.
         CannotSaveError: the disk is in the way, or another program writes all the time; all is as it was.
         CannotOpenError: what stands there can't be looked at (no permission, in use, no diary); all is as it was.
     """
     real = diary.resolve() if diary.is_symlink() else diary
     put_by_hand = identity(backup) is not None and identity(backup) == identity(real)
-    held = held_alone(real, key) if put_by_hand else held_by(backup, key)
+    of_backup = key if backup_key is None else backup_key
+    held = held_alone(real, of_backup) if put_by_hand else held_by(backup, of_backup)
     refuse_unsound(backup, held)
     draft = unfinished_name(real, ".new")
     try:
-        _draft_of(backup, draft, key)
+        _draft_of(backup, draft, (of_backup, key))
         if not put_by_hand:
             before = _put_into(diary, draft, held, day, key)
             if before is not None:
@@ -122,17 +126,18 @@ _SOUNDNESS_WORDS = {
 }
 
 
-def _draft_of(backup: Path, draft: Path, key: Key | None) -> None:
-    """Copy a backup, prove the copy, and bring it up to date."""
-    if key is not None and files.salt_of(backup) is None:
-        raise BadInputError.of(
-            "{path} has no passphrase, and your diary has one. To see what it holds, open it: relief-diary --diary "
-            "PATH.",
-            path=str(backup),
-        )
-    with closing(files.connect(backup, READ_ALONE, key)) as source:
-        copy_into(source, draft, key)
-        differing = differences(source, draft, key)
+def _draft_of(backup: Path, draft: Path, keys: tuple[Key | None, Key | None]) -> None:
+    """Copy a backup under the key that the diary has, prove the copy, and bring it up to date."""
+    of_backup, key = keys
+    salt = files.salt_of(backup)
+    differing = None
+    if salt == (None if key is None else key.salt):
+        with closing(files.connect(backup, READ_ALONE, key)) as source:
+            copy_into(source, draft, key)
+            differing = differences(source, draft, key)
+    else:
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        write_with_key(backup, None if salt is None else of_backup, draft, key)
     with closing(files.connect(draft, key=key)) as copy:
         files.migrate(copy)
         if differing is not None or files.quick_check(copy):

@@ -25,7 +25,10 @@ from tests.exchange.package.packages import BY_HAND, DAILY_HEADER, GOLDEN, WHOLE
 from tests.factories import NOW, TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from diary.clock import FixedClock
+    from diary.model.records.infusion import Infusion
 
 
 def test_a_package_made_by_hand_has_no_history(tmp_path: Path) -> None:
@@ -80,6 +83,12 @@ def test_a_side_effect_alone_makes_a_day(tmp_path: Path) -> None:
             ",94,95,",
             "column systolic: The upper blood pressure must be over the lower",
         ),
+        (
+            "infusions.csv",
+            "[x] lift",
+            "lift",
+            "column checklist: Each line of a checklist begins with [ ] or [x].",
+        ),
         ("infusions.csv", ",mg/h,", ",,", "row 2, column dose_unit: A dose needs both a number and a unit"),
         ("side_effects.csv", ",vomiting,moderate", ",vertigo,moderate", "column code: 2026-11-13, vertigo comes twice"),
         ("side_effects.csv", "2026-11-14", "2099-11-14", "row 28, column day: 2099-11-14 is in the future"),
@@ -114,7 +123,7 @@ def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> 
 
 
 FORMAT_1 = Path(__file__).parent / "packages" / "format-1"
-FORMAT_2, FORMAT_3 = FORMAT_1.with_name("format-2"), FORMAT_1.with_name("format-3")
+FORMAT_2, FORMAT_3, FORMAT_4 = (FORMAT_1.with_name(f"format-{number}") for number in (2, 3, 4))
 
 
 def cells_of(content: bytes) -> list[list[str]]:
@@ -126,7 +135,24 @@ def test_a_package_of_format_3_comes_in_whole() -> None:
     assert b'"format": 3' in (FORMAT_3 / "datapackage.json").read_bytes()
     assert "week_1_low_percent" not in (FORMAT_3 / "infusions.csv").read_text(encoding="utf-8").splitlines()[0]
     held = read_package(GOLDEN, TODAY)
-    assert read_package(FORMAT_3, TODAY).infusions == held.infusions
+    assert read_package(FORMAT_3, TODAY).infusions == without_checklist(held.infusions)
+
+
+def test_a_package_of_format_4_comes_in_whole(tmp_path: Path, clock: FixedClock) -> None:
+    assert b'"format": 4' in (FORMAT_4 / "datapackage.json").read_bytes()
+    assert "checklist" not in (FORMAT_4 / "infusions.csv").read_text(encoding="utf-8").splitlines()[0]
+    contents = read_package(FORMAT_4, TODAY)
+    assert contents.infusions == without_checklist(read_package(GOLDEN, TODAY).infusions)
+    with closing(Repository(tmp_path / "diary.db", clock)) as repository:
+        merge_package(repository, contents)
+        assert repository.check() == []
+        assert repository.contents() == contents
+
+
+def without_checklist(infusions: Iterable[Infusion]) -> tuple[Infusion, ...]:
+    """As they were before format 5; the only thing of an infusion that the older packages don't have."""
+    assert any(infusion.checklist is not None for infusion in infusions)
+    return tuple(replace(infusion, checklist=None) for infusion in infusions)
 
 
 @pytest.mark.parametrize(

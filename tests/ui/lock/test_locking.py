@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from diary import locking
 from diary.model.scales import DayItem
@@ -20,10 +20,10 @@ from tests.factories import TODAY
 from ui.destinations import Destination
 from ui.look.saying import NOTIFICATION
 from ui.main_window import MainWindow
+from ui.opening.unlocking import UnlockDialog
 from ui.remembered import remember
 from ui.session import Session
 from ui.settings.page import SettingsPage
-from ui.unlocking import UnlockDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -219,6 +219,11 @@ def test_at_the_start_enter_tries_and_shows_no_letter(qtbot: QtBot, session: Ses
     line = dialog.form.field.line
     qtbot.waitUntil(line.hasFocus)
     assert line.echoMode() is line.EchoMode.Password
+    pressed: list[bool] = []
+    for button in dialog.findChildren(QPushButton):
+        button.clicked.connect(lambda: pressed.append(True))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert pressed == []  # Enter in the line is the line's own: a dialog would press a button besides
     QTest.keyClicks(line, WORDS[:-1])
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert line.echoMode() is line.EchoMode.Password

@@ -1,0 +1,68 @@
+"""The way into a diary that does not open at once: its passphrase is asked for, or why it can't be opened is said."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtGui import QGuiApplication
+
+from diary.errors import DiaryError, NeedsPassphraseError
+from diary.locking import Unlocked
+from ui.one_window.door import listen
+from ui.one_window.knocking import raise_the_first
+from ui.opening import refusal
+from ui.opening.unlocking import ask_and_open
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from ui.one_window.claim import Claim
+
+T = TypeVar("T")
+
+
+def find_a_way(
+    path: Path, opener: Callable[[Path, Unlocked | None], T], claim: Claim
+) -> tuple[T, int] | tuple[None, int]:
+    """Stay until a diary is open, or the user gives up.
+
+    Args:
+        path: The diary.
+        opener: Opens one, with what unlocks it; raises a DiaryError where that fails. Why is said on stderr, unless it
+            is the passphrase, which is asked for.
+        claim: To be the one that has the window of this diary. Where another program has it, its window comes to the
+            front and that is all; else what is shown here can be brought there too.
+
+    Returns:
+        What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, 1 where the
+        user gave up or there is no screen to ask on.
+    """
+    if not claim.is_first() and raise_the_first(claim):
+        return None, 0
+    listen(claim)
+    try:
+        return opener(path, None), 0
+    except DiaryError as error:
+        opened = _after_all(error, path, opener)
+    return (None, 1) if opened is None else (opened, 0)
+
+
+def _after_all(error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T]) -> T | None:
+    def open_or_ask(other: Path) -> T:
+        try:
+            return opener(other, None)
+        except NeedsPassphraseError as locked:
+            opened = ask_and_open(other, opener)
+            if opened is None:
+                raise locked from None
+            return opened
+
+    if isinstance(error, NeedsPassphraseError) and QGuiApplication.platformName() not in refusal.UNSEEN:
+        try:
+            return ask_and_open(path, opener)
+        except DiaryError as other:
+            error = other
+    print(f"relief-diary: {error}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
+    return refusal.open_after_all(error, path, open_or_ask)
