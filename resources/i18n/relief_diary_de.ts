@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">Grad</translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Infusion</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Import of {day}, {time}, from {file}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import vom {day}, {time}, aus {file}: {what}.</translation>
     </message>
     <message>
         <source>Import of {day}, {time}: {what}.</source>
@@ -336,15 +336,15 @@
     </message>
     <message>
         <source>The backup has a passphrase, and your diary has none: what is restored can be read by whoever can read the file, until you set one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung hat eine Passphrase, und Ihr Tagebuch hat keine: Was wiederhergestellt wird, kann jeder lesen, der die Datei lesen kann, bis Sie unten eine setzen.</translation>
     </message>
     <message>
         <source>The backup has no passphrase; what is restored is locked with your diary&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung hat keine Passphrase; was wiederhergestellt wird, ist mit der Ihres Tagebuchs gesperrt.</translation>
     </message>
     <message>
         <source>The backups that there are have another passphrase than your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Sicherungen haben eine andere Passphrase als Ihr Tagebuch.</translation>
     </message>
     <message>
         <source>The file that was there is kept as it was: {path}.</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>The import of {day}, {time} from {file} was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import vom {day}, {time}, aus {file} wurde rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The import of {day}, {time} was undone.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>{file} holds {what}. Your diary would hold just that. What it holds now is backed up first, so you can go back. Restore it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt von {file}: {what}. In Ihrem Tagebuch stünde dann genau das. Vorher wird gesichert, was jetzt darin steht, damit Sie zurück können. Wiederherstellen?</translation>
     </message>
     <message>
         <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
@@ -451,11 +451,11 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einer Sicherung oder Kopie, die anderswo liegt, etwa auf einem Stick, und sagt, was darin steht.</translation>
     </message>
     <message>
         <source>Asks for a folder on a stick or another disk.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Choose a backup or a copy of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung oder Kopie des Tagebuchs wählen</translation>
     </message>
     <message>
         <source>Choose a folder on a stick or another disk</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished">Tagebücher (*.db)</translation>
+        <translation>Tagebücher (*.db)</translation>
     </message>
     <message>
         <source>From now on each backup goes there, too.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Looking into the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Sicherung wird hineingesehen …</translation>
     </message>
     <message>
         <source>Looking …</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Restore from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei wiederherstellen …</translation>
     </message>
     <message>
         <source>Restore it</source>
@@ -811,15 +811,15 @@
     <name>ChecklistCard</name>
     <message>
         <source>Checklist for the infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste für den Infusionstag</translation>
     </message>
     <message>
         <source>Hide the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste ausblenden</translation>
     </message>
     <message>
         <source>{done} of {all} ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} abgehakt</translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Also that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch an diesem Tag</translation>
     </message>
     <message>
         <source>Compare infusions</source>
@@ -1618,7 +1618,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock it is {day} again. What you answered before stays with {before}. If the clock is wrong, set it right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Uhr dieses Computers ist wieder {day}. Was Sie davor geantwortet haben, bleibt bei: {before}. Wenn die Uhr falsch geht, stellen Sie sie richtig, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>It is {day} now. What you answered before stays with {before}.</source>
@@ -1654,7 +1654,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>(The rest is left out here; the package of CSV files holds it.)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Der Rest ist hier weggelassen; das Paket aus CSV-Dateien enthält ihn.)</translation>
     </message>
     <message>
         <source>, </source>
@@ -1699,11 +1699,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>0–10 unless said otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>0–10, wenn nicht anders angegeben</translation>
     </message>
     <message>
         <source>14 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>14 Tage davor</translation>
     </message>
     <message>
         <source>7-day mean {mean}.</source>
@@ -1935,7 +1935,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>All infusions compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Infusionen im Vergleich</translation>
     </message>
     <message>
         <source>All medicines</source>
@@ -1951,7 +1951,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>An invented diary: nobody lived these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Tagebuch: Niemand hat diese Tage erlebt.</translation>
     </message>
     <message>
         <source>An unpleasant dream.</source>
@@ -1995,7 +1995,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Appointment at the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin in der Klinik</translation>
     </message>
     <message>
         <source>As good a week without treatment</source>
@@ -2027,7 +2027,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Average pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnittlicher Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>Bad dreams</source>
@@ -2111,7 +2111,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Blood results: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutwerte: {sentence}</translation>
     </message>
     <message>
         <source>Blurred vision</source>
@@ -2215,7 +2215,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Call the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klinik anrufen</translation>
     </message>
     <message>
         <source>Call your clinic and tell them what you saw.</source>
@@ -2268,18 +2268,18 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>Chart of average pain, 0 to 10: {count} recorded days up to {last}.</source>
         <extracomment>For one: Chart of average pain, 0 to 10: {count} recorded day up to {last}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diagramm des durchschnittlichen Schmerzes, 0 bis 10: {count} eingetragener Tag, letzter Tag {last}.</numerusform>
+            <numerusform>Diagramm des durchschnittlichen Schmerzes, 0 bis 10: {count} eingetragene Tage, letzter Tag {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chart of relief after infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Linderung nach Infusion {number}.</translation>
     </message>
     <message>
         <source>Chart of relief over seven days by days after the last infusion day, a line an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Linderung über sieben Tage, nach Tagen seit dem letzten Infusionstag, eine Linie je Infusion.</translation>
     </message>
     <message>
         <source>Chest pain</source>
@@ -2363,19 +2363,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days after the last infusion day</source>
-        <translation type="unfinished">Tage nach dem letzten Infusionstag</translation>
+        <translation>Tage nach dem letzten Infusionstag</translation>
     </message>
     <message>
         <source>Days after the last infusion day ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach dem letzten Infusionstag ({day})</translation>
     </message>
     <message>
         <source>Days before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage vor dem {day}</translation>
     </message>
     <message>
         <source>Days that were missed can be filled in later.</source>
@@ -2415,7 +2415,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Dreams, nights 1 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume, Nächte 1 bis 3</translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
@@ -2443,7 +2443,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Each line of a checklist begins with [ ] or [x].</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile einer Checkliste beginnt mit [ ] oder [x].</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -2463,11 +2463,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Figures of each infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen zu jeder Infusion</translation>
     </message>
     <message>
         <source>Fill in the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Fragebogen ausfüllen</translation>
     </message>
     <message>
         <source>Fitted {middle}, likely between {low} and {high}.</source>
@@ -2555,7 +2555,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Grade 0: no chronic pain</source>
@@ -2663,7 +2663,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>How complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vollständig</translation>
     </message>
     <message>
         <source>How earlier forecasts turned out:</source>
@@ -2747,7 +2747,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>In short:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz gesagt:</translation>
     </message>
     <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
@@ -2771,7 +2771,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Infusion of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion vom {day}</translation>
     </message>
     <message>
         <source>Infusion {id} of {day}: {reason}</source>
@@ -2859,11 +2859,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Infusion {number}: {dates}, {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: {dates}, {known}.</translation>
     </message>
     <message>
         <source>Infusion {number}: {dates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusion {number}: {dates}.</translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
@@ -2903,7 +2903,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>It is locked with the passphrase that {path} has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mit der Passphrase gesperrt, die {path} jetzt hat.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
@@ -2991,7 +2991,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished">Letzte 7 Tage</translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3031,7 +3031,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Less pain than before the infusion is what a diary can measure; how much of it the infusion did, it can&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Schmerz als vor der Infusion ist, was ein Tagebuch messen kann; wie viel davon die Infusion bewirkt hat, kann es nicht sagen.</translation>
     </message>
     <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
@@ -3039,7 +3039,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert davor</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3132,9 +3132,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
         <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittel oder schwer an {days} von {count} beantworteten Tag ({share}).</numerusform>
+            <numerusform>Mittel oder schwer an {days} von {count} beantworteten Tagen ({share}).</numerusform>
         </translation>
     </message>
     <message>
@@ -3143,7 +3143,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Mood (10 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung (10 ist am besten)</translation>
     </message>
     <message>
         <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
@@ -3155,7 +3155,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Name left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Name weggelassen</translation>
     </message>
     <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
@@ -3167,7 +3167,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Names in grey are columns of the CSV package, from which each figure can be worked out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Namen sind Spalten des CSV-Pakets, aus denen sich jede Zahl nachrechnen lässt.</translation>
     </message>
     <message>
         <source>Nausea</source>
@@ -3191,11 +3191,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Night {number}: {dream}, woke you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht {number}: {dream}, hat Sie geweckt.</translation>
     </message>
     <message>
         <source>Night {number}: {dream}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht {number}: {dream}.</translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
@@ -3227,7 +3227,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>No dream was written down on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen wurde kein Traum eingetragen.</translation>
     </message>
     <message>
         <source>No finished questionnaire says this yet.</source>
@@ -3263,7 +3263,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3271,7 +3271,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>None is open; {kinds} kinds were looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines ist offen; nach {kinds} Arten wurde gesucht.</translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s {count} rows has a score. Nothing was imported.</source>
@@ -3292,9 +3292,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>None on any of the {count} days on which they were answered.</source>
         <extracomment>For one: None on the {count} day on which they were answered.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine an dem {count} Tag, an dem sie beantwortet wurden.</numerusform>
+            <numerusform>Keine an den {count} Tagen, an denen sie beantwortet wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -3399,7 +3399,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
@@ -3431,7 +3431,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Nothing is to come that a calendar could hold: no planned infusion, no call to the clinic and no questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nichts an, was ein Kalender aufnehmen könnte: keine geplante Infusion, kein Anruf bei der Klinik und kein Fragebogen.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
@@ -3603,7 +3603,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain and ketamine infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz und Ketamin-Infusionen</translation>
     </message>
     <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
@@ -3619,11 +3619,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzgrad</translation>
     </message>
     <message>
         <source>Pain grade (CPGS, 0–IV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzgrad (CPGS, 0–IV)</translation>
     </message>
     <message>
         <source>Pain grade after</source>
@@ -3651,7 +3651,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain in the way of doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beeinträchtigt das Tun</translation>
     </message>
     <message>
         <source>Pain right now</source>
@@ -3691,7 +3691,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain, average</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, durchschnittlich</translation>
     </message>
     <message>
         <source>Palpitations</source>
@@ -3731,7 +3731,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of the backup: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode der Sicherung: </translation>
     </message>
     <message>
         <source>Passphrase or recovery code: </source>
@@ -3748,9 +3748,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>Perception changed after {count} earlier infusions.</source>
         <extracomment>For one: Perception changed after {count} earlier infusion.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veränderte Wahrnehmung nach {count} früheren Infusion.</numerusform>
+            <numerusform>Veränderte Wahrnehmung nach {count} früheren Infusionen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3767,11 +3767,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Period, since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum, seit dem letzten Termin</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3823,7 +3823,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief Diary report, page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht von Relief Diary, Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
@@ -3979,7 +3979,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief in week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung in Woche 1</translation>
     </message>
     <message>
         <source>Relief in week 4</source>
@@ -4039,7 +4039,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief over 7 days, % of the level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung über 7 Tage, % des Wertes davor</translation>
     </message>
     <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
@@ -4059,7 +4059,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief, % of the level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Linderung, % des Wertes davor</translation>
     </message>
     <message>
         <source>Rescue doses</source>
@@ -4067,14 +4067,14 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Rescue doses a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen Bedarfsmedikament pro Woche</translation>
     </message>
     <message numerus="yes">
         <source>Rescue doses after {count} earlier infusions.</source>
         <extracomment>For one: Rescue doses after {count} earlier infusion.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dosen Bedarfsmedikament nach {count} früheren Infusion.</numerusform>
+            <numerusform>Dosen Bedarfsmedikament nach {count} früheren Infusionen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4091,7 +4091,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Safety signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnzeichen</translation>
     </message>
     <message>
         <source>Safety signs:</source>
@@ -4196,18 +4196,18 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>Side effects after {count} earlier infusions.</source>
         <extracomment>For one: Side effects after {count} earlier infusion.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nebenwirkungen nach {count} früheren Infusion.</numerusform>
+            <numerusform>Nebenwirkungen nach {count} früheren Infusionen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Side effects since the infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen seit der Infusion</translation>
     </message>
     <message>
         <source>Side effects were not answered on any of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen wurden an keinem dieser Tage beantwortet.</translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
@@ -4239,7 +4239,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Sleep (10 is best)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf (10 ist am besten)</translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
@@ -4300,9 +4300,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
         <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das ist früher als der {count} Tag zwischen Infusionen, der in Ihren Einstellungen steht.</numerusform>
+            <numerusform>Das ist früher als die {count} Tage zwischen Infusionen, die in Ihren Einstellungen stehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4743,7 +4743,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>There are no notes on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen gibt es keine Notizen.</translation>
     </message>
     <message>
         <source>There are too few pain scores to say how relief holds.</source>
@@ -4839,7 +4839,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {today}, but this diary has an entry made on {entry}: if the clock is wrong, set it right before you answer; if it is right, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers sagt {today}, aber dieses Tagebuch hat einen Eintrag vom {entry}: Wenn die Uhr falsch geht, stellen Sie sie richtig, bevor Sie antworten; wenn sie richtig geht, machen Sie weiter.</translation>
     </message>
     <message>
         <source>This day has not come yet by this computer&apos;s clock</source>
@@ -5119,7 +5119,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Undone: the import of {moment} from {file}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: der Import von {moment} aus {file}, {what}.</translation>
     </message>
     <message>
         <source>Undone: the import of {moment}, {what}.</source>
@@ -5128,9 +5128,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>Unpleasant dreams after {count} earlier infusions.</source>
         <extracomment>For one: Unpleasant dreams after {count} earlier infusion.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unangenehme Träume nach {count} früheren Infusion.</numerusform>
+            <numerusform>Unangenehme Träume nach {count} früheren Infusionen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5156,9 +5156,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
         <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sonst, in anderen Nächten: unangenehm in {days} von {count} Traum.</numerusform>
+            <numerusform>Sonst, in anderen Nächten: unangenehm in {days} von {count} Träumen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5207,7 +5207,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Week 1</source>
-        <translation type="unfinished">Woche 1</translation>
+        <translation>Woche 1</translation>
     </message>
     <message>
         <source>Weeks of relief</source>
@@ -5251,7 +5251,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>What the diary suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Tagebuch vorschlägt</translation>
     </message>
     <message>
         <source>What was said on {day}, {item}: {reason}</source>
@@ -5275,7 +5275,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Within the range said on day {day}.</source>
@@ -5283,7 +5283,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Worked out on {day}; it may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet am {day}; es kann sich verschieben.</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -5307,11 +5307,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Wrote {path}: what is to come, for your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geschrieben: was ansteht, für Ihren Kalender.</translation>
     </message>
     <message>
         <source>Wrote {path}: what is to come, for your calendar; {planned} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geschrieben: was ansteht, für Ihren Kalender; darin {planned}.</translation>
     </message>
     <message>
         <source>Wrote {path}: {size}, {changes}.</source>
@@ -5395,14 +5395,14 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Your infusion is planned for {day}. Everything on your checklist is ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Infusion ist geplant für {day}. Alles auf Ihrer Checkliste ist abgehakt.</translation>
     </message>
     <message numerus="yes">
         <source>Your infusion is planned for {day}. {count} lines of your checklist are open.</source>
         <extracomment>For one: Your infusion is planned for {day}. {count} line of your checklist is open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Infusion ist geplant für {day}. {count} Zeile Ihrer Checkliste ist offen.</numerusform>
+            <numerusform>Ihre Infusion ist geplant für {day}. {count} Zeilen Ihrer Checkliste sind offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5484,9 +5484,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
         <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In Ihren Einstellungen steht {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre Klinik anzurufen.</numerusform>
+            <numerusform>In Ihren Einstellungen stehen {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre Klinik anzurufen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5523,11 +5523,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>a benzodiazepine alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Benzodiazepin dazu</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished">ein Tag</translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>a day before → after, not the same medicines</source>
@@ -5539,7 +5539,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>a file for your calendar, of what is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei für Ihren Kalender, mit dem, was ansteht</translation>
     </message>
     <message numerus="yes">
         <source>a look over the whole file finds {count} faults.</source>
@@ -5575,7 +5575,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>a report for the clinic, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bericht für die Klinik, als PDF</translation>
     </message>
     <message>
         <source>a text that means no answer, beside NA, - and null; can be given again</source>
@@ -5711,7 +5711,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren {day}</translation>
     </message>
     <message>
         <source>bring in {what}</source>
@@ -5727,7 +5727,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>clonidine alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonidin dazu</translation>
     </message>
     <message>
         <source>comma</source>
@@ -5799,7 +5799,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere</translation>
     </message>
     <message>
         <source>ends on {day}</source>
@@ -5807,7 +5807,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>entered late</source>
-        <translation type="unfinished">nachgetragen</translation>
+        <translation>nachgetragen</translation>
     </message>
     <message>
         <source>first day, like 2026-11-22</source>
@@ -5815,7 +5815,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished">angepasst</translation>
+        <translation>angepasst</translation>
     </message>
     <message>
         <source>for a CSV file of another program: how it is written</source>
@@ -5831,11 +5831,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>for {clinic}</source>
-        <translation type="unfinished"></translation>
+        <translation>für {clinic}</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished">Prognose</translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>from a file</source>
@@ -5879,7 +5879,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished">Infusion</translation>
+        <translation>Infusion</translation>
     </message>
     <message>
         <source>infusion planned</source>
@@ -5979,7 +5979,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>likely range (80 %)</source>
-        <translation type="unfinished">wahrscheinlicher Bereich (80 %)</translation>
+        <translation>wahrscheinlicher Bereich (80 %)</translation>
     </message>
     <message>
         <source>likely to fade</source>
@@ -5999,7 +5999,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>made {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt {day}, {time}</translation>
     </message>
     <message>
         <source>make a copy of the diary and prove that it is whole</source>
@@ -6131,7 +6131,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>none entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner nachgetragen</translation>
     </message>
     <message>
         <source>none recalled</source>
@@ -6259,7 +6259,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>read the passphrase or the recovery code of the backup, where it has another than the diary, from this descriptor: the first line, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode der Sicherung, wo sie eine andere hat als das Tagebuch, aus diesem Deskriptor lesen: die erste Zeile oder die nächste</translation>
     </message>
     <message>
         <source>recalled</source>
@@ -6520,7 +6520,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>threshold {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle {threshold}</translation>
     </message>
     <message>
         <source>through the nose</source>
@@ -6528,7 +6528,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>too little recorded</source>
@@ -6653,9 +6653,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>your settings ask for {count} days.</source>
         <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in Ihren Einstellungen steht {count} Tag.</numerusform>
+            <numerusform>in Ihren Einstellungen stehen {count} Tage.</numerusform>
         </translation>
     </message>
     <message>
@@ -7304,17 +7304,17 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} earlier texts are left out here; the package of CSV files holds them.</source>
         <extracomment>For one: {count} earlier text is left out here; the package of CSV files holds it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} früherer Text ist hier weggelassen; das Paket aus CSV-Dateien enthält ihn.</numerusform>
+            <numerusform>{count} frühere Texte sind hier weggelassen; das Paket aus CSV-Dateien enthält sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} entered late, hollow in the chart</source>
         <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} nachgetragen, im Diagramm hohl</numerusform>
+            <numerusform>{count} nachgetragen, im Diagramm hohl</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7448,17 +7448,17 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} more side effects are not shown; they were there on fewer days.</source>
         <extracomment>For one: {count} more side effect is not shown; it was there on fewer days.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weitere Nebenwirkung ist nicht gezeigt; sie war an weniger Tagen da.</numerusform>
+            <numerusform>{count} weitere Nebenwirkungen sind nicht gezeigt; sie waren an weniger Tagen da.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} more signs are open.</source>
         <extracomment>For one: {count} more sign is open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} weiteres Zeichen ist offen.</numerusform>
+            <numerusform>{count} weitere Zeichen sind offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7488,9 +7488,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} of them have another passphrase than your diary.</source>
         <extracomment>For one: {count} of them has another passphrase than your diary.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} davon hat eine andere Passphrase als Ihr Tagebuch.</numerusform>
+            <numerusform>{count} davon haben eine andere Passphrase als Ihr Tagebuch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7512,9 +7512,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} places</source>
         <extracomment>For one: {count} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Stelle</numerusform>
+            <numerusform>{count} Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7699,7 +7699,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{days} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} von {of}</translation>
     </message>
     <message>
         <source>{days} of {week} days recorded</source>
@@ -7707,11 +7707,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{days}, {infusions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {infusions}</translation>
     </message>
     <message>
         <source>{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -7827,23 +7827,23 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{dose} mg</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} mg</translation>
     </message>
     <message>
         <source>{dose} mg per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} mg pro Stunde</translation>
     </message>
     <message>
         <source>{dose} mg per kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} mg pro kg</translation>
     </message>
     <message>
         <source>{dose} mg per kg per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} mg pro kg pro Stunde</translation>
     </message>
     <message>
         <source>{dose} µg per kg per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{dose} µg pro kg pro Minute</translation>
     </message>
     <message>
         <source>{encoding}</source>
@@ -7851,7 +7851,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}</translation>
     </message>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
@@ -7991,11 +7991,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{mild} mild, {moderate} moderate, {severe} severe</source>
-        <translation type="unfinished"></translation>
+        <translation>{mild} leicht, {moderate} mittel, {severe} schwer</translation>
     </message>
     <message>
         <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, aus {file}: {what}. Um das rückgängig zu machen: relief-diary import --undo {moment}</translation>
     </message>
     <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
@@ -8007,7 +8007,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
@@ -8203,7 +8203,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{page} / {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>{path} belongs to the diary itself. Name another place.</source>
@@ -8556,9 +8556,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded ({share})</source>
         <extracomment>For one: {recorded} of {count} day recorded ({share})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recorded} von {count} Tag eingetragen ({share})</numerusform>
+            <numerusform>{recorded} von {count} Tagen eingetragen ({share})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9420,15 +9420,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>A diary with a passphrase can&apos;t be read by anybody else. Keep the recovery code somewhere safe: without passphrase and code nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagebuch mit einer Passphrase kann niemand anders lesen. Bewahren Sie den Wiederherstellungscode an einem sicheren Ort auf: Ohne Passphrase und Code kann niemand es öffnen.</translation>
     </message>
     <message>
         <source>A planned infusion can carry the checklist of your clinic for that day. Blood results stand beside the infusion that they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer geplanten Infusion kann die Checkliste Ihrer Klinik für diesen Tag gehören. Blutwerte stehen neben der Infusion, zu der sie gehören.</translation>
     </message>
     <message>
         <source>Alt+Left and Alt+Right go back to the page before, and forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Links und Alt+Rechts gehen zur Seite davor zurück und wieder vor.</translation>
     </message>
     <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
@@ -9444,7 +9444,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Choose an infusion to read what it did: its curve, five figures, and more below. “Change” opens the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Infusion, um zu lesen, was sie bewirkt hat: ihre Kurve, fünf Zahlen und darunter mehr. „Ändern“ öffnet das Formular.</translation>
     </message>
     <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
@@ -9452,27 +9452,27 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail; Ctrl+1 is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1, Strg+2 und so weiter öffnen die Seiten in der Reihenfolge der Leiste; Strg+1 ist heute.</translation>
     </message>
     <message>
         <source>Ctrl+C copies the chosen rows of a table, with the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C kopiert die gewählten Zeilen einer Tabelle, mit den Spaltennamen.</translation>
     </message>
     <message>
         <source>Ctrl+F searches: in the help on this page, else in the notes of the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F sucht: in der Hilfe auf dieser Seite, sonst in den Notizen des Tagebuchs.</translation>
     </message>
     <message>
         <source>Ctrl+L locks a diary that has a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+L sperrt ein Tagebuch, das eine Passphrase hat.</translation>
     </message>
     <message>
         <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+P druckt, was gezeigt wird; wo nichts gedruckt werden kann, das Diagramm unter „Linderung“.</translation>
     </message>
     <message>
         <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Bild auf und Strg+Bild ab öffnen unter „Heute“ den Tag davor und den nächsten Tag.</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back.</source>
@@ -9480,7 +9480,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Ctrl+S says whether everything is saved. It always is, unless a page says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+S sagt, ob alles gespeichert ist. Das ist es immer, wenn eine Seite nichts anderes sagt.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
@@ -9488,7 +9488,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Ctrl+W and Ctrl+Q close the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+W und Strg+Q schließen das Fenster.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, on whichever page it was: an answer, a deletion, a form, an import. Again, it takes back what was before. In a text, what you typed goes first.</source>
@@ -9508,7 +9508,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort ist auf der Festplatte, sobald sie gegeben ist; „Gespeichert“ sagt es. Nichts wird für Sie beantwortet, und jede Antwort lässt sich mit Entf zurücknehmen.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
@@ -9520,7 +9520,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>F1 opens the help about the page that is shown, and on the help page this list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 öffnet die Hilfe zu der Seite, die gezeigt wird, und auf der Hilfeseite diese Liste der Tasten.</translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
@@ -9528,15 +9528,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Groups of questions that you never need can be hidden in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen von Fragen, die Sie nie brauchen, lassen sich in den Einstellungen ausblenden.</translation>
     </message>
     <message>
         <source>How it looks, what leaves and enters the diary, backups, passphrase, your clinic and your medicines. What you choose is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht, was das Tagebuch verlässt und was hineinkommt, Sicherungen, Passphrase, Ihre Klinik und Ihre Medikamente. Was Sie wählen, wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>How much less pain than before the infusion, day by day, with the estimate of how it goes on. The last seven days as you wrote them down come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel weniger Schmerz als vor der Infusion, Tag für Tag, mit der Schätzung, wie es weitergeht. Die letzten sieben Tage, wie Sie sie eingetragen haben, kommen zuerst.</translation>
     </message>
     <message>
         <source>If you need help now</source>
@@ -9588,7 +9588,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>One day on one screen. The average pain is the one answer that makes a day count; everything else is as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag auf einem Bildschirm. Der durchschnittliche Schmerz ist die eine Antwort, durch die ein Tag zählt; alles andere ist, wie Sie möchten.</translation>
     </message>
     <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
@@ -9624,15 +9624,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The arrows and the calendar at the top open another day. A past day has a tint and asks about that day. Beside it stands where you were then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeile und der Kalender oben öffnen einen anderen Tag. Ein vergangener Tag ist getönt und fragt nach diesem Tag. Daneben steht, wo Sie damals standen.</translation>
     </message>
     <message>
         <source>The band is the likely range: of ten such cases, eight lie in it. The shaded days are those on which relief is likely to fall below your threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Band ist der wahrscheinliche Bereich: Von zehn solchen Fällen liegen acht darin. Die schattierten Tage sind die, an denen die Linderung wahrscheinlich unter Ihre Schwelle fällt.</translation>
     </message>
     <message>
         <source>The chosen day stands beside it with everything that was ever changed on it. Enter opens it on Today. A day that was deleted comes back with Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Tag steht daneben mit allem, was je daran geändert wurde. Die Eingabetaste öffnet ihn unter „Heute“. Ein gelöschter Tag kommt mit Strg+Z zurück.</translation>
     </message>
     <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
@@ -9640,35 +9640,35 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The grade is explained in words at the end. The history stands beside your infusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grad wird am Ende in Worten erklärt. Der Verlauf steht neben Ihren Infusionen.</translation>
     </message>
     <message>
         <source>The page Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Tagebuch“</translation>
     </message>
     <message>
         <source>The page Infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Infusionen“</translation>
     </message>
     <message>
         <source>The page Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Fragebögen“</translation>
     </message>
     <message>
         <source>The page Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Linderung“</translation>
     </message>
     <message>
         <source>The page Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Einstellungen“</translation>
     </message>
     <message>
         <source>The page Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Heute“</translation>
     </message>
     <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht sagt die Seite, dass sie es nicht sagen kann. Dann sagt sie, was fehlt.</translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
@@ -9676,7 +9676,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Jahr in einer Ansicht, jeder Tag nach seinem Schmerz getönt, mit Marken, die es ohne Farbe sagen; oder eine Tabelle mit Suche und Filtern.</translation>
     </message>
     <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
@@ -9684,7 +9684,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Three views: this infusion, all infusions beside one another, and all of the calendar. Arrow keys on the chart read out a day; + and − zoom, 0 shows everything. The table says the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Ansichten: diese Infusion, alle Infusionen nebeneinander und der ganze Kalender. Die Pfeiltasten im Diagramm lesen einen Tag vor; + und − vergrößern und verkleinern, 0 zeigt alles. Die Tabelle sagt dasselbe.</translation>
     </message>
     <message>
         <source>United Kingdom and Ireland: emergency 999 or 112; someone to talk to 116&#xa0;123.</source>
@@ -9700,7 +9700,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>What is due and why. One question at a time; you can stop and go on later, on another day too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fällig ist und warum. Eine Frage auf einmal; Sie können aufhören und später weitermachen, auch an einem anderen Tag.</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -9739,11 +9739,11 @@ Schmerz, von 10</translation>
     <name>HelpPage</name>
     <message>
         <source>Enter goes to the next place, Shift and Enter to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste geht zur nächsten Stelle, Umschalt und Eingabetaste zur vorigen.</translation>
     </message>
     <message>
         <source>Goes to the next place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zur nächsten Stelle im Text</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9751,11 +9751,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Not in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Hilfe</translation>
     </message>
     <message>
         <source>On this page</source>
@@ -9763,7 +9763,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Search in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
@@ -9841,7 +9841,7 @@ Schmerz, von 10</translation>
     <message>
         <source> · </source>
         <comment>between lines of a checklist</comment>
-        <translation type="unfinished"> · </translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>A number</source>
@@ -9865,7 +9865,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Checklist for the infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste für den Infusionstag</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -9961,7 +9961,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Own words, like nothing to eat, or a lift home</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte, etwa: nichts essen, oder eine Fahrt nach Hause</translation>
     </message>
     <message>
         <source>Pulse, highest (beats a minute)</source>
@@ -9981,7 +9981,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>What your clinic asks for, one thing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum Ihre Klinik bittet, eine Sache je Zeile</translation>
     </message>
     <message>
         <source>Where it was given</source>
@@ -10001,7 +10001,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>like: nothing to eat from midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa: ab Mitternacht nichts essen</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -11631,11 +11631,11 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"> </translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Also that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch an diesem Tag</translation>
     </message>
     <message>
         <source>Date</source>
@@ -11925,11 +11925,11 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <name>Shortcuts</name>
     <message>
         <source>Everything is saved already. Each answer is on disk as soon as it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon gespeichert. Jede Antwort ist auf der Festplatte, sobald sie gegeben ist.</translation>
     </message>
     <message>
         <source>Something is not saved yet; the page that it stands on says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist noch nicht gespeichert; die Seite, auf der es steht, sagt, was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -12105,7 +12105,7 @@ als vorher</translation>
     </message>
     <message>
         <source>Show the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Checkliste zeigen</translation>
     </message>
     <message>
         <source>Start</source>
@@ -12175,7 +12175,7 @@ als vorher</translation>
     </message>
     <message>
         <source>Checklist for {days} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste für {days} geändert.</translation>
     </message>
     <message>
         <source>Deleted: {title}, {day}.</source>
@@ -12279,7 +12279,7 @@ als vorher</translation>
     </message>
     <message>
         <source>checklist for {days}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste für {days}, geändert</translation>
     </message>
     <message>
         <source>deletion of the infusion of {days}</source>
@@ -12531,7 +12531,7 @@ als vorher</translation>
     </message>
     <message>
         <source>Look into the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Sicherung hineinsehen</translation>
     </message>
     <message>
         <source>Open the diary</source>
@@ -12547,7 +12547,7 @@ als vorher</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase oder Wiederherstellungscode der Sicherung</translation>
     </message>
 </context>
 <context>
