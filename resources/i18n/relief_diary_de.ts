@@ -8415,7 +8415,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{path} is locked with another passphrase than the diary. Hand it over with --backup-passphrase-fd, or start this in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} ist mit einer anderen Passphrase gesperrt als das Tagebuch. Geben Sie ihre mit --backup-passphrase-fd, oder starten Sie das in einem Terminal.</translation>
     </message>
     <message>
         <source>{path} is locked with the new passphrase.</source>
