@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Untick what you never need. Nothing that you answered is deleted, and a day with such an answer still shows it. Dreams, perception and side effects are what the safety signs are seen from.</source>
-        <translation>Nehmen Sie das Häkchen weg, wo Sie etwas nie brauchen. Nichts, was Sie geantwortet haben, wird gelöscht, und ein Tag mit so einer Antwort zeigt sie weiter. An Träumen, Wahrnehmung und Nebenwirkungen werden die Warnzeichen erkannt.</translation>
+        <translation>Nehmen Sie das Häkchen weg, wo Sie etwas nie brauchen. Nichts, was Sie geantwortet haben, wird gelöscht, und ein Tag mit so einer Antwort zeigt sie weiter. Die Warnzeichen werden an Träumen, Wahrnehmung und Nebenwirkungen erkannt.</translation>
     </message>
 </context>
 <context>
@@ -1747,7 +1747,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>A fall, or speech, balance or vomiting that stops you, can hurt you and may come from the dose or from what was given with it. Your clinic can look at both.</source>
-        <translation>Ein Sturz, oder Sprechen, Gleichgewicht oder Erbrechen so schwer gestört, dass nichts mehr geht, kann Ihnen schaden und kann von der Dosis kommen oder von dem, was dazu gegeben wurde. Ihre Klinik kann sich beides ansehen.</translation>
+        <translation>Ein Sturz oder so schwere Probleme mit Sprechen, Gleichgewicht oder Erbrechen, dass nichts mehr geht, können Ihnen schaden und können von der Dosis kommen oder von dem, was dazu gegeben wurde. Ihre Klinik kann sich beides ansehen.</translation>
     </message>
     <message>
         <source>A grade can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
@@ -1891,11 +1891,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, while it gets in the way of activity about as much as before; function may not improve even when pain does.</source>
-        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte geringer, während er die Aktivitäten etwa so sehr beeinträchtigt wie vorher; was man tun kann, wird vielleicht nicht besser, auch wenn der Schmerz es wird.</translation>
+        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte geringer, während er die Aktivitäten etwa so sehr beeinträchtigt wie vorher; was man tun kann, wird vielleicht nicht besser, auch wenn der Schmerz nachlässt.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, yet it gets in the way of activity more, by {interference} points; function may not improve even when pain does.</source>
-        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte geringer, aber er beeinträchtigt die Aktivitäten mehr, um {interference} Punkte; was man tun kann, wird vielleicht nicht besser, auch wenn der Schmerz es wird.</translation>
+        <translation>Nach Infusion {number} ist der Schmerz um {pain} Punkte geringer, aber er beeinträchtigt die Aktivitäten mehr, um {interference} Punkte; was man tun kann, wird vielleicht nicht besser, auch wenn der Schmerz nachlässt.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, and it gets in the way of activity more, by {interference} points.</source>
@@ -2051,11 +2051,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Being safe</source>
-        <translation>Sicher sein</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Being safe: a fall; or trouble speaking, unsteadiness or vomiting that is severe on {least} of {week} days.</source>
-        <translation>Sicher sein: ein Sturz; oder Schwierigkeiten beim Sprechen, Unsicherheit auf den Beinen oder Erbrechen, schwer an {least} von {week} Tagen.</translation>
+        <translation>Sicherheit: ein Sturz; oder Schwierigkeiten beim Sprechen, Unsicherheit auf den Beinen oder Erbrechen, schwer an {least} von {week} Tagen.</translation>
     </message>
     <message>
         <source>Benzodiazepine</source>
@@ -2083,7 +2083,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Bladder and urine: blood in the urine once; burning, urgency, having to go often, leaking or low belly pain on {least} of {week} days or {more} of {month}; or any of these severe on {severe} days of {month}.</source>
-        <translation>Blase und Urin: einmal Blut im Urin; Brennen, Harndrang, häufiges Wasserlassen, ungewollter Urinverlust oder Schmerzen im Unterbauch an {least} von {week} Tagen oder {more} von {month}; oder etwas davon schwer an {severe} Tagen von {month}.</translation>
+        <translation>Blase und Urin: einmal Blut im Urin; Brennen, plötzlicher Harndrang, häufiges Wasserlassen, ungewollter Urinverlust oder Schmerzen im Unterbauch an {least} von {week} Tagen oder {more} von {month}; oder etwas davon schwer an {severe} Tagen von {month}.</translation>
     </message>
     <message>
         <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown (Niesters 2014). That is why your clinic will want to hear of it early.</source>
@@ -2203,15 +2203,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>By {day}</source>
-        <translation>Bis {day}</translation>
+        <translation>Bis zum {day}</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably faded below {threshold}.</source>
-        <translation>Bis {day}, dem letzten Tag mit einem Schmerzwert, war die Linderung wahrscheinlich unter {threshold} gefallen.</translation>
+        <translation>Bis zum {day}, dem letzten Tag mit einem Schmerzwert, war die Linderung wahrscheinlich unter {threshold} gefallen.</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably not reached {threshold}.</source>
-        <translation>Bis {day}, dem letzten Tag mit einem Schmerzwert, hatte die Linderung {threshold} wahrscheinlich nicht erreicht.</translation>
+        <translation>Bis zum {day}, dem letzten Tag mit einem Schmerzwert, hatte die Linderung {threshold} wahrscheinlich nicht erreicht.</translation>
     </message>
     <message>
         <source>Call the clinic</source>
@@ -2503,7 +2503,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>From these scores relief is likely to be below {threshold} by {last}.</source>
-        <translation>Nach diesen Werten liegt die Linderung wahrscheinlich bis {last} unter {threshold}.</translation>
+        <translation>Nach diesen Werten liegt die Linderung wahrscheinlich spätestens am {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>From these scores relief is likely to fall below {threshold} between {first} and {last}.</source>
@@ -2519,7 +2519,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>From those scores relief had faded by {last}.</source>
-        <translation>Nach jenen Werten war die Linderung bis {last} abgeklungen.</translation>
+        <translation>Nach jenen Werten war die Linderung spätestens am {last} abgeklungen.</translation>
     </message>
     <message>
         <source>From those scores relief was expected to fade between {first} and {last}.</source>
@@ -2527,7 +2527,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>From those scores relief was expected to have faded by {last}.</source>
-        <translation>Nach jenen Werten wurde erwartet, dass die Linderung bis {last} abgeklungen ist.</translation>
+        <translation>Nach jenen Werten wurde erwartet, dass die Linderung spätestens am {last} abgeklungen ist.</translation>
     </message>
     <message>
         <source>From your daily answers: a PEG of {peg} in the week from {first} to {last}, over {days} days.</source>
@@ -2707,7 +2707,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>If it is bad or does not pass, call your local emergency number.</source>
-        <translation>Wenn es schlimm ist oder nicht vorübergeht, rufen Sie den Notruf an Ihrem Ort an.</translation>
+        <translation>Wenn es schlimm ist oder nicht vorübergeht, rufen Sie den örtlichen Notruf an.</translation>
     </message>
     <message>
         <source>If its scale is another one, name it: --scale {scale}.</source>
@@ -2731,7 +2731,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>If you have chest pain now, call your local emergency number first.</source>
-        <translation>Wenn Sie jetzt Schmerzen in der Brust haben, rufen Sie zuerst den Notruf an Ihrem Ort an.</translation>
+        <translation>Wenn Sie jetzt Schmerzen in der Brust haben, rufen Sie zuerst den örtlichen Notruf an.</translation>
     </message>
     <message>
         <source>If you know your scores from before the infusion, open those days and fill them in.</source>
@@ -2739,7 +2739,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>If you think of harming yourself, call your local emergency number now.</source>
-        <translation>Wenn Sie daran denken, sich etwas anzutun, rufen Sie jetzt den Notruf an Ihrem Ort an.</translation>
+        <translation>Wenn Sie daran denken, sich etwas anzutun, rufen Sie jetzt den örtlichen Notruf an.</translation>
     </message>
     <message>
         <source>In nights 1 to 3 after an infusion {after} of {after_of} recalled dreams were unpleasant ({after_share}), on other nights {usual} of {usual_of} ({usual_share}).</source>
@@ -2799,7 +2799,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Infusion {number}: cut short by the next one</source>
-        <translation>Infusion {number}: von der nächsten abgekürzt</translation>
+        <translation>Infusion {number}: durch die nächste verkürzt</translation>
     </message>
     <message>
         <source>Infusion {number}: earlier than said</source>
@@ -2967,7 +2967,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Ketamine can raise the pulse and the blood pressure (Niesters 2014). Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
-        <translation>Ketamin kann den Puls und den Blutdruck erhöhen (Niesters 2014). Schmerzen in der Brust und anhaltendes Herzklopfen haben viele Ursachen, manche davon harmlos; jemand sollte danach sehen.</translation>
+        <translation>Ketamin kann den Puls und den Blutdruck erhöhen (Niesters 2014). Schmerzen in der Brust und anhaltendes Herzklopfen haben viele Ursachen, manche davon harmlos; jemand sollte nachsehen.</translation>
     </message>
     <message>
         <source>Ketamine outside the clinic</source>
@@ -3477,7 +3477,7 @@ Schmerz, von 10</translation>
         <source>On average, your last {count} scores lie below {threshold} relief.</source>
         <extracomment>For one: On average, your last {count} score lies below {threshold} relief.</extracomment>
         <translation>
-            <numerusform>Im Durchschnitt liegt Ihr letzter {count} Wert unter {threshold} Linderung.</numerusform>
+            <numerusform>Im Durchschnitt liegt Ihr letzter Wert ({count}) unter {threshold} Linderung.</numerusform>
             <numerusform>Im Durchschnitt liegen Ihre letzten {count} Werte unter {threshold} Linderung.</numerusform>
         </translation>
     </message>
@@ -3555,11 +3555,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by {last}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter {threshold}; erwartet wurde, dass sie bis {last} darunter liegt.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, lag die Linderung vielleicht unter {threshold}; erwartet wurde, dass sie spätestens am {last} darunter liegt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to be below {threshold} by {last}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung bis {last} unter {threshold} liegt.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung spätestens am {last} unter {threshold} liegt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} and {last}.</source>
@@ -3567,7 +3567,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before {first}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde nicht erwartet, dass die Linderung vor dieser Zeit unter {threshold} fällt: {first}.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde nicht erwartet, dass die Linderung vor dem {first} unter {threshold} fällt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a year.</source>
@@ -3635,7 +3635,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain in the flank and a raised creatinine can come from the kidneys. They have many causes, some of them harmless; someone should look.</source>
-        <translation>Schmerzen in der Flanke und ein erhöhtes Kreatinin können von den Nieren kommen. Sie haben viele Ursachen, manche davon harmlos; jemand sollte danach sehen.</translation>
+        <translation>Schmerzen in der Flanke und ein erhöhtes Kreatinin können von den Nieren kommen. Sie haben viele Ursachen, manche davon harmlos; jemand sollte nachsehen.</translation>
     </message>
     <message numerus="yes">
         <source>Pain in the flank on {count} days, from {first} to {last}.</source>
@@ -3763,7 +3763,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Perhaps by {day}</source>
-        <translation>Vielleicht bis {day}</translation>
+        <translation>Vielleicht bis zum {day}</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3787,11 +3787,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
-        <translation>Schwangerschaft: Dass Ketamin dann sicher ist, ist nicht geklärt (US-Fachinformation 2024). Wenn Sie schwanger sind oder sein könnten oder stillen, sagen Sie es Ihrer Klinik vor der Infusion.</translation>
+        <translation>Schwangerschaft: Dass Ketamin dann sicher ist, ist nicht belegt (US-Fachinformation 2024). Wenn Sie schwanger sind oder sein könnten oder stillen, sagen Sie es Ihrer Klinik vor der Infusion.</translation>
     </message>
     <message>
         <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
-        <translation>Psychose und Drogenmissbrauch: Die Leitlinien der Fachleute raten von Ketamin ab, solange eine Psychose nicht unter Kontrolle ist oder ein Drogenmissbrauch andauert (Cohen 2018). Wenn Sie eines davon hatten, wann auch immer, sollte Ihre Klinik es vor der Infusion wissen; es ist ein Grund zur Vorsicht, kein Vorwurf.</translation>
+        <translation>Psychose und Drogenmissbrauch: Die Leitlinien der Fachleute raten von Ketamin ab, solange eine Psychose nicht unter Kontrolle ist oder ein Drogenmissbrauch andauert (Cohen 2018). Wenn Sie irgendwann eines davon hatten, sollte Ihre Klinik es vor der Infusion wissen; es ist ein Grund zur Vorsicht, kein Vorwurf.</translation>
     </message>
     <message>
         <source>Read as {ways}.</source>
@@ -3839,7 +3839,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start} and had probably faded below {threshold} by {day}.</source>
-        <translation>Die Linderung begann bei etwa {start} und war bis {day} wahrscheinlich unter {threshold} abgeklungen.</translation>
+        <translation>Die Linderung begann bei etwa {start} und war bis zum {day} wahrscheinlich unter {threshold} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. How long it stays above {threshold} is open.</source>
@@ -3851,7 +3851,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is likely to be by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie liegt vielleicht schon unter {threshold}, und wahrscheinlich bis {last}.</translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie liegt vielleicht schon unter {threshold}, und wahrscheinlich spätestens am {last}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} by now; the next days will show.</source>
@@ -3859,7 +3859,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below {threshold} by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie klingt vielleicht gerade ab und liegt wahrscheinlich bis {last} unter {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start} und liegt jetzt bei etwa {now}. Sie klingt vielleicht gerade ab und liegt wahrscheinlich spätestens am {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading; how long it stays above {threshold} is open.</source>
@@ -3871,7 +3871,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich bis {last} unter {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich spätestens am {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was about {now} on {day}, before the next infusion; it may have fallen below {threshold}.</source>
@@ -3891,7 +3891,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to be below {threshold} by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und liegt wahrscheinlich bis {last} unter {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und liegt wahrscheinlich spätestens am {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between {first} and {last}.</source>
@@ -3899,7 +3899,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about {middle}, and to be below it by {last}.</source>
-        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now}, bleibt wahrscheinlich etwa bis {middle} über {threshold} und liegt wahrscheinlich bis {last} darunter.</translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now}, bleibt wahrscheinlich etwa bis {middle} über {threshold} und liegt wahrscheinlich spätestens am {last} darunter.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before {first}; how long it holds is open.</source>
@@ -3999,7 +3999,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief is likely to have faded by {last}.</source>
-        <translation>Die Linderung ist wahrscheinlich bis {last} abgeklungen.</translation>
+        <translation>Die Linderung ist wahrscheinlich spätestens am {last} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief is not likely to fade before {first}; how long it holds is open.</source>
@@ -4027,7 +4027,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief may be fading now, and is likely to have faded by {last}.</source>
-        <translation>Die Linderung klingt jetzt vielleicht ab und ist wahrscheinlich bis {last} abgeklungen.</translation>
+        <translation>Die Linderung klingt jetzt vielleicht ab und ist wahrscheinlich spätestens am {last} abgeklungen.</translation>
     </message>
     <message>
         <source>Relief may be fading now; how long it holds is open.</source>
@@ -4107,7 +4107,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Said on day {day}: fading by {last}.</source>
-        <translation>Gesagt an Tag {day}: klingt ab bis {last}.</translation>
+        <translation>Gesagt an Tag {day}: abgeklungen spätestens am {last}.</translation>
     </message>
     <message>
         <source>Said on day {day}: no fading within a year.</source>
@@ -4253,8 +4253,8 @@ Schmerz, von 10</translation>
         <source>Speech, steadiness or vomiting was severe on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Speech, steadiness or vomiting was severe on {first}.</extracomment>
         <translation>
-            <numerusform>Sprechen, Gleichgewicht oder Erbrechen war am {first} schwer gestört oder schwer.</numerusform>
-            <numerusform>Sprechen, Gleichgewicht oder Erbrechen war an {count} Tagen schwer gestört oder schwer, vom {first} bis {last}.</numerusform>
+            <numerusform>Schwere Probleme mit Sprechen, Gleichgewicht oder Erbrechen am {first}.</numerusform>
+            <numerusform>Schwere Probleme mit Sprechen, Gleichgewicht oder Erbrechen an {count} Tagen, vom {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4327,11 +4327,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.</source>
-        <translation>Die Nutzen-Risiko-Bilanz: von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit {threshold} Linderung oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Allein die Schwankung von Tag zu Tag lässt sie zwischen {low} und {high}.</translation>
+        <translation>Die Nutzen-Risiko-Bilanz: Von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit {threshold} Linderung oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Allein durch die Schwankungen von Tag zu Tag kann sie zwischen {low} und {high} liegen.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. They are all alike on each side, so that it can&apos;t be told how far chance could move it.</source>
-        <translation>Die Nutzen-Risiko-Bilanz: von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit {threshold} Linderung oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Sie sind auf jeder Seite alle gleich, deshalb lässt sich nicht sagen, wie weit der Zufall sie verschieben könnte.</translation>
+        <translation>Die Nutzen-Risiko-Bilanz: Von den {before} Tagen davor zu den Tagen 1 bis {after} danach änderte sich der Anteil der Tage mit {threshold} Linderung oder mehr von {relief_before} auf {relief_after}, der von Tagen mit einer mittleren oder schweren Nebenwirkung von {effects_before} auf {effects_after}, eine schwere doppelt gezählt. Nur Tage mit Antworten zu beidem zählen. Sie sind auf jeder Seite alle gleich, deshalb lässt sich nicht sagen, wie weit der Zufall sie verschieben könnte.</translation>
     </message>
     <message numerus="yes">
         <source>The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.</source>
@@ -4903,11 +4903,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>This is worth telling your clinic.</source>
-        <translation>Das sollten Sie Ihrer Klinik erzählen.</translation>
+        <translation>Es lohnt sich, das Ihrer Klinik zu erzählen.</translation>
     </message>
     <message>
         <source>This is worth telling your clinic. The next days will show whether relief comes back.</source>
-        <translation>Das sollten Sie Ihrer Klinik erzählen. Die nächsten Tage werden zeigen, ob die Linderung zurückkommt.</translation>
+        <translation>Es lohnt sich, das Ihrer Klinik zu erzählen. Die nächsten Tage werden zeigen, ob die Linderung zurückkommt.</translation>
     </message>
     <message>
         <source>This list must have from {least} to {most} parts.</source>
@@ -5083,7 +5083,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.</source>
-        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung wahrscheinlich bis {last} abgeklungen ist.</translation>
+        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung wahrscheinlich spätestens am {last} abgeklungen ist.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and that it was open how long it holds.</source>
@@ -5263,7 +5263,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>What you can do may not get better even when pain does; in a trial with 60 people it did not (Sigtermans 2009). That is why the diary asks for both.</source>
-        <translation>Was Sie tun können, wird vielleicht nicht besser, auch wenn der Schmerz es wird; in einer Studie mit 60 Menschen wurde es das nicht (Sigtermans 2009). Deshalb fragt das Tagebuch nach beidem.</translation>
+        <translation>Was Sie tun können, wird vielleicht nicht besser, auch wenn der Schmerz nachlässt; in einer Studie mit 60 Menschen wurde es nicht besser (Sigtermans 2009). Deshalb fragt das Tagebuch nach beidem.</translation>
     </message>
     <message>
         <source>What you wrote on {day} was changed by another program at the same time. Both texts are kept, one below the other.</source>
@@ -5433,7 +5433,7 @@ Schmerz, von 10</translation>
         <source>Your last {count} scores average {mean}.</source>
         <extracomment>For one: Your last {count} score averages {mean}.</extracomment>
         <translation>
-            <numerusform>Ihr letzter {count} Wert ist {mean}.</numerusform>
+            <numerusform>Ihr letzter Wert ({count}) ist {mean}.</numerusform>
             <numerusform>Ihre letzten {count} Werte sind im Durchschnitt {mean}.</numerusform>
         </translation>
     </message>
@@ -5441,7 +5441,7 @@ Schmerz, von 10</translation>
         <source>Your last {count} scores average {mean}; your level before was {level}.</source>
         <extracomment>For one: Your last {count} score averages {mean}; your level before was {level}.</extracomment>
         <translation>
-            <numerusform>Ihr letzter {count} Wert ist {mean}; Ihr Wert vor der Infusion war {level}.</numerusform>
+            <numerusform>Ihr letzter Wert ({count}) ist {mean}; Ihr Wert vor der Infusion war {level}.</numerusform>
             <numerusform>Ihre letzten {count} Werte sind im Durchschnitt {mean}; Ihr Wert vor der Infusion war {level}.</numerusform>
         </translation>
     </message>
@@ -5499,15 +5499,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}.</source>
-        <translation>Ihrer ist {grade}, von Graden von 0 bis {most}.</translation>
+        <translation>Ihr Grad ist {grade}, von 0 bis {most}.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last} too.</source>
-        <translation>Ihrer ist {grade}, von Graden von 0 bis {most}; am {day} war es auch {last}.</translation>
+        <translation>Ihr Grad ist {grade}, von 0 bis {most}; am {day} war er auch {last}.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last}.</source>
-        <translation>Ihrer ist {grade}, von Graden von 0 bis {most}; am {day} war es {last}.</translation>
+        <translation>Ihr Grad ist {grade}, von 0 bis {most}; am {day} war er {last}.</translation>
     </message>
     <message>
         <source>a CSV file</source>
@@ -6584,7 +6584,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>was expected to fade</source>
-        <translation>sollte abklingen</translation>
+        <translation>Abklingen erwartet</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -11188,7 +11188,7 @@ ist erfunden.</translation>
     </message>
     <message>
         <source>Near infusion</source>
-        <translation>Nahe Infusion</translation>
+        <translation>Bei Infusion</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -11556,11 +11556,11 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
     <message>
         <source>was expected to fade</source>
-        <translation>sollte abklingen</translation>
+        <translation>Abklingen erwartet</translation>
     </message>
     <message>
         <source>was expected to fade later</source>
-        <translation>sollte später abklingen</translation>
+        <translation>Abklingen erst später erwartet</translation>
     </message>
     <message>
         <source>what if {percent}</source>
