@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{pain} late</source>
-        <translation>{pain} nachgetragen</translation>
+        <translation>{pain} spät</translation>
     </message>
 </context>
 <context>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation>Der Schmerz beeinträchtigte meine Lebensfreude</translation>
+        <translation>Schmerz beeinträchtigte meine Lebensfreude</translation>
     </message>
     <message>
         <source>Pain got in the way of what I did</source>
-        <translation>Der Schmerz beeinträchtigte, was ich tat</translation>
+        <translation>Schmerz beeinträchtigte, was ich tat</translation>
     </message>
     <message>
         <source>The day</source>
@@ -3615,7 +3615,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation>Der Schmerz beeinträchtigte meine Lebensfreude</translation>
+        <translation>Schmerz beeinträchtigte meine Lebensfreude</translation>
     </message>
     <message>
         <source>Pain grade</source>
@@ -7321,8 +7321,8 @@ Schmerz, von 10</translation>
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation>
-            <numerusform>bisher {count} ausgefüllt</numerusform>
-            <numerusform>bisher {count} ausgefüllt</numerusform>
+            <numerusform>{count} bisher ausgefüllt</numerusform>
+            <numerusform>{count} bisher ausgefüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7553,8 +7553,8 @@ Schmerz, von 10</translation>
         <source>{count} questions about {recall}</source>
         <extracomment>For one: {count} question about {recall}</extracomment>
         <translation>
-            <numerusform>{count} Frage, gefragt wird: {recall}</numerusform>
-            <numerusform>{count} Fragen, gefragt wird: {recall}</numerusform>
+            <numerusform>{count} Frage: {recall}</numerusform>
+            <numerusform>{count} Fragen: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7919,7 +7919,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation>{first}–{last}</translation>
+        <translation>{first}.–{last}</translation>
     </message>
     <message>
         <source>{heading}. {told}</source>
@@ -11500,7 +11500,7 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
     <message>
         <source>Missed, late</source>
-        <translation>Verpasst, nachgetragen</translation>
+        <translation>Verpasst, spät</translation>
     </message>
     <message>
         <source>Perception</source>
@@ -11508,7 +11508,7 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
     <message>
         <source>Rescue doses</source>
-        <translation>Dosen der Bedarfsmedikamente</translation>
+        <translation>Bedarfsdosen</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -11679,7 +11679,7 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
     <message>
         <source>{pain} late</source>
-        <translation>{pain} nachgetragen</translation>
+        <translation>{pain} spät</translation>
     </message>
     <message>
         <source>{pain}, entered late</source>
@@ -12160,11 +12160,11 @@ als vorher</translation>
     </message>
     <message>
         <source>no pain</source>
-        <translation>keine Schmerzen</translation>
+        <translation>kein Schmerz</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation>schlimmste vorstellbare Schmerzen</translation>
+        <translation>schlimmster vorstellbarer Schmerz</translation>
     </message>
 </context>
 <context>
