@@ -2115,7 +2115,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Blurred vision</source>
-        <translation>Verschwommenes Sehen</translation>
+        <translation>Unscharfes Sehen</translation>
     </message>
     <message>
         <source>Body or surroundings seemed changed</source>
@@ -2475,7 +2475,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Flank pain, below the ribs</source>
-        <translation>Flankenschmerzen, unter den Rippen</translation>
+        <translation>Schmerzen in der Flanke, unter den Rippen</translation>
     </message>
     <message>
         <source>For a word, say the score from 0 to 10 that it stands for: --word {word}=NUMBER; or that it means no answer: --missing {word}.</source>
@@ -2507,11 +2507,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>From these scores relief is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation>Nach diesen Werten fällt die Linderung wahrscheinlich zwischen {first} und {last} unter {threshold}.</translation>
+        <translation>Nach diesen Werten fällt die Linderung wahrscheinlich zwischen dem {first} und dem {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>From these scores relief would likely have fallen below {threshold} between {first} and {last}.</source>
-        <translation>Nach diesen Werten wäre die Linderung wahrscheinlich zwischen {first} und {last} unter {threshold} gefallen.</translation>
+        <translation>Nach diesen Werten wäre die Linderung wahrscheinlich zwischen dem {first} und dem {last} unter {threshold} gefallen.</translation>
     </message>
     <message>
         <source>From those scores it could not be said when relief fades.</source>
@@ -2523,7 +2523,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>From those scores relief was expected to fade between {first} and {last}.</source>
-        <translation>Nach jenen Werten wurde erwartet, dass die Linderung zwischen {first} und {last} abklingt.</translation>
+        <translation>Nach jenen Werten wurde erwartet, dass die Linderung zwischen dem {first} und dem {last} abklingt.</translation>
     </message>
     <message>
         <source>From those scores relief was expected to have faded by {last}.</source>
@@ -2615,7 +2615,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
-        <translation>Grade von {least} bis {most} in {count} Fragebögen seit {first}; der neueste, vom {day}, ist {value}.</translation>
+        <translation>Grade von {least} bis {most} in {count} Fragebögen seit dem {first}; der neueste, vom {day}, ist {value}.</translation>
     </message>
     <message>
         <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown (Niesters 2014).</source>
@@ -3115,7 +3115,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Memory trouble</source>
-        <translation>Gedächtnisprobleme</translation>
+        <translation>Gestörtes Gedächtnis</translation>
     </message>
     <message numerus="yes">
         <source>Memory trouble on {count} days, from {first} to {last}, more than a week into or after treatment.</source>
@@ -3563,7 +3563,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} and {last}.</source>
-        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung zwischen {first} und {last} unter {threshold} fällt.</translation>
+        <translation>Am {day}, dem letzten Tag mit einem Schmerzwert, wurde erwartet, dass die Linderung zwischen dem {first} und dem {last} unter {threshold} fällt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before {first}.</source>
@@ -3867,7 +3867,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} between {first} and {last}.</source>
-        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich zwischen {first} und {last} unter {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start} und fiel wahrscheinlich zwischen dem {first} und dem {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} by {last}.</source>
@@ -3895,7 +3895,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich zwischen {first} und {last} unter {threshold}.</translation>
+        <translation>Die Linderung begann bei etwa {start}, liegt jetzt bei etwa {now} und fällt wahrscheinlich zwischen dem {first} und dem {last} unter {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about {middle}, and to be below it by {last}.</source>
@@ -3959,7 +3959,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}, likely between {first} and {last}.</source>
-        <translation>Die Linderung fiel unter {threshold}, wahrscheinlich zwischen {first} und {last}.</translation>
+        <translation>Die Linderung fiel unter {threshold}, wahrscheinlich zwischen dem {first} und dem {last}.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}; how early or late it did is open.</source>
@@ -3995,7 +3995,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief is likely to fade between {first} and {last}.</source>
-        <translation>Die Linderung klingt wahrscheinlich zwischen {first} und {last} ab.</translation>
+        <translation>Die Linderung klingt wahrscheinlich zwischen dem {first} und dem {last} ab.</translation>
     </message>
     <message>
         <source>Relief is likely to have faded by {last}.</source>
@@ -4103,7 +4103,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Said on day {day}: fading between {first} and {last}.</source>
-        <translation>Gesagt an Tag {day}: klingt ab zwischen {first} und {last}.</translation>
+        <translation>Gesagt an Tag {day}: klingt ab zwischen dem {first} und dem {last}.</translation>
     </message>
     <message>
         <source>Said on day {day}: fading by {last}.</source>
@@ -5079,7 +5079,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}.</source>
-        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung wahrscheinlich zwischen {first} und {last} abklingt.</translation>
+        <translation>Zwei Wochen nach Infusion {number} sagte das Tagebuch, dass die Linderung wahrscheinlich zwischen dem {first} und dem {last} abklingt.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.</source>
@@ -8027,7 +8027,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
-        <translation>{name} von {least} bis {most} in {count} Fragebögen seit {first}; der neueste, vom {day}, ist {value}.</translation>
+        <translation>{name} von {least} bis {most} in {count} Fragebögen seit dem {first}; der neueste, vom {day}, ist {value}.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; it has {columns}.</source>
@@ -9720,7 +9720,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>When to tell your clinic</source>
-        <translation>Wann Sie es Ihrer Klinik sagen</translation>
+        <translation>Wann Sie es der Klinik sagen</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -12160,11 +12160,11 @@ als vorher</translation>
     </message>
     <message>
         <source>no pain</source>
-        <translation>kein Schmerz</translation>
+        <translation>keine Schmerzen</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation>schlimmster vorstellbarer Schmerz</translation>
+        <translation>schlimmste vorstellbare Schmerzen</translation>
     </message>
 </context>
 <context>
