@@ -1871,7 +1871,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
@@ -1951,7 +1951,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>An empty sheet: nothing of your diary stands on it but the names of your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Bogen: Aus Ihrem Tagebuch steht darauf nichts als die Namen Ihrer Medikamente.</translation>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
@@ -2411,7 +2411,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen</translation>
     </message>
     <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
@@ -2419,7 +2419,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Doses of {medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosen: {medicine}</translation>
     </message>
     <message>
         <source>Dreams</source>
@@ -2435,7 +2435,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Dreams: 0 {none}, 1 {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träume: 0 {none}, 1 {some}.</translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
@@ -2459,7 +2459,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Drug high: 0 none, 10 extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rausch: 0 keiner, 10 äußerst.</translation>
     </message>
     <message>
         <source>Dry mouth</source>
@@ -2471,7 +2471,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebensfreude</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -2519,11 +2519,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>From a paper sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Papierbogen.</translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
@@ -2727,7 +2727,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>How pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angenehm</translation>
     </message>
     <message>
         <source>How pleasant the dreams were</source>
@@ -2735,7 +2735,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>How pleasant they were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angenehm sie waren: 1 sehr unangenehm, 2 unangenehm, 3 weder noch, 4 angenehm, 5 sehr angenehm.</translation>
     </message>
     <message>
         <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
@@ -3155,7 +3155,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Medicines: how many doses you took that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikamente: wie viele Dosen Sie an dem Tag genommen haben.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3187,7 +3187,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3251,7 +3251,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Nightmare</source>
-        <translation type="unfinished"></translation>
+        <translation>Albtraum</translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
@@ -3259,7 +3259,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Nightmare that woke you: 0 no, 1 yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Albtraum, von dem Sie aufgewacht sind: 0 nein, 1 ja.</translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished from day {first} to day {last} after the infusion and before the next one.</source>
@@ -3655,7 +3655,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>One row a day, one number in each box. Leave a box empty where you don&apos;t know. At home, type it in under Diary, “Type in a paper sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile pro Tag, eine Zahl in jedes Kästchen. Lassen Sie ein Kästchen leer, wo Sie es nicht wissen. Zu Hause tippen Sie den Bogen unter „Tagebuch“ ein, „Einen Papierbogen eintippen“.</translation>
     </message>
     <message>
         <source>Only groups of questions that Today has can be hidden.</source>
@@ -3667,7 +3667,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz</translation>
     </message>
     <message>
         <source>Pain and ketamine infusions</source>
@@ -3679,7 +3679,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain got in the way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beeinträchtigte</translation>
     </message>
     <message>
         <source>Pain got in the way of activity</source>
@@ -3687,7 +3687,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain got in the way of activity or enjoying life: 0 not at all, 10 completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz beeinträchtigte Aktivitäten oder Lebensfreude: 0 gar nicht, 10 völlig.</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
@@ -3771,7 +3771,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain: 0 no pain, 10 worst pain imaginable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz: 0 keine Schmerzen, 10 schlimmste vorstellbare Schmerzen.</translation>
     </message>
     <message>
         <source>Palpitations</source>
@@ -3823,7 +3823,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrnehmung</translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
@@ -3883,7 +3883,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnert</translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
@@ -4203,7 +4203,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
@@ -4303,7 +4303,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Side effects: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebenwirkungen: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
@@ -4339,7 +4339,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Sleep and mood: 0 worst, 10 best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf und Stimmung: 0 am schlechtesten, 10 am besten.</translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
@@ -4375,7 +4375,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>Suspicious thoughts</source>
@@ -4511,7 +4511,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag</translation>
     </message>
     <message>
         <source>The diary shows a bladder sign on {first}.</source>
@@ -5123,7 +5123,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Time or space felt unreal</source>
@@ -5183,7 +5183,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Two rescue doses.</source>
@@ -5219,7 +5219,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Two weeks on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Wochen auf Papier</translation>
     </message>
     <message>
         <source>Type a number of weeks, like {example}.</source>
@@ -5327,7 +5327,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Week 1</source>
@@ -5427,7 +5427,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Written down by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jemand anderem aufgeschrieben.</translation>
     </message>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
@@ -5435,7 +5435,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Wrote {path}: an empty sheet for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde geschrieben: ein leerer Bogen für zwei Wochen.</translation>
     </message>
     <message>
         <source>Wrote {path}: what is to come, for your calendar.</source>
@@ -5723,7 +5723,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>an empty sheet for two weeks on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leerer Bogen für zwei Wochen auf Papier, als PDF</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
@@ -5983,7 +5983,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>from paper, typed in by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Papier, von jemand anderem eingetippt</translation>
     </message>
     <message>
         <source>half a dose</source>
@@ -6772,11 +6772,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemand anderem aufgeschrieben</translation>
     </message>
     <message>
         <source>written down by somebody else, late</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemand anderem aufgeschrieben, nachgetragen</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7316,9 +7316,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} days from paper</source>
         <extracomment>For one: {count} day from paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Tag vom Papier</numerusform>
+            <numerusform>{count} Tage vom Papier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7484,9 +7484,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} from paper</source>
         <extracomment>For one: {count} from paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vom Papier</numerusform>
+            <numerusform>{count} vom Papier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7844,9 +7844,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} written down by a helper</source>
         <extracomment>For one: {count} written down by a helper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von einer helfenden Person aufgeschrieben</numerusform>
+            <numerusform>{count} von einer helfenden Person aufgeschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -8023,7 +8023,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{entered}; {helper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entered}; {helper}</translation>
     </message>
     <message>
         <source>{figure}</source>
@@ -8151,11 +8151,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{late}; {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late}; {paper}</translation>
     </message>
     <message>
         <source>{least}–{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most}</translation>
     </message>
     <message>
         <source>{level} of 10</source>
@@ -8839,7 +8839,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{time}, by another</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, von jemand anderem</translation>
     </message>
     <message>
         <source>{title}: grade</source>
@@ -8935,7 +8935,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>{weeks}</source>
@@ -9054,7 +9054,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Type in a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Papierbogen eintippen</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9981,30 +9981,30 @@ Schmerz, von 10</translation>
     <name>HelperBar</name>
     <message>
         <source>I write myself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich schreibe wieder selbst</translation>
     </message>
     <message>
         <source>Somebody else is writing. What is entered now is marked as written down by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade schreibt jemand anderes. Was jetzt eingetragen wird, wird als von jemand anderem aufgeschrieben markiert.</translation>
     </message>
     <message>
         <source>Who is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreibt</translation>
     </message>
     <message>
         <source>You write yourself again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schreiben wieder selbst.</translation>
     </message>
 </context>
 <context>
     <name>HelperBox</name>
     <message>
         <source>Somebody else writes for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes schreibt für mich</translation>
     </message>
     <message>
         <source>What is entered is marked so, until this is switched off or the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingetragen wird, wird so markiert, bis das ausgeschaltet wird oder das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -11053,98 +11053,98 @@ ist erfunden.</translation>
     <name>PaperCard</name>
     <message>
         <source>1; 0 makes it 10, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>1; mit 0 wird es 10, die Eingabetaste geht weiter</translation>
     </message>
     <message>
         <source>Change this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ändern</translation>
     </message>
     <message>
         <source>Copy your sheet row by row: each number is saved as you type it, and marked as from paper. Leave empty what is empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragen Sie Ihren Bogen Zeile für Zeile: Jede Zahl wird gespeichert, sobald Sie sie tippen, und als vom Papier markiert. Lassen Sie leer, was dort leer ist.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>First day on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag auf dem Bogen</translation>
     </message>
     <message>
         <source>Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: 0 bis 9, X für 10, Tabulator und Pfeile, Entf. Zahlen in Klammern standen schon hier.</translation>
     </message>
     <message>
         <source>Not changed: {answer} stood here already. F2 lets you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geändert: Hier stand schon {answer}. Mit F2 können Sie es ändern.</translation>
     </message>
     <message>
         <source>Not saved: here the numbers are {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Hier gehen die Zahlen von {least} bis {most}.</translation>
     </message>
     <message>
         <source>Not saved: this would change what stood here already. Change it on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Das würde ändern, was schon hier stand. Ändern Sie es unter „Heute“.</translation>
     </message>
     <message>
         <source>Nothing was changed: it was out of sight. Press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: Es war nicht zu sehen. Drücken Sie die Taste noch einmal.</translation>
     </message>
     <message>
         <source>The first day on the sheet must be a day up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag auf dem Bogen muss ein Tag bis heute sein.</translation>
     </message>
     <message>
         <source>Type in a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Papierbogen eintippen</translation>
     </message>
     <message>
         <source>Type the other number, or Delete to take this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die andere Zahl ein, oder nehmen Sie diese mit Entf zurück.</translation>
     </message>
     <message>
         <source>{day}: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {item}</translation>
     </message>
 </context>
 <context>
     <name>PaperGrid</name>
     <message>
         <source>({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>({number})</translation>
     </message>
     <message>
         <source>Digits answer and go on, X is 10, Tab and arrows move, Delete clears, F2 changes what stood here, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern antworten und gehen weiter, X ist 10, Tabulator und Pfeile bewegen, Entf löscht, F2 ändert, was schon hier stand, Esc verlässt das Raster</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierbogen</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>{day}, {item}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {item}, {answer}</translation>
     </message>
     <message>
         <source>{day}, {item}, {answer}, stood here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {item}, {answer}, stand schon hier</translation>
     </message>
     <message>
         <source>{number} !</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} *</translation>
     </message>
 </context>
 <context>
