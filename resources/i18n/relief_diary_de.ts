@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>About and intended use</source>
-        <translation>Über das Programm und wofür es gedacht ist</translation>
+        <translation>Programm und Zweck</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device. It shows what your diary says; it doesn&apos;t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic&apos;s.</source>
@@ -266,7 +266,7 @@
     <name>AskedCard</name>
     <message>
         <source>What Today asks</source>
-        <translation>Was „Heute“ fragt</translation>
+        <translation>Was heute gefragt wird</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2399,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Days with {level} relief or more</source>
-        <translation>Tage mit einer Linderung von {level} oder mehr</translation>
+        <translation>Tage mit {level} Linderung oder mehr</translation>
     </message>
     <message>
         <source>Days {first} to {last} after the last infusion day, {days} of {week} with a score.</source>
@@ -2459,7 +2459,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Drug high: 0 none, 10 extreme.</source>
-        <translation>Rausch: 0 keiner, 10 äußerst.</translation>
+        <translation>Rausch: 0 keiner, 10 äußerst stark.</translation>
     </message>
     <message>
         <source>Dry mouth</source>
@@ -2583,7 +2583,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing the best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
-        <translation>Vom {first} bis {last}, {days} von {week} Tagen mit einem Wert: eine Linderung von {relief} wie eingetragen, abzüglich dessen, was die Wahl der besten Woche dazugibt. Eine beste Woche schmeichelt: In Studien ohne Ketamin hatten {trial_low} bis {trial_high} der Menschen irgendeine Woche, die um {better} besser aussah.</translation>
+        <translation>Vom {first} bis {last}, {days} von {week} Tagen mit einem Wert: eine Linderung von {relief} wie eingetragen, abzüglich dessen, was die Wahl der besten Woche dazugibt. Die beste Woche schmeichelt: In Studien ohne Ketamin hatten {trial_low} bis {trial_high} der Menschen irgendeine Woche, die um {better} besser aussah.</translation>
     </message>
     <message>
         <source>Give the medicine a name.</source>
@@ -3747,7 +3747,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain without relief, give or take {sd} points; relief here means less pain than that, whatever brought it. {days} of the {window} days before have an average pain score.</source>
-        <translation>Schmerz ohne Linderung, plus oder minus {sd} Punkte; Linderung heißt hier weniger Schmerz als das, was immer sie gebracht hat. {days} der {window} Tage davor haben einen Wert für den durchschnittlichen Schmerz.</translation>
+        <translation>Schmerz ohne Linderung, plus oder minus {sd} Punkte; Linderung heißt hier: weniger Schmerz als dieser Wert, wodurch auch immer. {days} der {window} Tage davor haben einen Wert für den durchschnittlichen Schmerz.</translation>
     </message>
     <message>
         <source>Pain {pain}, entered late.</source>
@@ -3883,7 +3883,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation>Erinnert</translation>
+        <translation>Daran erinnert</translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
@@ -6275,7 +6275,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>none recalled</source>
-        <translation>keine erinnert</translation>
+        <translation>an keine erinnert</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -6403,7 +6403,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation>erinnert</translation>
+        <translation>daran erinnert</translation>
     </message>
     <message>
         <source>relief holding so far, for less than a week</source>
@@ -9167,7 +9167,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>None recalled</source>
-        <translation>Keine erinnert</translation>
+        <translation>An keine erinnert</translation>
     </message>
     <message>
         <source>a nightmare woke you</source>
@@ -11341,7 +11341,7 @@ ist erfunden.</translation>
     </message>
     <message>
         <source>extremely</source>
-        <translation>äußerst</translation>
+        <translation>äußerst stark</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -12587,7 +12587,7 @@ als vorher</translation>
     </message>
     <message>
         <source>What Today asks</source>
-        <translation>Was „Heute“ fragt</translation>
+        <translation>Was heute gefragt wird</translation>
     </message>
     <message>
         <source>What you had said about perception is taken back.</source>
