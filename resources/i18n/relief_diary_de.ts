@@ -3883,7 +3883,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation>Daran erinnert</translation>
+        <translation>Erinnert</translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
