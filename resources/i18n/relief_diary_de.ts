@@ -1699,7 +1699,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>0–10 unless said otherwise</source>
-        <translation>0–10, wenn nicht anders angegeben</translation>
+        <translation>0–10, wo nichts anderes steht</translation>
     </message>
     <message>
         <source>14 days before</source>
@@ -2471,7 +2471,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Enjoying life</source>
-        <translation>Lebensfreude</translation>
+        <translation>Freude am Leben</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -2727,7 +2727,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>How pleasant</source>
-        <translation>Wie angenehm</translation>
+        <translation>Angenehm</translation>
     </message>
     <message>
         <source>How pleasant the dreams were</source>
@@ -3679,7 +3679,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain got in the way of</source>
-        <translation>Schmerz beeinträchtigte</translation>
+        <translation>Schmerz störte</translation>
     </message>
     <message>
         <source>Pain got in the way of activity</source>
@@ -3695,7 +3695,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain grade</source>
-        <translation>Schmerzgrad</translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Pain grade (CPGS, 0–IV)</source>
@@ -3727,7 +3727,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Pain in the way of doing</source>
-        <translation>Schmerz beeinträchtigt das Tun</translation>
+        <translation>Schmerz hindert am Tun</translation>
     </message>
     <message>
         <source>Pain right now</source>
@@ -4155,7 +4155,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Rescue doses a week</source>
-        <translation>Dosen Bedarfsmedikament pro Woche</translation>
+        <translation>Bedarfsdosen pro Woche</translation>
     </message>
     <message numerus="yes">
         <source>Rescue doses after {count} earlier infusions.</source>
@@ -5277,8 +5277,8 @@ Schmerz, von 10</translation>
         <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
         <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
         <translation>
-            <numerusform>Sonst, in anderen Nächten: unangenehm in {days} von {count} Traum.</numerusform>
-            <numerusform>Sonst, in anderen Nächten: unangenehm in {days} von {count} Träumen.</numerusform>
+            <numerusform>Andere Nächte: unangenehm in {days} von {count} Traum.</numerusform>
+            <numerusform>Andere Nächte: unangenehm in {days} von {count} Träumen.</numerusform>
         </translation>
     </message>
     <message>
