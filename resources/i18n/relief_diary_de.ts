@@ -1207,6 +1207,10 @@
         <translation>Tagebücher (*.db)</translation>
     </message>
     <message>
+        <source>For the clinic: Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For your clinic</source>
         <translation>Für Ihre Klinik</translation>
     </message>
@@ -1247,6 +1251,10 @@
         <translation>Den Ordner eines Pakets öffnen</translation>
     </message>
     <message>
+        <source>Opens the page with the report for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages (*.zip)</source>
         <translation>Pakete (*.zip)</translation>
     </message>
@@ -1279,8 +1287,8 @@
         <translation>Das Paket schreiben als</translation>
     </message>
     <message>
-        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
-        <translation>Schreibt Ihr Tagebuch als Tabellen, die jede Tabellenkalkulation öffnet. Nichts wird gesendet; Sie geben es selbst weiter.</translation>
+        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages to print, and everything else for a visit, are on the page Visit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the package …</source>
@@ -1552,6 +1560,25 @@ Schmerz, von 10</translation>
     <message>
         <source>Previous day</source>
         <translation>Voriger Tag</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Letzter Tag</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished">Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation type="unfinished">Tippen Sie ein Datum ein, wie {example}.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1881,10 @@ Schmerz, von 10</translation>
         <translation>Ein sehr unangenehmer Traum.</translation>
     </message>
     <message>
+        <source>A visit on that day is in your diary already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation>Etwa gleich</translation>
     </message>
@@ -2008,6 +2039,14 @@ Schmerz, von 10</translation>
     <message>
         <source>As good a week without treatment</source>
         <translation>Eine ebenso gute Woche ohne Behandlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it stands: {count} pages</source>
+        <extracomment>For one: As it stands: {count} page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
@@ -3320,6 +3359,18 @@ Schmerz, von 10</translation>
     <message>
         <source>No passphrase was typed. Nothing was changed.</source>
         <translation>Es wurde keine Passphrase eingetippt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins 14 days before the last infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the last report.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -4713,6 +4764,10 @@ Schmerz, von 10</translation>
         <source>The level before treatment must be from {least} to 10.</source>
         <translation>Der Wert vor der Behandlung muss von {least} bis 10 sein.</translation>
     </message>
+    <message>
+        <source>The moment has no UTC offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
@@ -4772,6 +4827,10 @@ Schmerz, von 10</translation>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
         <translation>Die Passphrase von {path} wurde nicht geändert: {reason}. Das Tagebuch ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
@@ -7022,12 +7081,20 @@ Schmerz, von 10</translation>
         <translation>{cell} ist keine Angabe eines Warnzeichens.</translation>
     </message>
     <message>
+        <source>{cell} is not an item of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not an item of an infusion.</source>
         <translation>{cell} ist keine Angabe einer Infusion.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
         <translation>{cell} ist keine Angabe eines Angebots.</translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of what was given out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cell} is not an offer.</source>
@@ -7062,8 +7129,16 @@ Schmerz, von 10</translation>
         <translation>{cell} ist nicht die id eines Fragebogens.</translation>
     </message>
     <message>
+        <source>{cell} is not the id of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not the id of an infusion.</source>
         <translation>{cell} ist nicht die id einer Infusion.</translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of what was given out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cell} is not {name}.</source>
@@ -7450,6 +7525,14 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dreams in words</source>
+        <extracomment>For one: {count} dream in words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
         <translation>
@@ -7626,6 +7709,22 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} notes</source>
+        <extracomment>For one: {count} note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of what was given out.</source>
+        <extracomment>For one: {count} note of what was given out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation>
@@ -7671,6 +7770,14 @@ Schmerz, von 10</translation>
         <translation>
             <numerusform>{count} anderer Eintrag</numerusform>
             <numerusform>{count} andere Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages went to the printer.</source>
+        <extracomment>For one: {count} page went to the printer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7839,6 +7946,14 @@ Schmerz, von 10</translation>
         <translation>
             <numerusform>Für {count} Wert ist keine obere Grenze eingetragen, deshalb wird er nicht beurteilt; keiner liegt über seiner Grenze.</numerusform>
             <numerusform>Für {count} Werte ist keine obere Grenze eingetragen, deshalb werden sie nicht beurteilt; keiner liegt über seiner Grenze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visits to the clinic.</source>
+        <extracomment>For one: {count} visit to the clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8666,6 +8781,10 @@ Schmerz, von 10</translation>
         <translation>{path} ist das offene Tagebuch selbst. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
         <translation>Dort liegen schon Ihr Tagebuch oder seine Sicherungen: {path}. Wählen Sie einen Ordner auf einem Stick oder einer anderen Festplatte.</translation>
     </message>
@@ -9266,10 +9385,6 @@ Schmerz, von 10</translation>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
         <source>From one day to another</source>
         <translation>Von einem Tag bis zu einem anderen</translation>
     </message>
@@ -9278,24 +9393,12 @@ Schmerz, von 10</translation>
         <translation>Meine eigenen Worte einschließen</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
         <source>One file (.zip)</source>
         <translation>Eine Datei (.zip)</translation>
     </message>
     <message>
         <source>Since a day</source>
         <translation>Seit einem Tag</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>Type a date, like {example}.</source>
-        <translation>Tippen Sie ein Datum ein, wie {example}.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -9568,6 +9671,85 @@ Schmerz, von 10</translation>
     <message>
         <source>{card}: {answers}</source>
         <translation>{card}: {answers}</translation>
+    </message>
+</context>
+<context>
+    <name>GoesIn</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished">Von einem Tag bis zu einem anderen</translation>
+    </message>
+    <message>
+        <source>It is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dreams in my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1: this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 2: all infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Zeitraum</translation>
+    </message>
+    <message>
+        <source>Since the last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, or nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in this period</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10599,6 +10781,10 @@ ist erfunden.</translation>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Means</name>
@@ -11047,6 +11233,49 @@ ist erfunden.</translation>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
         <translation>Sie können das auslassen. Der Wunsch kann allen kommen, denen ein Mittel hilft, und niemand ist daran schuld. Wenn Sie mit Ja antworten, schlägt das Tagebuch vor, es Ihrer Klinik zu sagen, die helfen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far. The pages come with the first days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12420,12 +12649,24 @@ als vorher</translation>
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Make the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jetzt nicht</translation>
+    </message>
+    <message>
         <source>Please tell your clinic: {sign}.</source>
         <translation>Bitte sagen Sie es Ihrer Klinik: {sign}.</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the checklist</source>
@@ -12442,6 +12683,14 @@ als vorher</translation>
     <message>
         <source>The questionnaire for week {week} is due.</source>
         <translation>Der Fragebogen für Woche {week} ist fällig.</translation>
+    </message>
+    <message>
+        <source>There is enough in your diary for a first page for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit to the clinic is today.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12578,8 +12827,24 @@ als vorher</translation>
         <translation>Einstellungen geändert.</translation>
     </message>
     <message>
+        <source>The first page is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questionnaire is put off.</source>
         <translation>Der Fragebogen ist aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>Visit of {day} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit put on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weeks of notice</source>
@@ -12610,6 +12875,10 @@ als vorher</translation>
         <translation>Löschen der Infusion vom {days}</translation>
     </message>
     <message>
+        <source>deletion of the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deletion of {day}</source>
         <translation>Löschen des Tages {day}</translation>
     </message>
@@ -12626,6 +12895,10 @@ als vorher</translation>
         <translation>Löschen von {title} vom {day}</translation>
     </message>
     <message>
+        <source>first page for the clinic, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>infusion of {days}, added</source>
         <translation>Infusion vom {days}, hinzugefügt</translation>
     </message>
@@ -12636,6 +12909,10 @@ als vorher</translation>
     <message>
         <source>infusion of {days}, took place</source>
         <translation>Infusion vom {days}, stattgefunden</translation>
+    </message>
+    <message>
+        <source>note of what was given out on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planned infusion of {days}, added</source>
@@ -12668,6 +12945,14 @@ als vorher</translation>
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>visit of {day}, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit, put on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: every answer was deleted.</source>
@@ -12872,6 +13157,310 @@ als vorher</translation>
     <message>
         <source>Passphrase or recovery code of the backup</source>
         <translation>Passphrase oder Wiederherstellungscode der Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>All of your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words, name and birth date are off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dreams in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation type="unfinished">{before}, {one}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDay</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Change the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a visit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">So lassen</translation>
+    </message>
+    <message>
+        <source>Lists every visit and everything that was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past or planned; a planned one is said on Today when its day comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation type="unfinished">Tippen Sie ein Datum ein, wie {example}.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is made on this computer and stays here until you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first and the last day, and the pages come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished">Pakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished">Papierbogen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
