@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>For the clinic: Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Klinik: Termin</translation>
     </message>
     <message>
         <source>For your clinic</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Opens the page with the report for your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Seite mit dem Bericht für Ihre Klinik.</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages to print, and everything else for a visit, are on the page Visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Ihr Tagebuch als Tabellen, die jede Tabellenkalkulation öffnet. Nichts wird gesendet; Sie geben es selbst weiter. Seiten zum Drucken und alles andere für einen Termin finden Sie auf der Seite „Termin“.</translation>
     </message>
     <message>
         <source>Writing the package …</source>
@@ -1566,19 +1566,19 @@ Schmerz, von 10</translation>
     <name>DayRange</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Letzter Tag</translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished">Der letzte Tag liegt vor dem ersten.</translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>Type a date, like {example}.</source>
-        <translation type="unfinished">Tippen Sie ein Datum ein, wie {example}.</translation>
+        <translation>Tippen Sie ein Datum ein, wie {example}.</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1882,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>A visit on that day is in your diary already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Termin an diesem Tag steht schon in Ihrem Tagebuch.</translation>
     </message>
     <message>
         <source>About even</source>
@@ -2043,9 +2043,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>As it stands: {count} pages</source>
         <extracomment>For one: As it stands: {count} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So, wie es jetzt ist: {count} Seite</numerusform>
+            <numerusform>So, wie es jetzt ist: {count} Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3362,15 +3362,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>No visit is written down, so it begins 14 days before the last infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Termin eingetragen, deshalb beginnt er 14 Tage vor der letzten Infusion.</translation>
     </message>
     <message>
         <source>No visit is written down, so it begins with the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Termin eingetragen, deshalb beginnt er mit dem Tagebuch.</translation>
     </message>
     <message>
         <source>No visit is written down, so it begins with the last report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Termin eingetragen, deshalb beginnt er mit dem letzten Bericht.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4766,7 +4766,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The moment has no UTC offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt hat keine Verschiebung gegenüber UTC.</translation>
     </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
@@ -4830,7 +4830,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The period ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
@@ -7082,7 +7082,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{cell} is not an item of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Angabe eines Termins.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an infusion.</source>
@@ -7094,7 +7094,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{cell} is not an item of what was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist keine Angabe zu dem, was herausgegeben wurde.</translation>
     </message>
     <message>
         <source>{cell} is not an offer.</source>
@@ -7130,7 +7130,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{cell} is not the id of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht die id eines Termins.</translation>
     </message>
     <message>
         <source>{cell} is not the id of an infusion.</source>
@@ -7138,7 +7138,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{cell} is not the id of what was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} ist nicht die id von etwas, das herausgegeben wurde.</translation>
     </message>
     <message>
         <source>{cell} is not {name}.</source>
@@ -7527,9 +7527,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} dreams in words</source>
         <extracomment>For one: {count} dream in words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Traum in Worten</numerusform>
+            <numerusform>{count} Träume in Worten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7711,17 +7711,17 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} notes</source>
         <extracomment>For one: {count} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Notiz</numerusform>
+            <numerusform>{count} Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of what was given out.</source>
         <extracomment>For one: {count} note of what was given out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Vermerk über das, was herausgegeben wurde.</numerusform>
+            <numerusform>{count} Vermerke über das, was herausgegeben wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7775,9 +7775,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} pages went to the printer.</source>
         <extracomment>For one: {count} page went to the printer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Seite ging an den Drucker.</numerusform>
+            <numerusform>{count} Seiten gingen an den Drucker.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7951,9 +7951,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} visits to the clinic.</source>
         <extracomment>For one: {count} visit to the clinic.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Termin in der Klinik.</numerusform>
+            <numerusform>{count} Termine in der Klinik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8782,7 +8782,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist schon da. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
@@ -9677,79 +9677,79 @@ Schmerz, von 10</translation>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Birth date, only if you want it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum, nur wenn Sie es dabeihaben möchten</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished">Von einem Tag bis zu einem anderen</translation>
+        <translation>Von einem Tag bis zu einem anderen</translation>
     </message>
     <message>
         <source>It is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nie aufbewahrt.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>My dreams in my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Träume in meinen Worten</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Notizen</translation>
     </message>
     <message>
         <source>Name, only if you want it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, nur wenn Sie ihn dabeihaben möchten</translation>
     </message>
     <message>
         <source>Page 1: this infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite 1: diese Infusion</translation>
     </message>
     <message>
         <source>Page 2: all infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite 2: alle Infusionen</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Zeitraum</translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Since the last infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Infusion</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Termin</translation>
     </message>
     <message>
         <source>The last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 4 Wochen</translation>
     </message>
     <message>
         <source>Type a date, or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ein Datum ein, oder gar nichts.</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hineinkommt</translation>
     </message>
     <message>
         <source>{count} in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in diesem Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -10783,7 +10783,7 @@ ist erfunden.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
 </context>
 <context>
@@ -11239,43 +11239,43 @@ ist erfunden.</translation>
     <name>PagePreview</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Making the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten werden gemacht …</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Nothing is ticked, so there is no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehakt, deshalb gibt es keine Seite.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text lesen</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigen</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Your diary is empty so far. The pages come with the first days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist noch leer. Die Seiten kommen mit den ersten Tagen.</translation>
     </message>
 </context>
 <context>
@@ -12650,11 +12650,11 @@ als vorher</translation>
     </message>
     <message>
         <source>Make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite machen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Please tell your clinic: {sign}.</source>
@@ -12666,7 +12666,7 @@ als vorher</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the checklist</source>
@@ -12686,11 +12686,11 @@ als vorher</translation>
     </message>
     <message>
         <source>There is enough in your diary for a first page for your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Tagebuch steht genug für eine erste Seite für Ihre Klinik.</translation>
     </message>
     <message>
         <source>Your visit to the clinic is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Termin in der Klinik ist heute.</translation>
     </message>
 </context>
 <context>
@@ -12828,7 +12828,7 @@ als vorher</translation>
     </message>
     <message>
         <source>The first page is not offered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite wird nicht mehr angeboten.</translation>
     </message>
     <message>
         <source>The questionnaire is put off.</source>
@@ -12836,15 +12836,15 @@ als vorher</translation>
     </message>
     <message>
         <source>Visit of {day} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin am {day} hinzugefügt.</translation>
     </message>
     <message>
         <source>Visit of {day} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin am {day} gelöscht.</translation>
     </message>
     <message>
         <source>Visit put on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin verlegt auf: {day}.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
@@ -12876,7 +12876,7 @@ als vorher</translation>
     </message>
     <message>
         <source>deletion of the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen des Termins am {day}</translation>
     </message>
     <message>
         <source>deletion of {day}</source>
@@ -12896,7 +12896,7 @@ als vorher</translation>
     </message>
     <message>
         <source>first page for the clinic, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>erste Seite für die Klinik, jetzt nicht</translation>
     </message>
     <message>
         <source>infusion of {days}, added</source>
@@ -12912,7 +12912,7 @@ als vorher</translation>
     </message>
     <message>
         <source>note of what was given out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerk über das, was am {day} herausgegeben wurde</translation>
     </message>
     <message>
         <source>planned infusion of {days}, added</source>
@@ -12948,11 +12948,11 @@ als vorher</translation>
     </message>
     <message>
         <source>visit of {day}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin am {day}, hinzugefügt</translation>
     </message>
     <message>
         <source>visit, put on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin, verlegt auf: {day}</translation>
     </message>
     <message>
         <source>{day}: every answer was deleted.</source>
@@ -13163,304 +13163,304 @@ als vorher</translation>
     <name>Visit</name>
     <message>
         <source>All of your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr ganzes Tagebuch</translation>
     </message>
     <message>
         <source>PDF saved</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF gespeichert</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name} in {folder}.</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {day}</translation>
     </message>
     <message>
         <source>Your own words, name and birth date are off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Worte, Name und Geburtsdatum sind wieder ausgeschaltet.</translation>
     </message>
     <message>
         <source>no birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Geburtsdatum</translation>
     </message>
     <message>
         <source>no dreams in words</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Träume in Worten</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
         <source>no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Notizen</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt</translation>
     </message>
     <message>
         <source>records saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten gespeichert</translation>
     </message>
     <message>
         <source>tables saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen gespeichert</translation>
     </message>
     <message>
         <source>with dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Träumen</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notizen</translation>
     </message>
     <message>
         <source>with your birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ihrem Geburtsdatum</translation>
     </message>
     <message>
         <source>with your name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ihrem Namen</translation>
     </message>
     <message>
         <source>your birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Geburtsdatum</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>{before}, {one}</source>
-        <translation type="unfinished">{before}, {one}</translation>
+        <translation>{before}, {one}</translation>
     </message>
 </context>
 <context>
     <name>VisitDay</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Termin am {day} ändern</translation>
     </message>
 </context>
 <context>
     <name>VisitList</name>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin hinzufügen</translation>
     </message>
     <message>
         <source>Delete the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Termin löschen</translation>
     </message>
     <message>
         <source>I have a visit on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe einen Termin am</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">So lassen</translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Lists every visit and everything that was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt alle Termine und alles, was herausgegeben wurde.</translation>
     </message>
     <message>
         <source>No visit is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Termin eingetragen.</translation>
     </message>
     <message>
         <source>Past or planned; a planned one is said on Today when its day comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen oder geplant; ein geplanter steht unter „Heute“, wenn sein Tag kommt.</translation>
     </message>
     <message>
         <source>Save the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag speichern</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The visit is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Termin ist am</translation>
     </message>
     <message>
         <source>Type a date, like {example}.</source>
-        <translation type="unfinished">Tippen Sie ein Datum ein, wie {example}.</translation>
+        <translation>Tippen Sie ein Datum ein, wie {example}.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>geplanter Termin</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message>
         <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wohin ein Bogen zum Ausfüllen von Hand geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Asks where to write records for a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wohin die Daten für eine Klinik geschrieben werden sollen.</translation>
     </message>
     <message>
         <source>Asks where to write tables for the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wohin die Tabellen für die Klinik geschrieben werden sollen.</translation>
     </message>
     <message>
         <source>Asks where to write the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wohin die Kalenderdaten geschrieben werden sollen.</translation>
     </message>
     <message>
         <source>Asks where to write the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, wohin der Bericht geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Calendar dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdaten</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderdateien (*.ics)</translation>
     </message>
     <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird auf diesem Computer gemacht und bleibt hier, bis Sie es weitergeben.</translation>
     </message>
     <message>
         <source>FHIR bundles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR-Bundles (*.json)</translation>
     </message>
     <message>
         <source>Files for the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für die Klinik</translation>
     </message>
     <message>
         <source>For days in hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tage im Krankenhaus.</translation>
     </message>
     <message>
         <source>For the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Termin</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie</translation>
     </message>
     <message>
         <source>Making the pages for the printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten für den Drucker werden gemacht …</translation>
     </message>
     <message>
         <source>Name the first and the last day, and the pages come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den ersten und den letzten Tag, dann kommen die Seiten.</translation>
     </message>
     <message>
         <source>Nothing is ticked, so there is no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehakt, deshalb gibt es keine Seite.</translation>
     </message>
     <message>
         <source>Opens the print dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Druckdialog.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
-        <translation type="unfinished">Pakete (*.zip)</translation>
+        <translation>Pakete (*.zip)</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished">Papierbogen</translation>
+        <translation>Papierbogen</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gedruckt …</translation>
     </message>
     <message>
         <source>Records (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (FHIR)</translation>
     </message>
     <message>
         <source>Relief Diary report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht von Relief Diary</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Save the dates as</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kalenderdaten speichern als</translation>
     </message>
     <message>
         <source>Save the records as</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten speichern als</translation>
     </message>
     <message>
         <source>Save the report as</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht speichern als</translation>
     </message>
     <message>
         <source>Save the sheet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bogen speichern als</translation>
     </message>
     <message>
         <source>Save the tables as</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen speichern als</translation>
     </message>
     <message>
         <source>Stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Es wurde nichts gedruckt.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV)</translation>
     </message>
     <message>
         <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat nichts angenommen. Sehen Sie nach, ob er an ist, oder speichern Sie den Bericht als PDF.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben …</translation>
     </message>
 </context>
 <context>
