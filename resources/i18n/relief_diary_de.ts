@@ -9681,7 +9681,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation>Alles</translation>
+        <translation>Das ganze Tagebuch</translation>
     </message>
     <message>
         <source>Birth date, only if you want it in</source>
@@ -9689,7 +9689,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation>Von einem Tag bis zu einem anderen</translation>
+        <translation>Selbst gewählte Tage</translation>
     </message>
     <message>
         <source>It is never kept.</source>
@@ -9701,7 +9701,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>My dreams in my words</source>
-        <translation>Meine Träume in meinen Worten</translation>
+        <translation>Träume in meinen Worten</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -9729,11 +9729,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Since the last infusion</source>
-        <translation>Seit der letzten Infusion</translation>
+        <translation>Seit letzter Infusion</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation>Seit dem letzten Termin</translation>
+        <translation>Seit letztem Termin</translation>
     </message>
     <message>
         <source>The last 4 weeks</source>
