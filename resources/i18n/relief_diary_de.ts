@@ -10667,7 +10667,7 @@ Schmerz, von 10</translation>
     <name>ListCard</name>
     <message>
         <source>Compare them on Relief</source>
-        <translation>Unter „Linderung“ vergleichen</translation>
+        <translation>Linderung vergleichen</translation>
     </message>
 </context>
 <context>
@@ -11605,7 +11605,7 @@ ist erfunden.</translation>
     </message>
     <message>
         <source>Save or print</source>
-        <translation>Speichern oder drucken</translation>
+        <translation>Speichern, drucken</translation>
     </message>
     <message>
         <source>Save the picture</source>
