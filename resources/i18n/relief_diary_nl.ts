@@ -5,54 +5,54 @@
     <name>AboutCard</name>
     <message>
         <source>A diary for people who receive ketamine infusions for chronic pain, and a help for talking with their clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dagboek voor mensen die ketamine-infusen krijgen tegen chronische pijn, en een hulp bij het gesprek met hun kliniek.</translation>
     </message>
     <message>
         <source>About and intended use</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het programma en waarvoor het bedoeld is</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device. It shows what your diary says; it doesn&apos;t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet gecertificeerd als medisch hulpmiddel. Het laat zien wat uw dagboek zegt; het stelt geen diagnose en behandelt niet, en het zegt nooit dat u een medicijn moet innemen, overslaan of veranderen. Die beslissingen zijn aan u en uw kliniek.</translation>
     </message>
     <message>
         <source>It is free software under the MIT License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is vrije software onder de MIT-licentie.</translation>
     </message>
     <message>
         <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen alarm: niemand behalve u ziet wat erin staat, tot u het laat zien. Het is niet bedoeld voor noodgevallen, en niet om zonder kliniek over een behandeling te beslissen.</translation>
     </message>
     <message>
         <source>Open the help page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>De hulppagina openen (F1)</translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary {version}</translation>
     </message>
 </context>
 <context>
     <name>AllTimeLegend</name>
     <message>
         <source>4 days or more missing</source>
-        <translation type="unfinished"></translation>
+        <translation>4 dagen of meer ontbreken</translation>
     </message>
     <message>
         <source>7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde over 7 dagen</translation>
     </message>
     <message>
         <source>Chronic Pain Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>een dag</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus</translation>
     </message>
 </context>
 <context>
@@ -60,123 +60,123 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde over 7 dagen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele periode</translation>
     </message>
     <message>
         <source>Average pain, 0 to 10 (lower is less pain)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde pijn, 0 tot 10 (lager is minder pijn)</translation>
     </message>
     <message>
         <source>Average pain, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde pijn, {period}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Fill in today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag invullen</translation>
     </message>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn</translation>
     </message>
     <message>
         <source>Pain day by day, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn per dag, de nieuwste eerst</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys. Control and the wheel look closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijs een dag aan, of gebruik de pijltjestoetsen. Ctrl en het muiswiel zoomen in.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Read as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel lezen</translation>
     </message>
     <message>
         <source>Relief Diary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary, {day}</translation>
     </message>
     <message>
         <source>See as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Als grafiek bekijken</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt berekend …</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>pijn-{first}-tot-{last}</translation>
     </message>
     <message>
         <source>{pain} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, later ingevuld</translation>
     </message>
 </context>
 <context>
     <name>AnswerLine</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Answer: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden: {question}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Change: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen: {question}</translation>
     </message>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>{question} {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}.</translation>
     </message>
 </context>
 <context>
@@ -184,574 +184,574 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Clear the answer to {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord wissen: {question}</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beantwoord</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>AppearanceCard</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem</translation>
     </message>
     <message>
         <source>As the system, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem, {percent}</translation>
     </message>
     <message>
         <source>As the system: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het systeem: {language}</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren van het venster</translation>
     </message>
     <message>
         <source>Ctrl and + or − make all text larger or smaller, Ctrl and 0 as the system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl met + of − maakt alle tekst groter of kleiner, Ctrl met 0 zet de grootte zoals in het systeem.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog contrast</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van het venster</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>This can&apos;t be kept for the next time: the folder for settings can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet voor de volgende keer worden bewaard: in de map voor instellingen kan niet worden geschreven.</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>What Today asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Vandaag vraagt</translation>
     </message>
 </context>
 <context>
     <name>AskedSetting</name>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen</translation>
     </message>
     <message>
         <source>Groups of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen vragen</translation>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicijnen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen</translation>
     </message>
     <message>
         <source>The day, sleep and mood</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag, slaap en stemming</translation>
     </message>
     <message>
         <source>Untick what you never need. Nothing that you answered is deleted, and a day with such an answer still shows it. Dreams, perception and side effects are what the safety signs are seen from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het vinkje weg bij wat u nooit nodig hebt. Niets wat u hebt geantwoord wordt gewist, en een dag met zo&apos;n antwoord laat het nog steeds zien. Aan dromen, waarneming en bijwerkingen zijn de veiligheidssignalen te zien.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>Backed up to {path}. It was opened again and checked: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-up gemaakt in {path}. Het bestand is opnieuw geopend en gecontroleerd: het is heel.</translation>
     </message>
     <message>
         <source>Import of {day}, {time}, from {file}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import van {day}, {time}, uit {file}: {what}.</translation>
     </message>
     <message>
         <source>Import of {day}, {time}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import van {day}, {time}: {what}.</translation>
     </message>
     <message>
         <source>It is in the second folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up staat in de tweede map.</translation>
     </message>
     <message>
         <source>No second folder is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen tweede map gekozen.</translation>
     </message>
     <message>
         <source>None of the backups can be used. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de back-ups is bruikbaar. Maak er nu een.</translation>
     </message>
     <message>
         <source>Restored: your diary holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet: uw dagboek bevat {what}.</translation>
     </message>
     <message>
         <source>The backup has a passphrase, and your diary has none: what is restored can be read by whoever can read the file, until you set one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up heeft een wachtzin en uw dagboek niet: wat wordt teruggezet, kan iedereen lezen die het bestand kan lezen, tot u hieronder een wachtzin instelt.</translation>
     </message>
     <message>
         <source>The backup has no passphrase; what is restored is locked with your diary&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up heeft geen wachtzin; wat wordt teruggezet, wordt met die van uw dagboek vergrendeld.</translation>
     </message>
     <message>
         <source>The backups that there are have another passphrase than your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-ups die er zijn, hebben een andere wachtzin dan uw dagboek.</translation>
     </message>
     <message>
         <source>The file that was there is kept as it was: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand dat er stond, is bewaard zoals het was: {path}.</translation>
     </message>
     <message>
         <source>The import of {day}, {time} from {file} was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De import van {day}, {time} uit {file} is ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>The import of {day}, {time} was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De import van {day}, {time} is ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>The import was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De import is ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>The newest is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste is van {day}.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made by itself, once you have answered something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen back-up. De eerste wordt vanzelf gemaakt, zodra u iets hebt geantwoord.</translation>
     </message>
     <message>
         <source>This backup of {day} holds {what}. Your diary would hold just that, without what you answered since. What it holds now is backed up first, so you can go back. Restore it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze back-up van {day} bevat {what}. Uw dagboek zou dan precies dat bevatten, zonder wat u sindsdien hebt geantwoord. Van wat het nu bevat, wordt eerst een back-up gemaakt, dus u kunt terug. Terugzetten?</translation>
     </message>
     <message>
         <source>What it held before is the backup of today, “before a restore”: restore that to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het ervoor bevatte, is de back-up van vandaag, “voor een terugzetting”: zet die terug om terug te gaan.</translation>
     </message>
     <message>
         <source>before a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een nieuwe wachtzin</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een terugzetting</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een import</translation>
     </message>
     <message>
         <source>before the file&apos;s format changed</source>
-        <translation type="unfinished"></translation>
+        <translation>voordat de indeling van het bestand veranderde</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>vanzelf gemaakt</translation>
     </message>
     <message>
         <source>made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>door u gemaakt</translation>
     </message>
     <message>
         <source>no days yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen dagen</translation>
     </message>
     <message>
         <source>the undo of an import</source>
-        <translation type="unfinished"></translation>
+        <translation>een import ongedaan maken</translation>
     </message>
     <message>
         <source>{days}; newest infusion {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}; nieuwste infuus {dates}</translation>
     </message>
     <message>
         <source>{day}, {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {why}</translation>
     </message>
     <message>
         <source>{file} holds {what}. Your diary would hold just that. What it holds now is backed up first, so you can go back. Restore it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bevat {what}. Uw dagboek zou dan precies dat bevatten. Van wat het nu bevat, wordt eerst een back-up gemaakt, dus u kunt terug. Terugzetten?</translation>
     </message>
     <message>
         <source>{folder}: not there now. The newest backup there is of {day}; it catches up when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: nu niet aanwezig. De nieuwste back-up daar is van {day}; de map wordt bijgewerkt zodra die er weer is.</translation>
     </message>
     <message>
         <source>{folder}: nothing went there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: daar is nog niets heen gegaan.</translation>
     </message>
     <message>
         <source>{folder}: the newest backup there is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: de nieuwste back-up daar is van {day}.</translation>
     </message>
     <message>
         <source>{what}; {size}. Whole: it was opened and looked over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; {size}. Heel: het bestand is geopend en nagekeken.</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>A backup is made by itself once a day, and before an import, a restore or a new passphrase. Seven days, four weeks and twelve months are kept; what you made by hand always is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up wordt eenmaal per dag vanzelf gemaakt, en voor een import, een terugzetting of een nieuwe wachtzin. Zeven dagen, vier weken en twaalf maanden worden bewaard; wat u zelf hebt gemaakt altijd.</translation>
     </message>
     <message>
         <source>A second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede map</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt naar een back-up of een kopie die ergens anders staat, zoals op een stick, en zegt wat erin staat.</translation>
     </message>
     <message>
         <source>Asks for a folder on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt naar een map op een stick of een andere schijf.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een back-up maken</translation>
     </message>
     <message>
         <source>Backing up and checking the diary …</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt een back-up van het dagboek gemaakt en gecontroleerd …</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups</translation>
     </message>
     <message>
         <source>Choose a backup or a copy of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Een back-up of een kopie van het dagboek kiezen</translation>
     </message>
     <message>
         <source>Choose a folder on a stick or another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map op een stick of een andere schijf kiezen</translation>
     </message>
     <message>
         <source>Choose a second folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede map kiezen …</translation>
     </message>
     <message>
         <source>Copying the newest backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste back-up wordt gekopieerd …</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboeken (*.db)</translation>
     </message>
     <message>
         <source>From now on each backup goes there, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu gaat elke back-up ook daarheen.</translation>
     </message>
     <message>
         <source>Hide the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups verbergen</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Looking into the backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up wordt bekeken …</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gekeken …</translation>
     </message>
     <message>
         <source>Makes a backup and checks that it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een back-up en controleert of die heel is.</translation>
     </message>
     <message>
         <source>No more backups go there. Those in it stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gaan geen back-ups meer heen. Wat erin staat, blijft.</translation>
     </message>
     <message>
         <source>On a stick or another disk, in case this one breaks. It need not always be there: backups catch up when it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een stick of een andere schijf, voor als deze kapotgaat. De map hoeft er niet altijd te zijn: back-ups worden bijgewerkt zodra die er is.</translation>
     </message>
     <message>
         <source>Restore from a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten uit een bestand …</translation>
     </message>
     <message>
         <source>Restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Restore …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten …</translation>
     </message>
     <message>
         <source>Restoring. This can&apos;t be stopped halfway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt teruggezet. Dit kan halverwege niet worden gestopt …</translation>
     </message>
     <message>
         <source>Show the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Back-ups tonen</translation>
     </message>
     <message>
         <source>Shows what each backup holds, to restore one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont wat elke back-up bevat, om er een terug te zetten.</translation>
     </message>
     <message>
         <source>The backups in it stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-ups die erin staan, blijven daar.</translation>
     </message>
     <message>
         <source>The folder with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>De map met de back-ups</translation>
     </message>
     <message>
         <source>Undo an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Een import ongedaan maken</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze import ongedaan maken</translation>
     </message>
     <message>
         <source>Undoing the import …</source>
-        <translation type="unfinished"></translation>
+        <translation>De import wordt ongedaan gemaakt …</translation>
     </message>
     <message>
         <source>Use no second folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen tweede map gebruiken</translation>
     </message>
     <message>
         <source>What came in within the last 30 days can be taken back as a whole. What you changed by hand since stays, and the history keeps all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in de laatste 30 dagen is binnengekomen, kan in zijn geheel ongedaan worden gemaakt. Wat u sindsdien zelf hebt gewijzigd, blijft, en de geschiedenis bewaart alles.</translation>
     </message>
 </context>
 <context>
     <name>BloodView</name>
     <message>
         <source>Blood results by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloeduitslagen per dag</translation>
     </message>
 </context>
 <context>
     <name>BringIn</name>
     <message>
         <source>Nothing of {file} was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets uit {file} was nieuw.</translation>
     </message>
     <message>
         <source>Read as {encoding}, with {mark} between the cells and no names of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen als {encoding}, met {mark} tussen de cellen en zonder kolomnamen.</translation>
     </message>
     <message>
         <source>Read as {encoding}, with {mark} between the cells; the names of the columns are in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen als {encoding}, met {mark} tussen de cellen; de kolomnamen staan in rij {row}.</translation>
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>verticale strepen</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>komma&apos;s</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>puntkomma&apos;s</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabs</translation>
     </message>
     <message>
         <source>“{column}” holds values from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” bevat waarden van {least} tot {most}.</translation>
     </message>
     <message>
         <source>“{text}” reads as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” wordt gelezen als {day}.</translation>
     </message>
 </context>
 <context>
     <name>BringInPage</name>
     <message>
         <source>A CSV file that another program wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een CSV-bestand dat een ander programma heeft geschreven.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Asks for a CSV file and shows what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt naar een CSV-bestand en laat zien wat erin staat.</translation>
     </message>
     <message>
         <source>Bring in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel binnenhalen</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenhalen</translation>
     </message>
     <message>
         <source>Bringing it in. This can&apos;t be stopped halfway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt binnengehaald. Dit kan halverwege niet worden gestopt …</translation>
     </message>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand kiezen …</translation>
     </message>
     <message>
         <source>Choose the column with the date, and one with pain or another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de kolom met de datum, en een met pijn of een ander antwoord.</translation>
     </message>
     <message>
         <source>Chosen where the name of a column says it. Nothing comes in until you say so below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen waar de naam van een kolom het zegt. Er komt niets binnen tot u hieronder ja zegt.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Nothing of it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets nieuws bij.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Open a table of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel van een ander programma openen</translation>
     </message>
     <message>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt gelezen …</translation>
     </message>
     <message>
         <source>Say in which row the names of the columns stand, or that there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aan in welke rij de kolomnamen staan, of dat er geen zijn.</translation>
     </message>
     <message>
         <source>Show it on Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Op Verlichting bekijken</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>The file&apos;s first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste rijen van het bestand</translation>
     </message>
     <message>
         <source>To go on, choose above what they mean, or tick that such rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hierboven wat ze betekenen om verder te gaan, of vink aan dat zulke rijen worden weggelaten.</translation>
     </message>
     <message>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er binnen zou komen</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke kolom is wat?</translation>
     </message>
 </context>
 <context>
     <name>BugWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Report of a fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van een fout in het programma</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag opslaan</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen in {path}.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan…</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten (*.txt)</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag</translation>
     </message>
     <message>
         <source>This is all that the report holds: which program, where in its code it went wrong, and nothing of your diary. Nothing is sent by itself. You can copy or save it and give it to whoever looks after the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is alles wat het verslag bevat: welk programma, waar in de code het misging, en niets uit uw dagboek. Er wordt niets vanzelf verstuurd. U kunt het kopiëren of opslaan en geven aan wie voor het programma zorgt.</translation>
     </message>
 </context>
 <context>
@@ -759,321 +759,321 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Days after the last infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen na de laatste infuusdag</translation>
     </message>
     <message>
         <source>Fill in {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} invullen</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys, to read it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijs een dag aan, of gebruik de pijltjestoetsen, om die uit te lezen.</translation>
     </message>
     <message>
         <source>Relief Diary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary, {day}</translation>
     </message>
     <message>
         <source>Relief chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek van de verlichting</translation>
     </message>
     <message>
         <source>Relief, % of your level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting, % van uw niveau vooraf</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt berekend …</translation>
     </message>
     <message>
         <source>relief-infusion-{number}-{day}</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>verlichting-infuus-{number}-{day}</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>{title}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {days}</translation>
     </message>
 </context>
 <context>
     <name>ChecklistCard</name>
     <message>
         <source>Checklist for the infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist voor de infuusdag</translation>
     </message>
     <message>
         <source>Hide the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist verbergen</translation>
     </message>
     <message>
         <source>{done} of {all} ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {all} afgevinkt</translation>
     </message>
 </context>
 <context>
     <name>ChoiceLine</name>
     <message>
         <source>{action} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceRow</name>
     <message>
         <source>The number before an answer is its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het getal voor een antwoord is de toets ervoor.</translation>
     </message>
     <message>
         <source>{key}&#x2002;{answer}</source>
         <comment>a key and the answer it gives</comment>
-        <translation type="unfinished"></translation>
+        <translation>{key} {answer}</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>ClashChoice</name>
     <message>
         <source>Tick the days on which the file&apos;s answers are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink de dagen aan waarop de antwoorden uit het bestand worden overgenomen.</translation>
     </message>
     <message>
         <source>Where your diary says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar uw dagboek iets anders zegt</translation>
     </message>
     <message>
         <source>day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>per dag</translation>
     </message>
     <message>
         <source>keep my own answers</source>
-        <translation type="unfinished"></translation>
+        <translation>mijn eigen antwoorden houden</translation>
     </message>
     <message>
         <source>take the file&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>de antwoorden uit het bestand overnemen</translation>
     </message>
     <message>
         <source>yours {own}, the file&apos;s {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>van u {own}, in het bestand {other}</translation>
     </message>
 </context>
 <context>
     <name>ClinicCard</name>
     <message>
         <source>Average pain, 0 to 10, if your clinic measured it. Empty: the diary uses your own days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde pijn, 0 tot 10, als uw kliniek die heeft gemeten. Leeg: het dagboek gebruikt uw eigen dagen.</translation>
     </message>
     <message>
         <source>How long before an appointment your clinic wants to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang voor een afspraak uw kliniek het wil weten.</translation>
     </message>
     <message>
         <source>Least days between courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste aantal dagen tussen kuren</translation>
     </message>
     <message>
         <source>Level before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau voor de behandeling</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummer</translation>
     </message>
     <message>
         <source>Relief counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting telt vanaf</translation>
     </message>
     <message>
         <source>Shown beside a safety sign, so that you need not look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat bij een veiligheidssignaal, zodat u het niet hoeft op te zoeken.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken vooraf melden</translation>
     </message>
     <message>
         <source>What your clinic wants between two infusion courses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat uw kliniek tussen twee infuuskuren wil.</translation>
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kliniek</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals {number}</translation>
     </message>
     <message>
         <source>{percent}, a substantial change</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, een grote verandering</translation>
     </message>
     <message>
         <source>{percent}, an important change</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, een belangrijke verandering</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoice</name>
     <message>
         <source>As the file shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het bestand het laat zien</translation>
     </message>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde pijn</translation>
     </message>
     <message>
         <source>Between two cells stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen twee cellen staat</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates that are plain numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums die gewone getallen zijn</translation>
     </message>
     <message>
         <source>Day numbers of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagnummers van een rekenblad</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de maand</translation>
     </message>
     <message>
         <source>Letters are written in</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters zijn geschreven in</translation>
     </message>
     <message>
         <source>Milliseconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliseconden sinds 1970</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>More columns and choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer kolommen en keuzes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekozen</translation>
     </message>
     <message>
         <source>Other answers, the time, how the file is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere antwoorden, de tijd, hoe het bestand is geschreven</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}</translation>
     </message>
     <message>
         <source>Seconds since 1970</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconden sinds 1970</translation>
     </message>
     <message>
         <source>The names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolomnamen</translation>
     </message>
     <message>
         <source>There are none</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn er geen</translation>
     </message>
     <message>
         <source>Time of day, if it stands apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdstip, als het apart staat</translation>
     </message>
     <message>
         <source>Year, if the file names the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar, als het bestand alleen de dag noemt</translation>
     </message>
     <message>
         <source>a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>een verticale streep</translation>
     </message>
     <message>
         <source>a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>een komma</translation>
     </message>
     <message>
         <source>a semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>een puntkomma</translation>
     </message>
     <message>
         <source>a tab</source>
-        <translation type="unfinished"></translation>
+        <translation>een tab</translation>
     </message>
 </context>
 <context>
     <name>CompareDayCard</name>
     <message>
         <source>Day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag {day}</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 7 dagen</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag erna</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag ervoor</translation>
     </message>
 </context>
 <context>
     <name>CompareLegend</name>
     <message>
         <source>earlier ones with it, up to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>eerdere infusen erbij, tot 3</translation>
     </message>
     <message>
         <source>earlier ones, by their dash</source>
-        <translation type="unfinished"></translation>
+        <translation>eerdere, te zien aan hun streepjes</translation>
     </message>
     <message>
         <source>its days, hollow where late</source>
-        <translation type="unfinished"></translation>
+        <translation>de dagen ervan, hol als later ingevuld</translation>
     </message>
     <message>
         <source>the newest, 7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>het nieuwste, gemiddelde over 7 dagen</translation>
     </message>
     <message>
         <source>the newest, taller is stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>het nieuwste, hoger is sterker</translation>
     </message>
 </context>
 <context>
@@ -1081,554 +1081,555 @@
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Compare infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusen vergelijken</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}</translation>
     </message>
     <message>
         <source>Point at a day, or use the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijs een dag aan, of gebruik de pijltjestoetsen.</translation>
     </message>
     <message>
         <source>Relief Diary, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary, {day}</translation>
     </message>
     <message>
         <source>Relief of each infusion by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting per dag bij elk infuus</translation>
     </message>
     <message>
         <source>Relief, % of your own level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting, % van uw eigen niveau vooraf</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt berekend …</translation>
     </message>
     <message>
         <source>relief-compared-{day}</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>verlichting-vergeleken-{day}</translation>
     </message>
 </context>
 <context>
     <name>ComparisonCard</name>
     <message>
         <source>Dreams in nights 1 to 3 after an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen in nacht 1 tot en met 3 na een infuus</translation>
     </message>
     <message>
         <source>Over the whole diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het hele dagboek</translation>
     </message>
     <message>
         <source>What pain lets you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat lukt met de pijn</translation>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt berekend …</translation>
     </message>
     <message>
         <source>{title}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {text}</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>A copy for safekeeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie om te bewaren</translation>
     </message>
     <message>
         <source>A package that Relief Diary exported. You first see what it would change; nothing that you answered is ever overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pakket dat Relief Diary heeft geëxporteerd. U ziet eerst wat het zou veranderen; wat u hebt geantwoord, wordt nooit overschreven.</translation>
     </message>
     <message>
         <source>A table (CSV) that another diary or a spreadsheet wrote. You first see how it reads and what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel (CSV) die een ander dagboek of een rekenblad heeft geschreven. U ziet eerst hoe die wordt gelezen en wat die zou veranderen.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Asks for a package and says what it would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt naar een pakket en zegt wat het zou veranderen.</translation>
     </message>
     <message>
         <source>Asks for a table and shows what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt naar een tabel en laat zien wat erin staat.</translation>
     </message>
     <message>
         <source>Asks where to write a copy of the whole diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt waar een kopie van het hele dagboek moet komen.</translation>
     </message>
     <message>
         <source>Bring a package in</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pakket binnenhalen</translation>
     </message>
     <message>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnenhalen</translation>
     </message>
     <message>
         <source>Bringing it in. This can&apos;t be stopped halfway …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt binnengehaald. Dit kan halverwege niet worden gestopt …</translation>
     </message>
     <message>
         <source>Copying and checking the diary …</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek wordt gekopieerd en gecontroleerd …</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboeken (*.db)</translation>
     </message>
     <message>
         <source>For your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor uw kliniek</translation>
     </message>
     <message>
         <source>From another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een ander programma</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo laten</translation>
     </message>
     <message>
         <source>Make a copy …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie maken …</translation>
     </message>
     <message>
         <source>Open a .zip file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een .zip-bestand openen …</translation>
     </message>
     <message>
         <source>Open a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map openen …</translation>
     </message>
     <message>
         <source>Open a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pakket openen</translation>
     </message>
     <message>
         <source>Open a table of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel van een ander programma openen</translation>
     </message>
     <message>
         <source>Open a table …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel openen …</translation>
     </message>
     <message>
         <source>Open the folder of a package</source>
-        <translation type="unfinished"></translation>
+        <translation>De map van een pakket openen</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakketten (*.zip)</translation>
     </message>
     <message>
         <source>Reading {path} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wordt gelezen …</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>The whole diary in one file, checked to be whole: on a stick, or for another computer. It is encrypted if the diary is, with the same passphrase and recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele dagboek in één bestand, gecontroleerd of het heel is: op een stick, of voor een andere computer. Het is versleuteld als het dagboek dat is, met dezelfde wachtzin en herstelcode.</translation>
     </message>
     <message>
         <source>There is no more room for a package in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plaats meer voor een pakket in {folder}.</translation>
     </message>
     <message>
         <source>Write the copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie schrijven als</translation>
     </message>
     <message>
         <source>Write the folder of the package into</source>
-        <translation type="unfinished"></translation>
+        <translation>De map van het pakket schrijven in</translation>
     </message>
     <message>
         <source>Write the package as</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket schrijven als</translation>
     </message>
     <message>
         <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft uw dagboek als tabellen die elk rekenblad opent. Er wordt niets verstuurd; u geeft het zelf af.</translation>
     </message>
     <message>
         <source>Writing the package …</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket wordt geschreven …</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw gegevens</translation>
     </message>
 </context>
 <context>
     <name>DataSession</name>
     <message>
         <source>What {file} holds came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat {file} bevat, is binnengekomen.</translation>
     </message>
     <message>
         <source>what came in from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>wat is binnengekomen uit {file}</translation>
     </message>
 </context>
 <context>
     <name>DataWords</name>
     <message>
         <source>Brought in from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnengehaald uit {path}.</translation>
     </message>
     <message>
         <source>Brought in {what} from {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} binnengehaald uit {path}.</translation>
     </message>
     <message>
         <source>Copied the whole diary to {path}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hele dagboek gekopieerd naar {path}: {what}.</translation>
     </message>
     <message>
         <source>Exported {what} to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geëxporteerd naar {path}.</translation>
     </message>
     <message>
         <source>Left out: everything you wrote in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: alles wat u in uw eigen woorden hebt geschreven.</translation>
     </message>
     <message>
         <source>Not in it: what you typed and didn&apos;t save yet ({pages}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat er niet in: wat u hebt getypt en nog niet hebt opgeslagen ({pages}).</translation>
     </message>
     <message>
         <source>Nothing of it is new: your diary has all of it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets nieuws bij: uw dagboek heeft alles al.</translation>
     </message>
     <message>
         <source>Nothing of {path} was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets uit {path} was nieuw.</translation>
     </message>
     <message>
         <source>The copy was opened again and checked: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie is opnieuw geopend en gecontroleerd: die is heel.</translation>
     </message>
     <message>
         <source>What you are typing is untouched and not saved yet: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u aan het typen bent, is onaangeroerd en nog niet opgeslagen: {pages}.</translation>
     </message>
     <message>
         <source>What you wrote in your own words is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u in uw eigen woorden hebt geschreven, staat erin.</translation>
     </message>
     <message>
         <source>Your diary is empty: it would become what the package holds, with its history and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek is leeg: het zou worden wat het pakket bevat, met de geschiedenis en instellingen ervan.</translation>
     </message>
     <message>
         <source>no days yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen dagen</translation>
     </message>
     <message>
         <source>{days} ({dates}) and {infusions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ({dates}) en {infusions}</translation>
     </message>
     <message>
         <source>{days}; newest infusion {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}; nieuwste infuus {dates}</translation>
     </message>
     <message>
         <source>{path} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bevat {what}.</translation>
     </message>
     <message>
         <source>{place}: yours {own}, the package&apos;s {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: van u {own}, in het pakket {other}.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Calendar: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: {field}</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>A diary day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dagboekdag eindigt om</translation>
     </message>
     <message>
         <source>An entry made at {early} belongs to the day before, one made at {time} to the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat om {early} wordt ingevuld, hoort bij de dag ervoor; wat om {time} wordt ingevuld, bij de nieuwe dag.</translation>
     </message>
     <message>
         <source>An entry made at {time} belongs to the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat om {time} wordt ingevuld, hoort bij de nieuwe dag.</translation>
     </message>
     <message>
         <source>By your clock, it is now the diary day of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw klok is het nu de dagboekdag {day}.</translation>
     </message>
     <message>
         <source>Changing this moves none of the days in your diary: each keeps its date and its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wijzigen verschuift geen enkele dag in uw dagboek: elke dag houdt zijn datum en zijn antwoorden.</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag</translation>
     </message>
     <message>
         <source>Until this time, what you enter belongs to the day before: an evening often ends after midnight. Best is an hour at which you are asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dit tijdstip hoort wat u invult bij de dag ervoor: een avond eindigt vaak na middernacht. Het beste is een uur waarop u slaapt.</translation>
     </message>
     <message>
         <source>{time}, midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, middernacht</translation>
     </message>
 </context>
 <context>
     <name>DayCards</name>
     <message>
         <source>Did anything feel changed or unreal that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voelde die dag iets veranderd of onwerkelijk?</translation>
     </message>
     <message>
         <source>Did anything feel changed or unreal today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voelde vandaag iets veranderd of onwerkelijk?</translation>
     </message>
     <message>
         <source>Dreams in the night before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen in de nacht voor die dag</translation>
     </message>
     <message>
         <source>Dreams last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen van vannacht</translation>
     </message>
     <message>
         <source>Dreams of the night before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen van de nacht ervoor</translation>
     </message>
     <message>
         <source>How I slept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ik sliep</translation>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>De dromen van vannacht</translation>
     </message>
     <message>
         <source>My mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn stemming</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn stond het genieten van het leven in de weg</translation>
     </message>
     <message>
         <source>Pain got in the way of what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn stond in de weg van wat ik deed</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag</translation>
     </message>
     <message>
         <source>completely</source>
-        <translation type="unfinished"></translation>
+        <translation>volledig</translation>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>helemaal niet</translation>
     </message>
     <message>
         <source>very bad</source>
-        <translation type="unfinished"></translation>
+        <translation>heel slecht</translation>
     </message>
     <message>
         <source>very good</source>
-        <translation type="unfinished"></translation>
+        <translation>heel goed</translation>
     </message>
 </context>
 <context>
     <name>DayHistory</name>
     <message>
         <source>Answers and changes of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden en wijzigingen van deze dag</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen, de nieuwste eerst</translation>
     </message>
     <message>
         <source>Delete this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag wissen</translation>
     </message>
     <message>
         <source>Open this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag openen</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld</translation>
     </message>
     <message>
         <source>Shorten notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities inkorten</translation>
     </message>
     <message>
         <source>Show notes in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Notities helemaal tonen</translation>
     </message>
     <message>
         <source>The chosen day</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen dag</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag erna</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag ervoor</translation>
     </message>
     <message>
         <source>average pain,
 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde pijn,
+van 10</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Choose a day; days with an average pain score are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag; dagen met een score voor de gemiddelde pijn zijn gemarkeerd</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar vandaag</translation>
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende dag</translation>
     </message>
     <message>
         <source>Previous day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige dag</translation>
     </message>
 </context>
 <context>
     <name>DayStory</name>
     <message>
         <source>… and {count} more characters. Open this day to read them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>… en nog {count} tekens. Open deze dag om alles te lezen.</translation>
     </message>
 </context>
 <context>
     <name>DayTable</name>
     <message>
         <source>Infusion: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus: {note}</translation>
     </message>
     <message>
         <source>{name} ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ↑</translation>
     </message>
     <message>
         <source>{name} ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ↓</translation>
     </message>
 </context>
 <context>
     <name>DayTableView</name>
     <message>
         <source>Arrows choose a day, Enter opens it, Delete deletes it, Control+C copies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes kiezen een dag, Enter opent die, Delete wist die, Ctrl+C kopieert die</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
 </context>
 <context>
     <name>DayText</name>
     <message>
         <source>Anything you or your clinic may want to look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles waarop u of uw kliniek later misschien wil terugkijken</translation>
     </message>
     <message>
         <source>Free text, saved as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije tekst, wordt tijdens het typen opgeslagen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
 </context>
 <context>
     <name>DayTurnBar</name>
     <message>
         <source>Answer for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invullen voor {day}</translation>
     </message>
     <message>
         <source>Arrow down goes to the first question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl omlaag gaat naar de eerste vraag.</translation>
     </message>
     <message>
         <source>Back to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar {day}</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock it is {day} again. What you answered before stays with {before}. If the clock is wrong, set it right before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de klok van deze computer is het weer {day}. Wat u eerder hebt geantwoord, blijft bij {before}. Als de klok verkeerd staat, zet die dan goed voordat u verdergaat.</translation>
     </message>
     <message>
         <source>It is {day} now. What you answered before stays with {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is nu {day}. Wat u eerder hebt geantwoord, blijft bij {before}.</translation>
     </message>
 </context>
 <context>
     <name>DaysCard</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>No day matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen dag past hierbij.</translation>
     </message>
     <message>
         <source>Show all days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dagen tonen</translation>
     </message>
 </context>
 <context>
@@ -1636,217 +1637,217 @@ of 10</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a day read out</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>- {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>- {line}</translation>
     </message>
     <message>
         <source>--date-column and --pain-column are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--date-column en --pain-column ontbreken</translation>
     </message>
     <message>
         <source>--date-column or --day-columns is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>--date-column of --day-columns ontbreekt</translation>
     </message>
     <message>
         <source>--pain-column is missing, or the column of another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>--pain-column ontbreekt, of de kolom van een ander antwoord</translation>
     </message>
     <message>
         <source>--scale or --word for {name} needs --{name}-column</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale of --word voor {name} vraagt om --{name}-column</translation>
     </message>
     <message>
         <source>--stamps-in-utc needs --time-zone</source>
-        <translation type="unfinished"></translation>
+        <translation>--stamps-in-utc vraagt om --time-zone</translation>
     </message>
     <message>
         <source>--take needs --clashes keep</source>
-        <translation type="unfinished"></translation>
+        <translation>--take vraagt om --clashes keep</translation>
     </message>
     <message>
         <source>--time-column needs --date-column</source>
-        <translation type="unfinished"></translation>
+        <translation>--time-column vraagt om --date-column</translation>
     </message>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--time-zone: deze computer kent geen tijdzone {name}.</translation>
     </message>
     <message>
         <source>7-day mean {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde over 7 dagen {mean}.</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation>?</translation>
     </message>
     <message>
         <source>A chance must be from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kans moet van 0 tot en met 1 zijn.</translation>
     </message>
     <message>
         <source>A condition needs “least”, “most” or “under”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorwaarde heeft “least”, “most” of “under” nodig.</translation>
     </message>
     <message>
         <source>A day of your infusion course</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag van uw infuuskuur</translation>
     </message>
     <message>
         <source>A dose needs both a number and a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dosis heeft een getal en een eenheid nodig.</translation>
     </message>
     <message numerus="yes">
         <source>A drug high of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: A drug high of {value} of 10 on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een roes van {value} van 10 op {first}, na de eerste dagen van de behandeling.</numerusform>
+            <numerusform>Een roes tot {value} van 10 op {count} dagen, van {first} tot {last}, na de eerste dagen van de behandeling.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A fall on {count} days, from {first} to {last}.</source>
         <extracomment>For one: A fall on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een val op {first}.</numerusform>
+            <numerusform>Een val op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A fall, or speech, balance or vomiting that stops you, can hurt you and may come from the dose or from what was given with it. Your clinic can look at both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een val, of spreken, evenwicht of braken dat u tegenhoudt, kan u schaden en kan komen door de dosis of door wat erbij is gegeven. Uw kliniek kan naar beide kijken.</translation>
     </message>
     <message>
         <source>A grade can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een graad kan niet zeggen wat de pijn veroorzaakt, of een behandeling werkt of wat er moet gebeuren.</translation>
     </message>
     <message>
         <source>A grade puts pain and what it gets in the way of into one of five steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een graad deelt pijn en wat die in de weg staat in een van vijf stappen in. Hij kan niet zeggen wat de pijn veroorzaakt, of een behandeling werkt of wat er moet gebeuren.</translation>
     </message>
     <message>
         <source>A grade puts pain and what it gets in the way of into one of four steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een graad deelt pijn en wat die in de weg staat in een van vier stappen in. Hij kan niet zeggen wat de pijn veroorzaakt, of een behandeling werkt of wat er moet gebeuren.</translation>
     </message>
     <message>
         <source>A modifier comes twice, or they are out of their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een “modifier” komt twee keer voor, of ze staan niet op volgorde.</translation>
     </message>
     <message numerus="yes">
         <source>A mood of 0 of 10 on {count} days, from {first} to {last}.</source>
         <extracomment>For one: A mood of 0 of 10 on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een stemming van 0 van 10 op {first}.</numerusform>
+            <numerusform>Een stemming van 0 van 10 op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A mood of {limit} of 10 or lower on {count} days, from {first} to {last}; the lowest was {value}.</source>
         <extracomment>For one: A mood of {value} of 10 on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een stemming van {value} van 10 op {first}.</numerusform>
+            <numerusform>Een stemming van {limit} van 10 of lager op {count} dagen, van {first} tot {last}; de laagste was {value}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A name stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een naam twee keer.</translation>
     </message>
     <message>
         <source>A new passphrase for {path} is missing. Hand it over with --new-passphrase-fd, or start this in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe wachtzin voor {path} ontbreekt. Geef die mee met --new-passphrase-fd, of start dit in een terminal.</translation>
     </message>
     <message>
         <source>A night of your infusion course</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nacht van uw infuuskuur</translation>
     </message>
     <message numerus="yes">
         <source>A nightmare that woke you in {count} nights.</source>
         <extracomment>For one: A nightmare that woke you in {count} night.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een nachtmerrie die u wakker maakte in {count} nacht.</numerusform>
+            <numerusform>Een nachtmerrie die u wakker maakte in {count} nachten.</numerusform>
         </translation>
     </message>
     <message>
         <source>A nightmare that woke you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nachtmerrie die u wakker maakte.</translation>
     </message>
     <message>
         <source>A nightmare woke you in {after} of {after_of} nights 1 to 3 after an infusion ({after_share}), and in {usual} of {usual_of} other nights ({usual_share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nachtmerrie maakte u wakker in {after} van {after_of} nachten 1 tot en met 3 na een infuus ({after_share}), en in {usual} van {usual_of} andere nachten ({usual_share}).</translation>
     </message>
     <message>
         <source>A number in this file is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal in dit bestand is te lang.</translation>
     </message>
     <message>
         <source>A passphrase needs at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtzin heeft minstens één letter nodig.</translation>
     </message>
     <message>
         <source>A question stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een vraag twee keer.</translation>
     </message>
     <message>
         <source>A scale has at most {buttons} answers. Use the type “count” for a number that is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een schaal heeft hoogstens {buttons} antwoorden. Gebruik het type “count” voor een getal dat wordt getypt.</translation>
     </message>
     <message>
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Ask your clinic whether this interval is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede kuur van 100 uur, 16 dagen na de eerste, verhoogde bij 3 van 6 mensen de leverenzymen tot minstens driemaal de bovengrens van normaal (Noppers 2011, Pain). Vraag uw kliniek of deze tussentijd de bedoeling is.</translation>
     </message>
     <message>
         <source>A second 100-hour course 16 days after the first raised liver enzymes to at least three times the upper limit of normal in 3 of 6 people (Noppers 2011, Pain). Too early a repeat is a risk of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tweede kuur van 100 uur, 16 dagen na de eerste, verhoogde bij 3 van 6 mensen de leverenzymen tot minstens driemaal de bovengrens van normaal (Noppers 2011, Pain). Een te vroege herhaling is op zichzelf al een risico.</translation>
     </message>
     <message>
         <source>A small change can move it by a whole step, and a large one may not; the scores show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleine verandering kan de graad een hele stap verschuiven, en een grote soms niet; de scores laten meer zien.</translation>
     </message>
     <message numerus="yes">
         <source>A sudden, strong urge to go on {count} days.</source>
         <extracomment>For one: A sudden, strong urge to go on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een plotselinge, sterke aandrang om te plassen op {count} dag.</numerusform>
+            <numerusform>Een plotselinge, sterke aandrang om te plassen op {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A symptom diary for ketamine infusions. Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een klachtendagboek voor ketamine-infusen. Zonder opdracht wordt het venster geopend.</translation>
     </message>
     <message>
         <source>A very unpleasant dream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een heel onaangename droom.</translation>
     </message>
     <message>
         <source>About even</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer gelijk</translation>
     </message>
     <message numerus="yes">
         <source>About {count} rows of the history could not be read.</source>
         <extracomment>For one: About {count} row of the history could not be read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ongeveer {count} rij van de geschiedenis kon niet worden gelezen.</numerusform>
+            <numerusform>Ongeveer {count} rijen van de geschiedenis konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
         <source>About {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond {day}</translation>
     </message>
     <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
@@ -1854,39 +1855,39 @@ of 10</source>
     </message>
     <message>
         <source>After infusion {number} both pain and how much it gets in the way of activity are about the same as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number} zijn zowel de pijn als hoe sterk die activiteiten in de weg staat ongeveer hetzelfde als ervoor.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is about the same as before, but it gets in the way of activity less, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number} is de pijn ongeveer hetzelfde als ervoor, maar staat die activiteiten minder in de weg, met {interference} punten verschil.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is about the same as before, but it gets in the way of activity more, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number} is de pijn ongeveer hetzelfde als ervoor, maar staat die activiteiten meer in de weg, met {interference} punten verschil.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, and it gets in the way of activity less, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number} is de pijn {pain} punten lager, en staat die activiteiten minder in de weg, met {interference} punten verschil.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, while it gets in the way of activity about as much as before; function may not improve even when pain does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number} is de pijn {pain} punten lager, terwijl die activiteiten ongeveer evenveel in de weg staat als ervoor; het functioneren hoeft niet te verbeteren, ook als de pijn dat wel doet.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, yet it gets in the way of activity more, by {interference} points; function may not improve even when pain does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number} is de pijn {pain} punten lager, en toch staat die activiteiten meer in de weg, met {interference} punten verschil; het functioneren hoeft niet te verbeteren, ook als de pijn dat wel doet.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, and it gets in the way of activity more, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number} is de pijn {pain} punten hoger, en staat die activiteiten meer in de weg, met {interference} punten verschil.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, while it gets in the way of activity about as much as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number} is de pijn {pain} punten hoger, terwijl die activiteiten ongeveer evenveel in de weg staat als ervoor.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, yet it gets in the way of activity less, by {interference} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number} is de pijn {pain} punten hoger, en toch staat die activiteiten minder in de weg, met {interference} punten verschil.</translation>
     </message>
     <message>
         <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
@@ -1894,214 +1895,214 @@ of 10</source>
     </message>
     <message>
         <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dit infuus was de pijn meestal hoger dan uw niveau ervoor; er was geen verlichting te zien.</translation>
     </message>
     <message numerus="yes">
         <source>After {count} infusions the diary said that there was probably no relief, and there was none.</source>
         <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was none.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na {count} infuus zei het dagboek dat er waarschijnlijk geen verlichting was, en die was er niet.</numerusform>
+            <numerusform>Na {count} infusen zei het dagboek dat er waarschijnlijk geen verlichting was, en die was er niet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After {count} infusions the diary said that there was probably no relief, and there was.</source>
         <extracomment>For one: After {count} infusion the diary said that there was probably no relief, and there was.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na {count} infuus zei het dagboek dat er waarschijnlijk geen verlichting was, en die was er wel.</numerusform>
+            <numerusform>Na {count} infusen zei het dagboek dat er waarschijnlijk geen verlichting was, en die was er wel.</numerusform>
         </translation>
     </message>
     <message>
         <source>All medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle medicijnen</translation>
     </message>
     <message>
         <source>All three answers about how strong the pain is are 0, yet others say that pain kept you from things. Both may be right; they are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drie de antwoorden over hoe erg de pijn is, zijn 0, maar andere zeggen dat pijn u van dingen heeft afgehouden. Beide kunnen kloppen; ze zijn een tweede blik waard.</translation>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een infuus gepland op {first_day}. Met wat u ervoor antwoordt, worden de weken erna vergeleken; daarom komen dezelfde vragen dan terug.</translation>
     </message>
     <message>
         <source>An unpleasant dream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een onaangename droom.</translation>
     </message>
     <message numerus="yes">
         <source>And {count} more.</source>
         <extracomment>For one: And {count} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En nog {count}.</numerusform>
+            <numerusform>En nog {count}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander middel</translation>
     </message>
     <message>
         <source>Another question is called “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere vraag heet al “{name}”.</translation>
     </message>
     <message>
         <source>Anxiety or panic</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst of paniek</translation>
     </message>
     <message numerus="yes">
         <source>Anxiety or panic with changed perception on {count} days.</source>
         <extracomment>For one: Anxiety or panic with changed perception on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angst of paniek met veranderde waarneming op {count} dag.</numerusform>
+            <numerusform>Angst of paniek met veranderde waarneming op {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Any change in perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Enige verandering in de waarneming</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Appointment at the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak bij de kliniek</translation>
     </message>
     <message>
         <source>As good a week without treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Net zo&apos;n goede week zonder behandeling</translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
         <extracomment>For one: At the infusion of {first} the pulse went up to {value}, over {high}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bij het infuus van {first} ging de hartslag tot {value}, boven {high}.</numerusform>
+            <numerusform>Bij {count} infusen, van {first} tot {last}, ging de hartslag boven {high}; op zijn hoogst tot {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the upper blood pressure was {upper} or more, or the lower one {lower} or more.</source>
         <extracomment>For one: At the infusion of {first} the upper blood pressure was {upper} or more, or the lower one {lower} or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bij het infuus van {first} was de bovendruk {upper} of meer, of de onderdruk {lower} of meer.</numerusform>
+            <numerusform>Bij {count} infusen, van {first} tot {last}, was de bovendruk {upper} of meer, of de onderdruk {lower} of meer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld</translation>
     </message>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde pijn</translation>
     </message>
     <message>
         <source>Bad dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Nare dromen</translation>
     </message>
     <message numerus="yes">
         <source>Bad dreams in {count} nights, from {first} to {last}, past the first nights of treatment.</source>
         <extracomment>For one: Bad dreams told on {first}, past the first nights of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nare dromen gemeld op {first}, na de eerste nachten van de behandeling.</numerusform>
+            <numerusform>Nare dromen in {count} nachten, van {first} tot {last}, na de eerste nachten van de behandeling.</numerusform>
         </translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor en na</translation>
     </message>
     <message>
         <source>Before and after don&apos;t rest on the same medicines, so they can&apos;t be compared: a medicine counts where its doses were answered on {least} days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor en na berusten niet op dezelfde medicijnen en zijn dus niet te vergelijken: een medicijn telt mee als de doses ervan op {least} dagen of meer zijn ingevuld.</translation>
     </message>
     <message>
         <source>Being safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheid</translation>
     </message>
     <message>
         <source>Being safe: a fall; or trouble speaking, unsteadiness or vomiting that is severe on {least} of {week} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheid: een val; of moeite met spreken, onvastheid of braken, ernstig op {least} van {week} dagen.</translation>
     </message>
     <message>
         <source>Benzodiazepine</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepine</translation>
     </message>
     <message>
         <source>Benzodiazepines, opioids and alcohol: together with ketamine they can make you very sleepy and slow your breathing (US prescribing information 2024). Your clinic needs to know of all of them, and decides with you what is given together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepinen, opioïden en alcohol: samen met ketamine kunnen ze u erg slaperig maken en uw ademhaling vertragen (Amerikaanse productinformatie 2024). Uw kliniek moet van al deze middelen weten, en beslist met u wat er samen wordt gegeven.</translation>
     </message>
     <message>
         <source>Best 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste 7 dagen</translation>
     </message>
     <message>
         <source>Between {low} and {high} in the weeks from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen {low} en {high} in de weken van {first} tot {last}.</translation>
     </message>
     <message>
         <source>Bladder and kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaas en nieren</translation>
     </message>
     <message>
         <source>Bladder and urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaas en urine</translation>
     </message>
     <message>
         <source>Bladder and urine: blood in the urine once; burning, urgency, having to go often, leaking or low belly pain on {least} of {week} days or {more} of {month}; or any of these severe on {severe} days of {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaas en urine: eenmaal bloed in de urine; branden, aandrang, vaak moeten, urineverlies of pijn in de onderbuik op {least} van {week} dagen of {more} van {month}; of een hiervan ernstig op {severe} dagen van {month}.</translation>
     </message>
     <message>
         <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown (Niesters 2014). That is why your clinic will want to hear of it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade aan de blaas is bekend bij veel recreatief gebruik van ketamine; wat dat betekent bij de doses van een kliniek, is niet bekend (Niesters 2014). Daarom wil uw kliniek hier vroeg van horen.</translation>
     </message>
     <message numerus="yes">
         <source>Bladder trouble on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Bladder trouble on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Blaasklachten op {first}.</numerusform>
+            <numerusform>Blaasklachten op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Blood in the urine on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Blood in the urine on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bloed in de urine op {first}.</numerusform>
+            <numerusform>Bloed in de urine op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Blood in urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloed in de urine</translation>
     </message>
     <message>
         <source>Blurred vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wazig zien</translation>
     </message>
     <message>
         <source>Body or surroundings seemed changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichaam of omgeving leek veranderd</translation>
     </message>
     <message numerus="yes">
         <source>Body or surroundings seemed changed on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Body or surroundings seemed changed on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lichaam of omgeving leek veranderd op {first}, na de eerste dagen van de behandeling.</numerusform>
+            <numerusform>Lichaam of omgeving leek veranderd op {count} dagen, van {first} tot {last}, na de eerste dagen van de behandeling.</numerusform>
         </translation>
     </message>
     <message>
         <source>Burning when passing urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Branden bij het plassen</translation>
     </message>
     <message numerus="yes">
         <source>Burning when passing urine on {count} days.</source>
         <extracomment>For one: Burning when passing urine on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Branden bij het plassen op {count} dag.</numerusform>
+            <numerusform>Branden bij het plassen op {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2110,63 +2111,63 @@ of 10</source>
     </message>
     <message>
         <source>By your answers, pain held you back in your life or your work on most days of the past 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden belemmerde pijn u in de afgelopen 3 maanden op de meeste dagen in uw leven of uw werk.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you clearly over the past 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden beperkte pijn u in de afgelopen 6 maanden duidelijk.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you clearly over the past month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden beperkte pijn u in de afgelopen maand duidelijk.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you severely over the past 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden beperkte pijn u in de afgelopen 6 maanden ernstig.</translation>
     </message>
     <message>
         <source>By your answers, pain limited you severely over the past month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden beperkte pijn u in de afgelopen maand ernstig.</translation>
     </message>
     <message>
         <source>By your answers, you did not have pain on most days of the past 3 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden had u in de afgelopen 3 maanden op de meeste dagen geen pijn.</translation>
     </message>
     <message>
         <source>By your answers, you had no pain in the past 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden had u in de afgelopen 6 maanden geen pijn.</translation>
     </message>
     <message>
         <source>By your answers, you had no pain in the past month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden had u in de afgelopen maand geen pijn.</translation>
     </message>
     <message>
         <source>By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, and the three answers about the past week add up to less than 12 of 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden had u in de afgelopen 3 maanden op de meeste dagen pijn. Die belemmerde u op de meeste ervan niet, en de drie antwoorden over de afgelopen week zijn samen minder dan 12 van 30.</translation>
     </message>
     <message>
         <source>By your answers, you had pain on most days of the past 3 months. It did not hold you back on most of them, but the three answers about the past week add up to 12 of 30 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden had u in de afgelopen 3 maanden op de meeste dagen pijn. Die belemmerde u op de meeste ervan niet, maar de drie antwoorden over de afgelopen week zijn samen 12 van 30 of meer.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past 6 months was in the lower half of the scale and limited you little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden lag uw pijn van de afgelopen 6 maanden in de onderste helft van de schaal en beperkte die u weinig of enigszins.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past 6 months was in the upper half of the scale, yet limited you only little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden lag uw pijn van de afgelopen 6 maanden in de bovenste helft van de schaal, maar beperkte die u slechts weinig of enigszins.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past month was in the lower half of the scale and limited you little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden lag uw pijn van de afgelopen maand in de onderste helft van de schaal en beperkte die u weinig of enigszins.</translation>
     </message>
     <message>
         <source>By your answers, your pain of the past month was in the upper half of the scale, yet limited you only little or somewhat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens uw antwoorden lag uw pijn van de afgelopen maand in de bovenste helft van de schaal, maar beperkte die u slechts weinig of enigszins.</translation>
     </message>
     <message>
         <source>By {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uiterlijk op {day}</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably faded below {threshold}.</source>
@@ -2178,247 +2179,247 @@ of 10</source>
     </message>
     <message>
         <source>Call the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>De kliniek bellen</translation>
     </message>
     <message>
         <source>Call your clinic and tell them what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel uw kliniek en vertel wat u hebt gezien.</translation>
     </message>
     <message>
         <source>Call your clinic on {phone} and tell them what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel uw kliniek op {phone} en vertel wat u hebt gezien.</translation>
     </message>
     <message>
         <source>Can&apos;t be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet worden gegeven</translation>
     </message>
     <message numerus="yes">
         <source>Changed inner perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Changed inner perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veranderde innerlijke waarneming van {value} van 10 op {first}, na de eerste dagen van de behandeling.</numerusform>
+            <numerusform>Veranderde innerlijke waarneming tot {value} van 10 op {count} dagen, van {first} tot {last}, na de eerste dagen van de behandeling.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed outer perception of up to {value} of 10 on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Changed outer perception of {value} of 10 on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Veranderde uiterlijke waarneming van {value} van 10 op {first}, na de eerste dagen van de behandeling.</numerusform>
+            <numerusform>Veranderde uiterlijke waarneming tot {value} van 10 op {count} dagen, van {first} tot {last}, na de eerste dagen van de behandeling.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderde waarneming</translation>
     </message>
     <message>
         <source>Changed perception is expected during an infusion and shortly after it (Bowdle 1998). When it lasts longer or comes back, your clinic should know before it plans anything further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderde waarneming is te verwachten tijdens een infuus en kort erna (Bowdle 1998). Als die langer duurt of terugkomt, moet uw kliniek het weten voordat er iets nieuws wordt gepland.</translation>
     </message>
     <message>
         <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on, or time, body or thoughts that feel unreal or out of control without a score; voices, visions or suspicious thoughts at any time but the first {start} days of an infusion course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderde waarneming: een roes, of een verandering van de innerlijke of uiterlijke waarneming, van {level} of meer vanaf dag {day} na een infuus, of tijd, lichaam of gedachten die onwerkelijk of onbeheersbaar voelen, zonder score; stemmen, beelden of wantrouwige gedachten op elk moment behalve de eerste {start} dagen van een infuuskuur.</translation>
     </message>
     <message>
         <source>Changes in inner perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen in de innerlijke waarneming</translation>
     </message>
     <message>
         <source>Changes in outer perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen in de uiterlijke waarneming</translation>
     </message>
     <message>
         <source>Chest pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn op de borst</translation>
     </message>
     <message numerus="yes">
         <source>Chest pain on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Chest pain on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pijn op de borst op {first}.</numerusform>
+            <numerusform>Pijn op de borst op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chronic Pain Grade (CPGS): a short questionnaire that grades long-standing pain by how strong it is and how much it keeps you from doing (Von Korff 1992).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade (CPGS): een korte vragenlijst die langdurige pijn in graden indeelt, naar hoe sterk die is en hoeveel die u van activiteiten afhoudt (Von Korff 1992).</translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade van de afgelopen 6 maanden, ingevuld op {day}.</translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past 6 months, filled in on {day}. Most of these 6 months were before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade van de afgelopen 6 maanden, ingevuld op {day}. Het grootste deel van deze 6 maanden lag voor het infuus.</translation>
     </message>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade van de afgelopen maand, ingevuld op {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
         <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Klinieken willen het vaak {count} dag vooraf weten, dus dit is een goed moment om de uwe te bellen.</numerusform>
+            <numerusform>Klinieken willen het vaak {count} dagen vooraf weten, dus dit is een goed moment om de uwe te bellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clonidine</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonidine</translation>
     </message>
     <message>
         <source>Column {column} goes from {least} to {most}, beyond the scale from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column} loopt van {least} tot {most}, buiten de schaal van 0 tot 10.</translation>
     </message>
     <message>
         <source>Column {column} goes from {least} to {most}, never above {likely}: it may have a smaller scale than 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom {column} loopt van {least} tot {most}, nooit boven {likely}: de schaal kan kleiner zijn dan 0 tot 10.</translation>
     </message>
     <message>
         <source>Copied {diary} to {path}: {held}. The copy was opened again and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{diary} gekopieerd naar {path}: {held}. De kopie is opnieuw geopend en gecontroleerd.</translation>
     </message>
     <message>
         <source>Creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Creatinine</translation>
     </message>
     <message>
         <source>Creatinine {times} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creatinine {times} op {day}</translation>
     </message>
     <message>
         <source>Dark urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Donkere urine</translation>
     </message>
     <message numerus="yes">
         <source>Dark urine on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Dark urine on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Donkere urine op {first}.</numerusform>
+            <numerusform>Donkere urine op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Day {day} after your infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag {day} na uw infuus</translation>
     </message>
     <message>
         <source>Day {number}, relief over the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag {number}, verlichting over de laatste 7 dagen.</translation>
     </message>
     <message>
         <source>Day {number}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag {number}, {day}.</translation>
     </message>
     <message>
         <source>Days that were missed can be filled in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiste dagen kunnen later worden ingevuld.</translation>
     </message>
     <message>
         <source>Days with a moderate or severe side effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen met een matige of ernstige bijwerking</translation>
     </message>
     <message>
         <source>Days with clearly less pain than before the infusion would change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen met duidelijk minder pijn dan voor het infuus zouden dit veranderen.</translation>
     </message>
     <message>
         <source>Days with {level} relief or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen met {level} verlichting of meer</translation>
     </message>
     <message>
         <source>Days {first} to {last} after the last infusion day, {days} of {week} with a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag {first} tot en met {last} na de laatste infuusdag, {days} van {week} met een score.</translation>
     </message>
     <message>
         <source>Dizziness</source>
-        <translation type="unfinished"></translation>
+        <translation>Duizeligheid</translation>
     </message>
     <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses van de medicijnen die u als opioïd hebt aangemerkt, van alle doses.</translation>
     </message>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen</translation>
     </message>
     <message>
         <source>Dreams in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen in uw eigen woorden</translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen: onaangename dromen, of nachtmerries waar u wakker van wordt, in {least} van {week} nachten vanaf nacht {night} na een infuus.</translation>
     </message>
     <message>
         <source>Driving: ketamine can leave you drowsy and slow for a day or more. Agree with your clinic who takes you home and from when on you may drive again (US prescribing information 2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorijden: van ketamine kunt u een dag of langer suf en traag zijn. Spreek met uw kliniek af wie u naar huis brengt en vanaf wanneer u weer mag rijden (Amerikaanse productinformatie 2024).</translation>
     </message>
     <message>
         <source>Drowsiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaperigheid</translation>
     </message>
     <message>
         <source>Drug high</source>
-        <translation type="unfinished"></translation>
+        <translation>Roes</translation>
     </message>
     <message>
         <source>Drug high, inner and outer perception: 0 is not at all, 10 as strong as can be. Inner perception is what happens in your thoughts, outer perception what happens with your senses, time and space (Bowdle 1998, grouped as in Niesters 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Roes, innerlijke en uiterlijke waarneming: 0 is helemaal niet, 10 is zo sterk als maar kan. Innerlijke waarneming is wat er in uw gedachten gebeurt, uiterlijke waarneming wat er met uw zintuigen, tijd en ruimte gebeurt (Bowdle 1998, gegroepeerd zoals in Niesters 2014).</translation>
     </message>
     <message>
         <source>Dry mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Droge mond</translation>
     </message>
     <message>
         <source>Each line of a checklist begins with [ ] or [x].</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke regel van een checklist begint met [ ] of [x].</translation>
     </message>
     <message>
         <source>Entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld</translation>
     </message>
     <message>
         <source>Entered: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld: {when}</translation>
     </message>
     <message>
         <source>Faded</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgewerkt</translation>
     </message>
     <message>
         <source>Fell down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevallen</translation>
     </message>
     <message>
         <source>Fill in the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragenlijst invullen</translation>
     </message>
     <message>
         <source>Fitted {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast {middle}, waarschijnlijk tussen {low} en {high}.</translation>
     </message>
     <message>
         <source>Flank pain, below the ribs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn in de flank, onder de ribben</translation>
     </message>
     <message>
         <source>For a word, say the score from 0 to 10 that it stands for: --word {word}=NUMBER; or that it means no answer: --missing {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg bij een woord voor welke score van 0 tot 10 het staat: --word {word}=NUMBER; of dat het geen antwoord betekent: --missing {word}.</translation>
     </message>
     <message>
         <source>For context: in a study with 30 healthy volunteers, unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo (Blagrove 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter vergelijking: in een onderzoek met 30 gezonde vrijwilligers waren de odds van onaangename dromen in de drie nachten na ketamine driemaal de odds na placebo (Blagrove 2009).</translation>
     </message>
     <message>
         <source>Forecast {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose {middle}, waarschijnlijk tussen {low} en {high}.</translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
@@ -2426,7 +2427,7 @@ of 10</source>
     </message>
     <message>
         <source>From the second infusion on, they are compared here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het tweede infuus worden ze hier vergeleken.</translation>
     </message>
     <message>
         <source>From these scores it is open when relief falls below {threshold}.</source>
@@ -2446,35 +2447,35 @@ of 10</source>
     </message>
     <message>
         <source>From those scores it could not be said when relief fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met die scores was niet te zeggen wanneer de verlichting afneemt.</translation>
     </message>
     <message>
         <source>From those scores relief had faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens die scores was de verlichting op {last} uitgewerkt.</translation>
     </message>
     <message>
         <source>From those scores relief was expected to fade between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens die scores zou de verlichting naar verwachting tussen {first} en {last} uitgewerkt raken.</translation>
     </message>
     <message>
         <source>From those scores relief was expected to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens die scores zou de verlichting naar verwachting op {last} uitgewerkt zijn.</translation>
     </message>
     <message>
         <source>From your daily answers: a PEG of {peg} in the week from {first} to {last}, over {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit uw dagelijkse antwoorden: een PEG van {peg} in de week van {first} tot {last}, over {days} dagen.</translation>
     </message>
     <message numerus="yes">
         <source>From your daily answers: no PEG in the week from {first} to {last}, which has {count} days with all three answers and needs {least}.</source>
         <extracomment>For one: From your daily answers: no PEG in the week from {first} to {last}, which has {count} day with all three answers and needs {least}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uit uw dagelijkse antwoorden: geen PEG in de week van {first} tot {last}; die heeft {count} dag met alle drie de antwoorden en {least} zijn nodig.</numerusform>
+            <numerusform>Uit uw dagelijkse antwoorden: geen PEG in de week van {first} tot {last}; die heeft {count} dagen met alle drie de antwoorden en {least} zijn nodig.</numerusform>
         </translation>
     </message>
     <message>
         <source>From your daily answers: the mean of average pain and of how much it got in the way of enjoyment and of activity, over the days of a week, Monday to Sunday, on which all three were answered; {least} days or more. The PEG of the questionnaire is another one: it asks once, looking back on a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit uw dagelijkse antwoorden: het gemiddelde van de gemiddelde pijn en van hoeveel die genieten en activiteiten in de weg stond, over de dagen van een week, maandag tot en met zondag, waarop alle drie zijn ingevuld; {least} dagen of meer. De PEG van de vragenlijst is een andere: die vraagt eenmaal, terugkijkend op een week.</translation>
     </message>
     <message>
         <source>From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing the best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
@@ -2482,219 +2483,219 @@ of 10</source>
     </message>
     <message>
         <source>Give the medicine a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het medicijn een naam.</translation>
     </message>
     <message>
         <source>Grade 0: no chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad 0: geen chronische pijn</translation>
     </message>
     <message>
         <source>Grade 0: no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad 0: geen pijn</translation>
     </message>
     <message>
         <source>Grade 1: mild chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad 1: lichte chronische pijn</translation>
     </message>
     <message>
         <source>Grade 2: bothersome chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad 2: hinderlijke chronische pijn</translation>
     </message>
     <message>
         <source>Grade 3: high-impact chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad 3: chronische pijn met grote gevolgen</translation>
     </message>
     <message>
         <source>Grade I: low disability, low intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad I: weinig beperking, lage sterkte</translation>
     </message>
     <message>
         <source>Grade II: low disability, high intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad II: weinig beperking, hoge sterkte</translation>
     </message>
     <message>
         <source>Grade III: high disability, moderately limiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad III: veel beperking, matig belemmerend</translation>
     </message>
     <message>
         <source>Grade IV: high disability, severely limiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad IV: veel beperking, ernstig belemmerend</translation>
     </message>
     <message>
         <source>Grade {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad {grade}</translation>
     </message>
     <message>
         <source>Grade {grade} (intensity {intensity} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad {grade} (sterkte {intensity} van 100)</translation>
     </message>
     <message>
         <source>Grade {grade} stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad {grade} staat hier twee keer.</translation>
     </message>
     <message>
         <source>Grade {value} in all {count} questionnaires from {first} to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad {value} in alle {count} vragenlijsten van {first} tot {day}.</translation>
     </message>
     <message>
         <source>Grade {value} on {day}, the only one so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad {value} op {day}, tot nu toe de enige.</translation>
     </message>
     <message>
         <source>Grades from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Graden van {least} tot {most} in {count} vragenlijsten sinds {first}; de nieuwste, van {day}, is {value}.</translation>
     </message>
     <message>
         <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown (Niesters 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade aan de blaas is bekend bij veel recreatief gebruik; wat dat betekent voor de doses van een kliniek, is niet bekend (Niesters 2014).</translation>
     </message>
     <message numerus="yes">
         <source>Having to go more often than usual on {count} days.</source>
         <extracomment>For one: Having to go more often than usual on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vaker moeten plassen dan gewoonlijk op {count} dag.</numerusform>
+            <numerusform>Vaker moeten plassen dan gewoonlijk op {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofd</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Hart</translation>
     </message>
     <message>
         <source>Heart: chest pain once; palpitations on {least} of {week} days; or at an infusion a blood pressure from {upper} (the upper value) or {lower} (the lower value), or a pulse over {pulse}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hart: eenmaal pijn op de borst; hartkloppingen op {least} van {week} dagen; of bij een infuus een bloeddruk vanaf {upper} (bovendruk) of {lower} (onderdruk), of een hartslag boven {pulse}.</translation>
     </message>
     <message>
         <source>Highest blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste bloeddruk</translation>
     </message>
     <message>
         <source>Highest liver value</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste leverwaarde</translation>
     </message>
     <message>
         <source>Highest lower blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste onderdruk</translation>
     </message>
     <message>
         <source>Highest pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste hartslag</translation>
     </message>
     <message>
         <source>Highest upper blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste bovendruk</translation>
     </message>
     <message>
         <source>How earlier forecasts turned out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe eerdere prognoses zijn uitgekomen:</translation>
     </message>
     <message numerus="yes">
         <source>How long before an appointment your clinic wants to know: now {count} days.</source>
         <extracomment>For one: How long before an appointment your clinic wants to know: now {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hoe lang voor een afspraak uw kliniek het wil weten: nu {count} dag.</numerusform>
+            <numerusform>Hoe lang voor een afspraak uw kliniek het wil weten: nu {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>How long relief held:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang de verlichting aanhield:</translation>
     </message>
     <message>
         <source>How long relief holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang de verlichting aanhoudt, is nog niet te zeggen.</translation>
     </message>
     <message>
         <source>How much less pain than before the infusion. For most people {important} less is an important change and {substantial} less a substantial one. Below it, the diary calls the effect faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel minder pijn dan voor het infuus. Voor de meeste mensen is {important} minder een belangrijke verandering en {substantial} minder een grote. Daaronder noemt het dagboek het effect uitgewerkt.</translation>
     </message>
     <message>
         <source>How pleasant the dreams were</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe aangenaam de dromen waren</translation>
     </message>
     <message>
         <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe veilig ketamine over vele jaren is, staat niet vast (Niesters 2014).</translation>
     </message>
     <message>
         <source>How that turns out is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dat uitkomt, is nog niet bekend.</translation>
     </message>
     <message>
         <source>How vivid the dreams were</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe levendig de dromen waren</translation>
     </message>
     <message>
         <source>If it is bad or does not pass, call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het erg is of niet overgaat, bel dan het alarmnummer bij u in de buurt.</translation>
     </message>
     <message>
         <source>If its scale is another one, name it: --scale {scale}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de schaal een andere is, noem die: --scale {scale}.</translation>
     </message>
     <message>
         <source>If no row has the names of the columns, say --no-header and call them 1, 2, 3; if another row has them, --header-row N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geen rij de kolomnamen heeft, gebruik dan --no-header en noem ze 1, 2, 3; als een andere rij ze heeft, --header-row N.</translation>
     </message>
     <message>
         <source>If pain rises over several days, the dates come sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de pijn over meerdere dagen stijgt, komen de datums eerder.</translation>
     </message>
     <message>
         <source>If relief holds over the next days, the dates come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de verlichting de komende dagen aanhoudt, komen de datums later.</translation>
     </message>
     <message>
         <source>If the days before were unusual, your clinic may know your level; it can be set in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de dagen ervoor ongewoon waren, kent uw kliniek misschien uw niveau; het kan in Instellingen worden ingesteld.</translation>
     </message>
     <message>
         <source>If you have chest pain now, call your local emergency number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u nu pijn op de borst hebt, bel dan eerst het alarmnummer bij u in de buurt.</translation>
     </message>
     <message>
         <source>If you know your scores from before the infusion, open those days and fill them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u uw scores van voor het infuus weet, open dan die dagen en vul ze in.</translation>
     </message>
     <message>
         <source>If you think of harming yourself, call your local emergency number now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u eraan denkt uzelf iets aan te doen, bel dan nu het alarmnummer bij u in de buurt.</translation>
     </message>
     <message>
         <source>In nights 1 to 3 after an infusion {after} of {after_of} recalled dreams were unpleasant ({after_share}), on other nights {usual} of {usual_of} ({usual_share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In nacht 1 tot en met 3 na een infuus waren {after} van {after_of} onthouden dromen onaangenaam ({after_share}), in andere nachten {usual} van {usual_of} ({usual_share}).</translation>
     </message>
     <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het meegeleverde instrument is dit {value}; alleen woorden mogen anders zijn.</translation>
     </message>
     <message>
         <source>In week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>In week 1</translation>
     </message>
     <message numerus="yes">
         <source>In your own days without treatment, a week as good as this came up in {as_good} of {count} stretches.</source>
         <extracomment>For one: In your own days without treatment, a week as good as this came up in {as_good} of {count} stretch.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In uw eigen dagen zonder behandeling kwam zo&apos;n goede week voor in {as_good} van {count} stuk.</numerusform>
+            <numerusform>In uw eigen dagen zonder behandeling kwam zo&apos;n goede week voor in {as_good} van {count} stukken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus</translation>
     </message>
     <message>
         <source>Infusion {id} of {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {id} van {day}: {reason}</translation>
     </message>
     <message>
         <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}</translation>
     </message>
     <message>
         <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
@@ -2702,74 +2703,74 @@ of 10</source>
     </message>
     <message>
         <source>Infusion {number}, until {last_day}: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}, tot {last_day}: {held}</translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: at least {count} days later than the range</source>
         <extracomment>For one: Infusion {number}: at least {count} day later than the range</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Infuus {number}: minstens {count} dag later dan het bereik</numerusform>
+            <numerusform>Infuus {number}: minstens {count} dagen later dan het bereik</numerusform>
         </translation>
     </message>
     <message>
         <source>Infusion {number}: cut short by the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: afgebroken door het volgende</translation>
     </message>
     <message>
         <source>Infusion {number}: earlier than said</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: eerder dan gezegd</translation>
     </message>
     <message>
         <source>Infusion {number}: later than said</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: later dan gezegd</translation>
     </message>
     <message>
         <source>Infusion {number}: no range given</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: geen bereik gegeven</translation>
     </message>
     <message>
         <source>Infusion {number}: no relief, as said</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: geen verlichting, zoals gezegd</translation>
     </message>
     <message>
         <source>Infusion {number}: not known how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: niet bekend hoe het ging</translation>
     </message>
     <message>
         <source>Infusion {number}: nothing kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: niets bewaard</translation>
     </message>
     <message>
         <source>Infusion {number}: relief after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: toch verlichting</translation>
     </message>
     <message>
         <source>Infusion {number}: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: nog niet bekend</translation>
     </message>
     <message>
         <source>Infusion {number}: too early to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: te vroeg om te zeggen</translation>
     </message>
     <message>
         <source>Infusion {number}: within the range</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: binnen het bereik</translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: {count} days earlier than the range</source>
         <extracomment>For one: Infusion {number}: {count} day earlier than the range</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Infuus {number}: {count} dag eerder dan het bereik</numerusform>
+            <numerusform>Infuus {number}: {count} dagen eerder dan het bereik</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Infusion {number}: {count} days later than the range</source>
         <extracomment>For one: Infusion {number}: {count} day later than the range</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Infuus {number}: {count} dag later dan het bereik</numerusform>
+            <numerusform>Infuus {number}: {count} dagen later dan het bereik</numerusform>
         </translation>
     </message>
     <message>
@@ -2782,23 +2783,23 @@ of 10</source>
     </message>
     <message>
         <source>Interference</source>
-        <translation type="unfinished"></translation>
+        <translation>Belemmering</translation>
     </message>
     <message>
         <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale (Krebs 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Belemmering en genieten: hoeveel de pijn in de weg stond van wat u doet, en van genieten van het leven; 0 is helemaal niet, 10 volledig. Met de gemiddelde pijn zijn het de drie vragen van de PEG-schaal (Krebs 2009).</translation>
     </message>
     <message>
         <source>It can happen to anyone whom a drug helps, and it is nobody&apos;s fault. Your clinic can help with it, and needs to know it to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan iedereen overkomen die baat heeft bij een middel, en het is niemands schuld. Uw kliniek kan erbij helpen, en moet het weten om u veilig te houden.</translation>
     </message>
     <message>
         <source>It can&apos;t be compared with the grades of the Chronic Pain Grade, which are made in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet te vergelijken met de graden van de Chronic Pain Grade, die anders worden bepaald.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet worden gelezen: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t be told yet whether relief reached {threshold}.</source>
@@ -2806,167 +2807,167 @@ of 10</source>
     </message>
     <message>
         <source>It is larger than a questionnaire can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is groter dan een vragenlijst kan zijn.</translation>
     </message>
     <message>
         <source>It is locked with the passphrase that {path} has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is vergrendeld met de wachtzin die {path} nu heeft.</translation>
     </message>
     <message>
         <source>It is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen bestand.</translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
         <extracomment>For one: It must be from {least} to {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het moet van {least} tot {count} dag zijn.</numerusform>
+            <numerusform>Het moet van {least} tot {count} dagen zijn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} weeks.</source>
         <extracomment>For one: It must be from {least} to {count} week.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het moet van {least} tot {count} week zijn.</numerusform>
+            <numerusform>Het moet van {least} tot {count} weken zijn.</numerusform>
         </translation>
     </message>
     <message>
         <source>It needs a level before the infusion, and {least} pain scores within {week} days in a row after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig zijn een niveau van voor het infuus, en {least} pijnscores binnen {week} dagen achter elkaar erna.</translation>
     </message>
     <message>
         <source>It needs a level before the infusion, of {level} or more, and {least} pain scores after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig zijn een niveau van voor het infuus, van {level} of meer, en {least} pijnscores erna.</translation>
     </message>
     <message>
         <source>It needs {least} days with a pain score and an answer on side effects in the {before} days before the infusion, and {least} in days 1 to {after} after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig zijn {least} dagen met een pijnscore en een antwoord over bijwerkingen in de {before} dagen voor het infuus, en {least} in dag 1 tot en met {after} erna.</translation>
     </message>
     <message>
         <source>It opens the diary if you forget the passphrase, and is shown this once. Write it down, and keep it where nobody finds it beside this computer. Without passphrase and code, nobody can open the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opent het dagboek als u de wachtzin vergeet, en wordt alleen deze keer getoond. Schrijf de code op, en bewaar die waar niemand hem bij deze computer vindt. Zonder wachtzin en code kan niemand het dagboek openen.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft hier staan tot uw kliniek zegt dat het geregeld is, of tot een nieuwere uitslag binnen de grens ligt en er {days} dagen zijn ingevuld zonder iets van de rest.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft hier staan tot uw kliniek zegt dat het geregeld is, of tot een nieuwere uitslag binnen de grens ligt.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or {days} days were written without any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blijft hier staan tot uw kliniek zegt dat het geregeld is, of tot er {days} dagen zijn ingevuld zonder iets ervan.</translation>
     </message>
     <message>
         <source>Its name must end in .json; an editor may have added the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam moet op .json eindigen; een tekstbewerker kan de rest hebben toegevoegd.</translation>
     </message>
     <message>
         <source>Jumping eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Springende ogen</translation>
     </message>
     <message>
         <source>Ketamine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamine</translation>
     </message>
     <message>
         <source>Ketamine can raise the pulse and the blood pressure (Niesters 2014). Chest pain and lasting palpitations have many causes, some of them harmless; someone should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamine kan de hartslag en de bloeddruk verhogen (Niesters 2014). Pijn op de borst en aanhoudende hartkloppingen hebben veel oorzaken, waarvan sommige onschuldig; er moet iemand naar kijken.</translation>
     </message>
     <message>
         <source>Ketamine outside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamine buiten de kliniek</translation>
     </message>
     <message>
         <source>Ketamine outside the clinic: the question that is asked once a week after an infusion, answered with yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamine buiten de kliniek: de vraag die na een infuus eenmaal per week wordt gesteld, met ja beantwoord.</translation>
     </message>
     <message>
         <source>Ketamine wished for or taken outside the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketamine buiten de kliniek gewenst of genomen</translation>
     </message>
     <message>
         <source>Kidneys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieren</translation>
     </message>
     <message>
         <source>Kidneys: creatinine over its upper limit; or pain in the flank on {least} of {week} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieren: creatinine boven de bovengrens; of pijn in de flank op {least} van {week} dagen.</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgelopen jaar</translation>
     </message>
     <message numerus="yes">
         <source>Last {count} days</source>
         <extracomment>For one: Last {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laatste {count} dag</numerusform>
+            <numerusform>Laatste {count} dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaking urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Urineverlies</translation>
     </message>
     <message numerus="yes">
         <source>Leaking urine on {count} days.</source>
         <extracomment>For one: Leaking urine on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Urineverlies op {count} dag.</numerusform>
+            <numerusform>Urineverlies op {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left as it was, for it is damaged, in use or has an older passphrase: {path}. Delete it if you don&apos;t need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelaten zoals het was, want het is beschadigd, in gebruik of heeft een oudere wachtzin: {path}. Verwijder het als u het niet nodig hebt.</translation>
     </message>
     <message numerus="yes">
         <source>Left out: {count} days outside of the period.</source>
         <extracomment>For one: Left out: {count} day outside of the period.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelaten: {count} dag buiten de periode.</numerusform>
+            <numerusform>Weggelaten: {count} dagen buiten de periode.</numerusform>
         </translation>
     </message>
     <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder pijn dan voor het infuus, op dag {first} tot en met {last} na de laatste infuusdag, {days} van {week} met een score. Hoeveel daarvan door het infuus komt, kan een dagboek niet zeggen.</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens</translation>
     </message>
     <message>
         <source>Liver</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever</translation>
     </message>
     <message>
         <source>Liver: yellow skin or eyes or dark urine once; or one of the blood results ALT, AST, ALP and GGT at {times} times its upper limit or more. A result without an upper limit can&apos;t be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever: eenmaal gele huid of ogen of donkere urine; of een van de bloeduitslagen ALT, AST, ALP en GGT op {times} maal de bovengrens of meer. Een uitslag zonder bovengrens is niet te beoordelen.</translation>
     </message>
     <message>
         <source>Low belly pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn in de onderbuik</translation>
     </message>
     <message numerus="yes">
         <source>Low belly pain on {count} days.</source>
         <extracomment>For one: Low belly pain on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pijn in de onderbuik op {count} dag.</numerusform>
+            <numerusform>Pijn in de onderbuik op {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Low mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombere stemming</translation>
     </message>
     <message>
         <source>Low mood and panic can come with pain, with treatment or for other reasons, and there is help for them. You don&apos;t have to carry this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombere stemming en paniek kunnen komen door pijn, door de behandeling of om andere redenen, en er is hulp voor. U hoeft dit niet alleen te dragen.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief is likely to fall below {threshold}.</source>
@@ -2986,51 +2987,51 @@ of 10</source>
     </message>
     <message>
         <source>Mean doses a day in the {before} days before the infusion and in days 1 to {after} after it, over the days on which they were answered; a medicine answered on fewer than {least} of them is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde doses per dag in de {before} dagen voor het infuus en in dag 1 tot en met {after} erna, over de dagen waarop ze zijn ingevuld; een medicijn dat op minder dan {least} daarvan is ingevuld, wordt weggelaten.</translation>
     </message>
     <message>
         <source>Means of your 0 to 10 answers in the {before} days before the infusion and in days 1 to {after} after it; each needs {least} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelden van uw antwoorden van 0 tot 10 in de {before} dagen voor het infuus en in dag 1 tot en met {after} erna; elk heeft {least} antwoorden nodig.</translation>
     </message>
     <message>
         <source>Medicine doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses van medicijnen</translation>
     </message>
     <message>
         <source>Medicine {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicijn {number}</translation>
     </message>
     <message>
         <source>Medicine {number} (its name was lost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicijn {number} (de naam is verloren gegaan)</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen</translation>
     </message>
     <message>
         <source>Memory trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugenproblemen</translation>
     </message>
     <message numerus="yes">
         <source>Memory trouble on {count} days, from {first} to {last}, more than a week into or after treatment.</source>
         <extracomment>For one: Memory trouble on {first}, more than a week into or after treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geheugenproblemen op {first}, meer dan een week na het begin of na het einde van de behandeling.</numerusform>
+            <numerusform>Geheugenproblemen op {count} dagen, van {first} tot {last}, meer dan een week na het begin of na het einde van de behandeling.</numerusform>
         </translation>
     </message>
     <message>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen: moeite met onthouden op {least} van {week} dagen of {more} van {month}, later dan {after} dagen na het infuus.</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemming</translation>
     </message>
     <message>
         <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemming: paniek of angst op {least} van {week} dagen; een stemming van {mood} of lager op {low} van {week} dagen, of van 0 op {none} van {week}; of ernstige sombere stemming op {severe} van {week} dagen.</translation>
     </message>
     <message>
         <source>More likely than not, relief never reached {threshold}.</source>
@@ -3042,115 +3043,115 @@ of 10</source>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de volgorde: --date-order day-first of month-first.</translation>
     </message>
     <message>
         <source>Nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>Misselijkheid</translation>
     </message>
     <message>
         <source>New infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw infuus</translation>
     </message>
     <message>
         <source>New medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw medicijn</translation>
     </message>
     <message>
         <source>New passphrase: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wachtzin: </translation>
     </message>
     <message>
         <source>Night {night} after your infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht {night} na uw infuus</translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtmerrie die u wakker maakte</translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished from day {first} to day {last} after the infusion and before the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen vragenlijst Chronic Pain Grade afgemaakt van dag {first} tot dag {last} na het infuus en voor het volgende.</translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished in the {weeks} weeks before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen vragenlijst Chronic Pain Grade afgemaakt in de {weeks} weken voor het infuus.</translation>
     </message>
     <message>
         <source>No answer to: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord op: {question}</translation>
     </message>
     <message>
         <source>No blood result with an upper limit is written down with this infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij dit infuus is geen bloeduitslag met een bovengrens opgeschreven.</translation>
     </message>
     <message>
         <source>No clear relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen duidelijke verlichting</translation>
     </message>
     <message>
         <source>No doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen doses</translation>
     </message>
     <message>
         <source>No finished questionnaire says this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen afgemaakte vragenlijst zegt dit nog.</translation>
     </message>
     <message>
         <source>No grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen graad</translation>
     </message>
     <message>
         <source>No grade: answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen graad: er ontbreken antwoorden</translation>
     </message>
     <message>
         <source>No grade: answers are missing (intensity {intensity} of 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen graad: er ontbreken antwoorden (sterkte {intensity} van 100)</translation>
     </message>
     <message>
         <source>No import of the last 30 days can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen import van de laatste 30 dagen kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>No infusion is recorded yet, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen infuus ingevuld, dus er valt niets te vergelijken.</translation>
     </message>
     <message>
         <source>No infusion is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen infuus ingevuld.</translation>
     </message>
     <message>
         <source>No passphrase was typed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen wachtzin getypt. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s {count} rows has a score. Nothing was imported.</source>
         <extracomment>For one: The file&apos;s {count} row has no score. Nothing was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {count} rij van het bestand heeft geen score. Er is niets geïmporteerd.</numerusform>
+            <numerusform>Geen van de {count} rijen van het bestand heeft een score. Er is niets geïmporteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>None of the same form</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen in dezelfde vorm</translation>
     </message>
     <message>
         <source>None of your last 7 days is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van uw laatste 7 dagen is ingevuld.</translation>
     </message>
     <message>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen ingevuld</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beantwoord</translation>
     </message>
     <message>
         <source>Not changed: {reason}.</source>
@@ -3238,7 +3239,7 @@ of 10</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -3454,7 +3455,7 @@ of 10</source>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn stond het genieten van het leven in de weg</translation>
     </message>
     <message>
         <source>Pain grade after</source>
@@ -3630,7 +3631,7 @@ of 10</source>
     </message>
     <message>
         <source>Relief Diary {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary {version}</translation>
     </message>
     <message>
         <source>Relief after infusion {number}</source>
@@ -3966,7 +3967,7 @@ of 10</source>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen</translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
@@ -5386,15 +5387,15 @@ of 10</source>
     </message>
     <message>
         <source>before a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een nieuwe wachtzin</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een terugzetting</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een import</translation>
     </message>
     <message>
         <source>before any infusion</source>
@@ -5402,7 +5403,7 @@ of 10</source>
     </message>
     <message>
         <source>before the file&apos;s format changed</source>
-        <translation type="unfinished"></translation>
+        <translation>voordat de indeling van het bestand veranderde</translation>
     </message>
     <message>
         <source>before your diary began</source>
@@ -5474,7 +5475,7 @@ of 10</source>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
@@ -5806,7 +5807,7 @@ of 10</source>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beantwoord</translation>
     </message>
     <message>
         <source>not answered often enough</source>
@@ -8101,7 +8102,7 @@ of 10</source>
     </message>
     <message>
         <source>{question} {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {answer}</translation>
     </message>
     <message>
         <source>{reason} {option}</source>
@@ -8404,7 +8405,7 @@ of 10</source>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
@@ -8416,7 +8417,7 @@ of 10</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Your days will stand here, each with its pain and its note.</source>
@@ -8431,7 +8432,7 @@ of 10</source>
     <name>DosesRow</name>
     <message>
         <source>Clear the answer to {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord wissen: {question}</translation>
     </message>
     <message>
         <source>Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears.</source>
@@ -8439,7 +8440,7 @@ of 10</source>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beantwoord</translation>
     </message>
     <message>
         <source>{medicine}: half a dose less</source>
@@ -8451,7 +8452,7 @@ of 10</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -8486,7 +8487,7 @@ of 10</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -8501,7 +8502,7 @@ of 10</source>
     </message>
     <message>
         <source>Dreams last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen van vannacht</translation>
     </message>
     <message>
         <source>How vivid were they?</source>
@@ -8521,7 +8522,7 @@ of 10</source>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>De dromen van vannacht</translation>
     </message>
     <message>
         <source>None recalled</source>
@@ -8591,7 +8592,7 @@ of 10</source>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen</translation>
     </message>
 </context>
 <context>
@@ -8890,7 +8891,7 @@ of 10</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Note: {text}</source>
@@ -8933,7 +8934,7 @@ of 10</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>What your answers come to</source>
@@ -9046,7 +9047,7 @@ of 10</source>
     </message>
     <message>
         <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen alarm: niemand behalve u ziet wat erin staat, tot u het laat zien. Het is niet bedoeld voor noodgevallen, en niet om zonder kliniek over een behandeling te beslissen.</translation>
     </message>
     <message>
         <source>Ketamine for chronic pain is not a settled matter. What research says, and the diary can&apos;t change:</source>
@@ -9200,7 +9201,7 @@ of 10</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9255,7 +9256,7 @@ of 10</source>
     <message>
         <source> · </source>
         <comment>between lines of a checklist</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>A number</source>
@@ -9271,15 +9272,15 @@ of 10</source>
     </message>
     <message>
         <source>Changes in inner perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen in de innerlijke waarneming</translation>
     </message>
     <message>
         <source>Changes in outer perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen in de uiterlijke waarneming</translation>
     </message>
     <message>
         <source>Checklist for the infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist voor de infuusdag</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -9287,7 +9288,7 @@ of 10</source>
     </message>
     <message>
         <source>Clonidine</source>
-        <translation type="unfinished"></translation>
+        <translation>Clonidine</translation>
     </message>
     <message>
         <source>Course</source>
@@ -9307,7 +9308,7 @@ of 10</source>
     </message>
     <message>
         <source>Drug high</source>
-        <translation type="unfinished"></translation>
+        <translation>Roes</translation>
     </message>
     <message>
         <source>Empty: one day only</source>
@@ -9359,7 +9360,7 @@ of 10</source>
     </message>
     <message>
         <source>Nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>Misselijkheid</translation>
     </message>
     <message>
         <source>Needed</source>
@@ -9371,7 +9372,7 @@ of 10</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Own words, like nothing to eat, or a lift home</source>
@@ -9411,7 +9412,7 @@ of 10</source>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals {number}</translation>
     </message>
     <message>
         <source>like: nothing to eat from midnight</source>
@@ -9419,7 +9420,7 @@ of 10</source>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>helemaal niet</translation>
     </message>
 </context>
 <context>
@@ -9469,7 +9470,7 @@ of 10</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Add infusion</source>
@@ -9485,7 +9486,7 @@ of 10</source>
     </message>
     <message>
         <source>New infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw infuus</translation>
     </message>
     <message>
         <source>Planned infusion</source>
@@ -9532,7 +9533,7 @@ of 10</source>
     <message>
         <source>, </source>
         <comment>between limits</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>; </source>
@@ -9589,7 +9590,7 @@ of 10</source>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals {number}</translation>
     </message>
     <message>
         <source>upper limits {limits}</source>
@@ -9612,7 +9613,7 @@ of 10</source>
     <name>LabRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Change {result} of {day}</source>
@@ -9638,7 +9639,7 @@ of 10</source>
     <name>Legend</name>
     <message>
         <source>7-day mean</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde over 7 dagen</translation>
     </message>
     <message>
         <source>entered late</source>
@@ -9749,7 +9750,7 @@ of 10</source>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting</translation>
     </message>
     <message>
         <source>Relief Diary</source>
@@ -9841,7 +9842,7 @@ is invented.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Needed; as you call it</source>
@@ -9897,7 +9898,7 @@ is invented.</source>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals {number}</translation>
     </message>
 </context>
 <context>
@@ -9919,7 +9920,7 @@ is invented.</source>
     </message>
     <message>
         <source>New medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw medicijn</translation>
     </message>
     <message>
         <source>None on the list yet.</source>
@@ -9950,7 +9951,7 @@ is invented.</source>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicijnen</translation>
     </message>
     <message>
         <source>Others</source>
@@ -9985,7 +9986,7 @@ is invented.</source>
     </message>
     <message>
         <source>Medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicijnen</translation>
     </message>
     <message>
         <source>No, thanks</source>
@@ -10016,7 +10017,7 @@ is invented.</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
 </context>
 <context>
@@ -10039,7 +10040,7 @@ is invented.</source>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekozen</translation>
     </message>
     <message>
         <source>Only the rows in which “{column}” is</source>
@@ -10135,11 +10136,11 @@ is invented.</source>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beantwoord</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
@@ -10213,7 +10214,7 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
 </context>
 <context>
@@ -10409,11 +10410,11 @@ is invented.</source>
     </message>
     <message>
         <source>Did anything feel changed or unreal today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voelde vandaag iets veranderd of onwerkelijk?</translation>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>What was there? Choose any.</source>
@@ -10433,7 +10434,7 @@ is invented.</source>
     </message>
     <message>
         <source>not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>helemaal niet</translation>
     </message>
     <message>
         <source>within {score}</source>
@@ -10499,7 +10500,7 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Back</source>
@@ -10580,7 +10581,7 @@ is invented.</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Can&apos;t be scored here: the answers are not those of this questionnaire.</source>
@@ -10592,7 +10593,7 @@ is invented.</source>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -10678,11 +10679,11 @@ is invented.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Change: {title}</source>
@@ -10706,7 +10707,7 @@ is invented.</source>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt berekend …</translation>
     </message>
     <message>
         <source>{sentence} {keys}</source>
@@ -10747,7 +10748,7 @@ is invented.</source>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt berekend …</translation>
     </message>
 </context>
 <context>
@@ -10769,7 +10770,7 @@ is invented.</source>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Encrypt the diary now</source>
@@ -10828,15 +10829,15 @@ It opens the diary {path} without its passphrase.</source>
     <name>RefusalDialog</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboeken (*.db)</translation>
     </message>
     <message>
         <source>Nothing in it was changed. When what is in the way is gone, try again.</source>
@@ -10896,7 +10897,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen</translation>
     </message>
     <message>
         <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
@@ -10904,7 +10905,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}</translation>
     </message>
     <message>
         <source>Missed, late</source>
@@ -10912,7 +10913,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>Rescue doses</source>
@@ -10920,7 +10921,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen</translation>
     </message>
     <message>
         <source>day 0</source>
@@ -11003,7 +11004,7 @@ It opens the diary {path} without its passphrase.</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>After an infusion, this page shows day by day how relief holds.</source>
@@ -11011,15 +11012,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele periode</translation>
     </message>
     <message>
         <source>Compare infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusen vergelijken</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting</translation>
     </message>
     <message>
         <source>This infusion</source>
@@ -11038,11 +11039,11 @@ It opens the diary {path} without its passphrase.</source>
     <name>ReliefTable</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Fitted (80&#xa0;%)</source>
@@ -11050,11 +11051,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn</translation>
     </message>
     <message>
         <source>Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
@@ -11078,7 +11079,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{pain} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, later ingevuld</translation>
     </message>
     <message>
         <source>{pain}, entered late</source>
@@ -11100,7 +11101,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Diaries (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboeken (*.db)</translation>
     </message>
     <message>
         <source>Looking through the backups…</source>
@@ -11309,7 +11310,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Severe</source>
@@ -11317,7 +11318,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -11354,7 +11355,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -11396,7 +11397,7 @@ It opens the diary {path} without its passphrase.</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>After infusion {number}</source>
@@ -11432,7 +11433,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Working it out …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt berekend …</translation>
     </message>
     <message>
         <source>less pain
@@ -11454,7 +11455,7 @@ than before</source>
     <message>
         <source> </source>
         <comment>between sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation> </translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -11479,7 +11480,7 @@ than before</source>
     <name>TodayDue</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Please tell your clinic: {sign}.</source>
@@ -11510,7 +11511,7 @@ than before</source>
     <name>TodayPage</name>
     <message>
         <source>A day of your infusion course</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag van uw infuuskuur</translation>
     </message>
     <message>
         <source>A day you look back on</source>
@@ -11518,7 +11519,7 @@ than before</source>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld</translation>
     </message>
     <message>
         <source>Pain in the last 24 hours</source>
@@ -11557,7 +11558,7 @@ than before</source>
     <name>Undo</name>
     <message>
         <source>A diary day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dagboekdag eindigt om</translation>
     </message>
     <message>
         <source>Checklist for {days} changed.</source>
@@ -11597,11 +11598,11 @@ than before</source>
     </message>
     <message>
         <source>Least days between courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste aantal dagen tussen kuren</translation>
     </message>
     <message>
         <source>Level before treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau voor de behandeling</translation>
     </message>
     <message>
         <source>Name of your clinic</source>
@@ -11629,7 +11630,7 @@ than before</source>
     </message>
     <message>
         <source>Relief counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting telt vanaf</translation>
     </message>
     <message>
         <source>Setting “{setting}” changed.</source>
@@ -11645,11 +11646,11 @@ than before</source>
     </message>
     <message>
         <source>Weeks of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken vooraf melden</translation>
     </message>
     <message>
         <source>What Today asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat Vandaag vraagt</translation>
     </message>
     <message>
         <source>What you had said about perception is taken back.</source>
@@ -11894,7 +11895,7 @@ than before</source>
     <name>UnlockDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Relief Diary</source>
@@ -11940,7 +11941,7 @@ than before</source>
     <name>WeeksCard</name>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus</translation>
     </message>
     <message>
         <source>Week 1</source>
@@ -11986,7 +11987,7 @@ than before</source>
     <name>WorkCard</name>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets geschreven.</translation>
     </message>
 </context>
 <context>
@@ -12017,7 +12018,7 @@ than before</source>
     <message>
         <source> · </source>
         <comment>between facts</comment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Earlier year</source>
@@ -12029,18 +12030,18 @@ than before</source>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
 </context>
 <context>
     <name>YearLegend</name>
     <message>
         <source>Average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde pijn</translation>
     </message>
     <message>
         <source>infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus</translation>
     </message>
     <message>
         <source>late</source>
@@ -12108,7 +12109,7 @@ than before</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: {answer}</translation>
     </message>
 </context>
 </TS>
