@@ -1851,7 +1851,7 @@ van 10</translation>
     </message>
     <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na eerdere infusen bleef de verlichting {least} tot {most} weken op {threshold} of meer.</translation>
     </message>
     <message>
         <source>After infusion {number} both pain and how much it gets in the way of activity are about the same as before.</source>
@@ -1891,7 +1891,7 @@ van 10</translation>
     </message>
     <message>
         <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het eerdere infuus bleef de verlichting {weeks} weken op {threshold} of meer.</translation>
     </message>
     <message>
         <source>After this infusion, pain was mostly above your level before it; no relief could be seen.</source>
@@ -2107,7 +2107,7 @@ van 10</translation>
     </message>
     <message>
         <source>By the forecast, relief began at about {start} and is now about {now}; on average, your scores of the last days lie below {threshold} relief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de prognose begon de verlichting bij ongeveer {start} en is die nu ongeveer {now}; gemiddeld liggen uw scores van de laatste dagen onder {threshold} verlichting.</translation>
     </message>
     <message>
         <source>By your answers, pain held you back in your life or your work on most days of the past 3 months.</source>
@@ -2171,11 +2171,11 @@ van 10</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably faded below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, was de verlichting waarschijnlijk al tot onder {threshold} gezakt.</translation>
     </message>
     <message>
         <source>By {day}, the last day with a pain score, relief had probably not reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, had de verlichting {threshold} waarschijnlijk nog niet bereikt.</translation>
     </message>
     <message>
         <source>Call the clinic</source>
@@ -2423,7 +2423,7 @@ van 10</translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens de scores sindsdien heeft de verlichting {threshold} waarschijnlijk nooit bereikt: het bereik klopte niet.</translation>
     </message>
     <message>
         <source>From the second infusion on, they are compared here.</source>
@@ -2431,19 +2431,19 @@ van 10</translation>
     </message>
     <message>
         <source>From these scores it is open when relief falls below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze scores is niet te zeggen wanneer de verlichting onder {threshold} zakt.</translation>
     </message>
     <message>
         <source>From these scores relief is likely to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens deze scores ligt de verlichting uiterlijk op {last} waarschijnlijk onder {threshold}.</translation>
     </message>
     <message>
         <source>From these scores relief is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens deze scores zakt de verlichting waarschijnlijk tussen {first} en {last} onder {threshold}.</translation>
     </message>
     <message>
         <source>From these scores relief would likely have fallen below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens deze scores zou de verlichting waarschijnlijk tussen {first} en {last} onder {threshold} zijn gezakt.</translation>
     </message>
     <message>
         <source>From those scores it could not be said when relief fades.</source>
@@ -2479,7 +2479,7 @@ van 10</translation>
     </message>
     <message>
         <source>From {first} to {last}, {days} of {week} days with a score: {relief} as recorded, less what choosing the best week adds. A best week flatters: in trials without ketamine, {trial_low} to {trial_high} of people had some week that looked {better} better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {first} tot {last}, {days} van {week} dagen met een score: {relief} zoals ingevuld, min wat het kiezen van de beste week erbij doet. Een beste week vleit: in onderzoeken zonder ketamine had {trial_low} tot {trial_high} van de mensen wel een week die er {better} beter uitzag.</translation>
     </message>
     <message>
         <source>Give the medicine a name.</source>
@@ -2699,7 +2699,7 @@ van 10</translation>
     </message>
     <message>
         <source>Infusion {number} stood at {relief} on day {day}, the last that is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number} stond op {relief} op dag {day}, de laatste die is ingevuld.</translation>
     </message>
     <message>
         <source>Infusion {number}, until {last_day}: {held}</source>
@@ -2775,11 +2775,11 @@ van 10</translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: {relief}.</translation>
     </message>
     <message>
         <source>Infusion {number}: {threshold} never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: {threshold} nooit bereikt</translation>
     </message>
     <message>
         <source>Interference</source>
@@ -2803,7 +2803,7 @@ van 10</translation>
     </message>
     <message>
         <source>It can&apos;t be told yet whether relief reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niet te zeggen of de verlichting {threshold} heeft bereikt.</translation>
     </message>
     <message>
         <source>It is larger than a questionnaire can be.</source>
@@ -2971,19 +2971,19 @@ van 10</translation>
     </message>
     <message>
         <source>Marked: the days on which relief is likely to fall below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerd: de dagen waarop de verlichting waarschijnlijk onder {threshold} zakt.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief may have fallen below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerd: de dagen waarop de verlichting onder {threshold} kan zijn gezakt.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief probably fell below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerd: de dagen waarop de verlichting waarschijnlijk onder {threshold} is gezakt.</translation>
     </message>
     <message>
         <source>Marked: the days on which relief was expected to fall below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemarkeerd: de dagen waarop de verlichting naar verwachting onder {threshold} zou zakken.</translation>
     </message>
     <message>
         <source>Mean doses a day in the {before} days before the infusion and in days 1 to {after} after it, over the days on which they were answered; a medicine answered on fewer than {least} of them is left out.</source>
@@ -3035,11 +3035,11 @@ van 10</translation>
     </message>
     <message>
         <source>More likely than not, relief never reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is waarschijnlijker dan niet dat de verlichting {threshold} nooit heeft bereikt.</translation>
     </message>
     <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem één import van de laatste 30 dagen bij het moment ervan. Om te zien welke ongedaan kunnen worden gemaakt: relief-diary imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
@@ -3155,87 +3155,87 @@ van 10</translation>
     </message>
     <message>
         <source>Not changed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gewijzigd: {reason}.</translation>
     </message>
     <message>
         <source>Not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder graad</translation>
     </message>
     <message>
         <source>Not judged, for no upper limit is written down: {results}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet beoordeeld, omdat er geen bovengrens bij staat: {results}.</translation>
     </message>
     <message>
         <source>Not restored: another program goes on writing to {path}. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet teruggezet: een ander programma blijft in {path} schrijven. Sluit dat eerst.</translation>
     </message>
     <message>
         <source>Not restored: another program is writing to the diary. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet teruggezet: een ander programma schrijft in het dagboek. Probeer het zo meteen opnieuw.</translation>
     </message>
     <message>
         <source>Not saved yet: another program is writing to the diary. What you answered is kept here and saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen: een ander programma schrijft in het dagboek. Wat u hebt geantwoord, wordt hier bewaard en opgeslagen zodra dat klaar is.</translation>
     </message>
     <message>
         <source>Not saved yet: by this computer&apos;s clock, {day} has not begun. Leave the window open: what you answered is kept here and saved when that day begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet opgeslagen: volgens de klok van deze computer is {day} nog niet begonnen. Laat het venster open: wat u hebt geantwoord, wordt hier bewaard en opgeslagen als die dag begint.</translation>
     </message>
     <message>
         <source>Not saved: a file beside {path} was taken away. Answer again in a moment; if it is said again, close and open the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: een bestand naast {path} is weggehaald. Antwoord zo meteen opnieuw; als dit dan weer wordt gezegd, sluit het dagboek en open het opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: another file was put in the place of {path}. Look at what it holds, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: een ander bestand is op de plaats van {path} gezet. Kijk wat het bevat en antwoord dan opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: another program changed this setting to “{value}” since it was shown here. Change it once more if yours should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: een ander programma heeft deze instelling veranderd in “{value}” sinds die hier werd getoond. Wijzig die nog eens als de uwe moet gelden.</translation>
     </message>
     <message>
         <source>Not saved: another program changed this since it was shown here. Look at it, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: een ander programma heeft dit gewijzigd sinds het hier werd getoond. Bekijk het en doe het dan opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: another program is writing to the diary. Answer again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: een ander programma schrijft in het dagboek. Antwoord zo meteen opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: by this computer&apos;s clock, {day} has not come yet. What stands there can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: volgens de klok van deze computer is {day} nog niet aangebroken. Wat daar staat, kan worden teruggenomen.</translation>
     </message>
     <message>
         <source>Not saved: the diary file is damaged. Restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: het dagboekbestand is beschadigd. Zet een kopie ervan terug.</translation>
     </message>
     <message>
         <source>Not saved: the diary file is read-only. Make it writable, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: het dagboekbestand kan alleen worden gelezen. Maak het beschrijfbaar en antwoord dan opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: the diary&apos;s folder can&apos;t be reached. Check it, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: de map van het dagboek is niet bereikbaar. Controleer die en antwoord dan opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: the disk can&apos;t be written. Check it, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: op de schijf kan niet worden geschreven. Controleer die en antwoord dan opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Free some space, then answer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: de schijf is vol. Maak wat ruimte vrij en antwoord dan opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: {path} is no longer there. Put it back, or close and open the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: {path} is er niet meer. Zet het terug, of sluit het dagboek en open het opnieuw.</translation>
     </message>
     <message>
         <source>Not saved: {path} was written over or cut short by another program while it was open. What you answered is kept here: save it to another file, then close the diary and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: {path} is door een ander programma overschreven of afgekapt terwijl het open was. Wat u hebt geantwoord, wordt hier bewaard: sla het op in een ander bestand, sluit dan het dagboek en zet een back-up terug.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3243,215 +3243,215 @@ van 10</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie: {text}</translation>
     </message>
     <message>
         <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets te vergelijken. Voor wat lukt met de pijn zijn gemiddelde pijn en belemmering van activiteiten nodig op {days} dagen voor een infuus en {days} erna; voor dromen zijn er {after} nodig die in nacht 1 tot en met 3 na infusen zijn onthouden, en {usual} uit andere nachten.</translation>
     </message>
     <message>
         <source>Nothing could be read of {path}: it is damaged from its first page on. Restore a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {path} kon niets worden gelezen: het is vanaf de eerste bladzijde beschadigd. Zet een back-up ervan terug.</translation>
     </message>
     <message>
         <source>Nothing is kept of what the diary said in the two weeks after infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets bewaard van wat het dagboek in de twee weken na infuus {number} zei.</translation>
     </message>
     <message>
         <source>Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor zover bekend is er niets verloren.</translation>
     </message>
     <message>
         <source>Nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets nieuws.</translation>
     </message>
     <message>
         <source>Nothing is recorded since this infusion yet, so there is no relief to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds dit infuus is nog niets ingevuld, dus er is geen verlichting te tonen.</translation>
     </message>
     <message>
         <source>Nothing is recorded yet. Your pain is drawn here from the first day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets ingevuld. Uw pijn wordt hier vanaf de eerste dag getekend.</translation>
     </message>
     <message>
         <source>Nothing is to come that a calendar could hold: no planned infusion, no call to the clinic and no questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er komt niets aan wat in een agenda kan staan: geen gepland infuus, geen telefoontje naar de kliniek en geen vragenlijst.</translation>
     </message>
     <message>
         <source>Nothing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets ingevuld.</translation>
     </message>
     <message>
         <source>Nothing was imported: this was a dry run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geïmporteerd: dit was een proef.</translation>
     </message>
     <message>
         <source>Nothing was recorded after this infusion, so there is no relief to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dit infuus is niets ingevuld, dus er is geen verlichting te tonen.</translation>
     </message>
     <message>
         <source>Nothing was recorded in this year</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit jaar is niets ingevuld</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Of days 1 to {after} after the infusion on which any side effect was answered; none is an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van dag 1 tot en met {after} na het infuus waarop een bijwerking is ingevuld; ook geen is een antwoord.</translation>
     </message>
     <message>
         <source>Of limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de grens</translation>
     </message>
     <message>
         <source>Of the days after the infusion with an average pain score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de dagen na het infuus met een score voor de gemiddelde pijn.</translation>
     </message>
     <message numerus="yes">
         <source>Of {count} ranges given at two weeks, {within} held what happened; {expected} in 10 should.</source>
         <extracomment>For one: Of {count} range given at two weeks, {within} held what happened; {expected} in 10 should.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van {count} bereik dat na twee weken is gegeven, bevatte {within} wat er gebeurde; {expected} van 10 zou dat moeten.</numerusform>
+            <numerusform>Van {count} bereiken die na twee weken zijn gegeven, bevatten er {within} wat er gebeurde; {expected} van 10 zouden dat moeten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On average, your last {count} scores lie below {threshold} relief.</source>
         <extracomment>For one: On average, your last {count} score lies below {threshold} relief.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw laatste {count} score ligt onder {threshold} verlichting.</numerusform>
+            <numerusform>Gemiddeld liggen uw laatste {count} scores onder {threshold} verlichting.</numerusform>
         </translation>
     </message>
     <message>
         <source>On average, your scores of the last days lie below {threshold} relief; the forecast waits whether that lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld liggen uw scores van de laatste dagen onder {threshold} verlichting; de prognose wacht af of dat zo blijft.</translation>
     </message>
     <message>
         <source>On that day, infusion {number} stood at {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op die dag stond infuus {number} op {relief}.</translation>
     </message>
     <message numerus="yes">
         <source>On that day, {count} earlier infusions stood at {low} to {high}.</source>
         <extracomment>For one: On that day, {count} earlier infusion stood at {low} to {high}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op die dag stond {count} eerder infuus op {low} tot {high}.</numerusform>
+            <numerusform>Op die dag stonden {count} eerdere infusen op {low} tot {high}.</numerusform>
         </translation>
     </message>
     <message>
         <source>On your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Op uw lijst</translation>
     </message>
     <message numerus="yes">
         <source>On {count} days, from {first} to {last}, you noted that you wished for ketamine outside the clinic, or took some.</source>
         <extracomment>For one: On {first} you noted that you wished for ketamine outside the clinic, or took some.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op {first} hebt u genoteerd dat u ketamine buiten de kliniek wenste, of iets ervan nam.</numerusform>
+            <numerusform>Op {count} dagen, van {first} tot {last}, hebt u genoteerd dat u ketamine buiten de kliniek wenste, of iets ervan nam.</numerusform>
         </translation>
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded, about the day on which it had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day} zei het dagboek voor het eerst dat de verlichting waarschijnlijk was uitgewerkt, rond de dag waarop dat ook zo was.</translation>
     </message>
     <message numerus="yes">
         <source>On {day} the diary first said that relief had probably faded, about {count} days after it had.</source>
         <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day after it had.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op {day} zei het dagboek voor het eerst dat de verlichting waarschijnlijk was uitgewerkt, ongeveer {count} dag nadat dat zo was.</numerusform>
+            <numerusform>Op {day} zei het dagboek voor het eerst dat de verlichting waarschijnlijk was uitgewerkt, ongeveer {count} dagen nadat dat zo was.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On {day} the diary first said that relief had probably faded, about {count} days before it had.</source>
         <extracomment>For one: On {day} the diary first said that relief had probably faded, about {count} day before it had.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Op {day} zei het dagboek voor het eerst dat de verlichting waarschijnlijk was uitgewerkt, ongeveer {count} dag voordat dat zo was.</numerusform>
+            <numerusform>Op {day} zei het dagboek voor het eerst dat de verlichting waarschijnlijk was uitgewerkt, ongeveer {count} dagen voordat dat zo was.</numerusform>
         </translation>
     </message>
     <message>
         <source>On {day} the diary first said that relief had probably faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day} zei het dagboek voor het eerst dat de verlichting waarschijnlijk was uitgewerkt.</translation>
     </message>
     <message>
         <source>On {day}, relief was about {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day} was de verlichting ongeveer {middle}, waarschijnlijk tussen {low} en {high}.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, it could not be told whether relief had reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, was niet te zeggen of de verlichting {threshold} had bereikt.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, it was open how long relief would stay above {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, was niet te zeggen hoe lang de verlichting boven {threshold} zou blijven.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, kan de verlichting onder {threshold} zijn geweest.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; how long it would hold was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, kan de verlichting onder {threshold} zijn geweest; hoe lang die zou aanhouden, was niet te zeggen.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief may have been below {threshold}; it was expected to be by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, kan de verlichting onder {threshold} zijn geweest; verwacht werd dat dit uiterlijk op {last} zo zou zijn.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, werd verwacht dat de verlichting uiterlijk op {last} onder {threshold} zou liggen.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was expected to fall below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, werd verwacht dat de verlichting tussen {first} en {last} onder {threshold} zou zakken.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, werd niet verwacht dat de verlichting voor {first} onder {threshold} zou zakken.</translation>
     </message>
     <message>
         <source>On {day}, the last day with a pain score, relief was not expected to fall below {threshold} within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}, de laatste dag met een pijnscore, werd niet verwacht dat de verlichting binnen een jaar onder {threshold} zou zakken.</translation>
     </message>
     <message>
         <source>Once more: </source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer: </translation>
     </message>
     <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén datum en tijd ({stamp}) heeft meerdere rijen die verschillen in {column}: {values}. Ze tellen allemaal mee.</translation>
     </message>
     <message>
         <source>One digit behind the decimal sign is enough, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén cijfer achter het decimaalteken is genoeg, zoals {example}.</translation>
     </message>
     <message>
         <source>One dose is {dose}&#xa0;{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén dosis is {dose} {unit}</translation>
     </message>
     <message>
         <source>One rescue dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén dosis noodmedicatie.</translation>
     </message>
     <message>
         <source>Only groups of questions that Today has can be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen groepen vragen die Vandaag heeft, kunnen worden verborgen.</translation>
     </message>
     <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere medicijnen: sommige remmen de enzymen CYP3A4 en CYP2B6, waarmee het lichaam ketamine afbreekt (Peltoniemi 2016). Laat uw kliniek de lijst van al uw medicijnen zien; die weet welke ertoe doen.</translation>
     </message>
     <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn gaat vanzelf op en neer: in de dagboeken van twee onderzoeken zonder ketamine, met geen behandeling, placebo of een ander middel, was er bij 20 tot 33 van 100 mensen wel een week die 30&#xa0;% beter was dan de eerste (berekend uit Tiwari 2022). Een goede week alleen bewijst niets.</translation>
     </message>
     <message>
         <source>Pain got in the way of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn stond activiteiten in de weg</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
@@ -3459,175 +3459,175 @@ van 10</translation>
     </message>
     <message>
         <source>Pain grade after</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijngraad na</translation>
     </message>
     <message>
         <source>Pain grade before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijngraad voor</translation>
     </message>
     <message>
         <source>Pain in the flank and a raised creatinine can come from the kidneys. They have many causes, some of them harmless; someone should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn in de flank en een verhoogde creatinine kunnen van de nieren komen. Ze hebben veel oorzaken, waarvan sommige onschuldig; er moet iemand naar kijken.</translation>
     </message>
     <message numerus="yes">
         <source>Pain in the flank on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Pain in the flank on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pijn in de flank op {first}.</numerusform>
+            <numerusform>Pijn in de flank op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pain in the way of activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn die activiteiten in de weg staat</translation>
     </message>
     <message>
         <source>Pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn op dit moment</translation>
     </message>
     <message>
         <source>Pain rose within your last days: their average is not yet what the estimate has for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijn steeg in uw laatste dagen: het gemiddelde ervan is nog niet wat de schatting voor vandaag heeft.</translation>
     </message>
     <message numerus="yes">
         <source>Pain was above your level before the infusion on {worse} of {count} days.</source>
         <extracomment>For one: Pain was above your level before the infusion on {worse} of {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De pijn was op {worse} van {count} dag hoger dan uw niveau voor het infuus.</numerusform>
+            <numerusform>De pijn was op {worse} van {count} dagen hoger dan uw niveau voor het infuus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pain without relief, give or take {sd} points; relief here means less pain than that, whatever brought it. {days} of the {window} days before have an average pain score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn zonder verlichting, plus of min {sd} punten; verlichting betekent hier minder pijn dan dat, waardoor ook. {days} van de {window} dagen ervoor hebben een score voor de gemiddelde pijn.</translation>
     </message>
     <message>
         <source>Pain {pain}, entered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn {pain}, later ingevuld.</translation>
     </message>
     <message>
         <source>Pain {pain}, relief {relief}, entered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn {pain}, verlichting {relief}, later ingevuld.</translation>
     </message>
     <message>
         <source>Pain {pain}, relief {relief}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn {pain}, verlichting {relief}.</translation>
     </message>
     <message>
         <source>Pain {pain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn {pain}.</translation>
     </message>
     <message>
         <source>Palpitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartkloppingen</translation>
     </message>
     <message numerus="yes">
         <source>Palpitations on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Palpitations on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hartkloppingen op {first}.</numerusform>
+            <numerusform>Hartkloppingen op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Panic</source>
-        <translation type="unfinished"></translation>
+        <translation>Paniek</translation>
     </message>
     <message numerus="yes">
         <source>Panic on {count} days.</source>
         <extracomment>For one: Panic on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paniek op {count} dag.</numerusform>
+            <numerusform>Paniek op {count} dagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Panic or anxiety on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Panic or anxiety on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Paniek of angst op {first}.</numerusform>
+            <numerusform>Paniek of angst op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Passing urine often</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaak plassen</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of the backup: </source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin of herstelcode van de back-up: </translation>
     </message>
     <message>
         <source>Passphrase or recovery code: </source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin of herstelcode: </translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vroeger</translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming een beetje veranderd.</translation>
     </message>
     <message>
         <source>Perception changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming veranderd.</translation>
     </message>
     <message>
         <source>Perception much changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming sterk veranderd.</translation>
     </message>
     <message>
         <source>Perhaps by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Misschien uiterlijk op {day}</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message numerus="yes">
         <source>Please tell your clinic of {count} signs.</source>
         <extracomment>For one: Please tell your clinic of {count} sign.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vertel uw kliniek over {count} signaal.</numerusform>
+            <numerusform>Vertel uw kliniek over {count} signalen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pregnancy: that ketamine is safe then is not established (US prescribing information 2024). If you are or may be pregnant, or breast-feed, tell your clinic before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwangerschap: dat ketamine dan veilig is, staat niet vast (Amerikaanse productinformatie 2024). Als u zwanger bent of kunt zijn, of borstvoeding geeft, vertel het uw kliniek dan voor het infuus.</translation>
     </message>
     <message>
         <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Psychose en drugsmisbruik: de richtlijnen van de specialisten raden ketamine af zolang een psychose niet onder controle is of drugsmisbruik voortduurt (Cohen 2018). Als u een van beide ooit hebt gehad, moet uw kliniek het weten voor het infuus; het is een reden voor zorg, niet voor verwijt.</translation>
     </message>
     <message>
         <source>Read as {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen als {ways}.</translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de gemiddelde pijn van vandaag in om de prognose bij te werken.</translation>
     </message>
     <message>
         <source>Record your average pain on the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de komende dagen uw gemiddelde pijn in.</translation>
     </message>
     <message>
         <source>Record your infusion on the Infusions page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul uw infuus in op de pagina Infusen.</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcode: {code}</translation>
     </message>
     <message>
         <source>Regular medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast medicijn</translation>
     </message>
     <message>
         <source>Regularly</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmatig</translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
@@ -3635,335 +3635,335 @@ van 10</translation>
     </message>
     <message>
         <source>Relief after infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting na infuus {number}</translation>
     </message>
     <message>
         <source>Relief against side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting tegenover bijwerkingen</translation>
     </message>
     <message>
         <source>Relief began at about {start} and had probably faded below {threshold} by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en was op {day} waarschijnlijk al tot onder {threshold} gezakt.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. How long it stays above {threshold} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Hoe lang die boven {threshold} blijft, is niet te zeggen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It can&apos;t be told yet whether it reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Er is nog niet te zeggen of die {threshold} heeft bereikt.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} already, and is likely to be by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Die kan al onder {threshold} liggen, en ligt daar uiterlijk op {last} waarschijnlijk onder.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be below {threshold} by now; the next days will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Die kan inmiddels onder {threshold} liggen; de komende dagen zullen het laten zien.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Die kan aan het afnemen zijn, en ligt uiterlijk op {last} waarschijnlijk onder {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading; how long it stays above {threshold} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Die kan aan het afnemen zijn; hoe lang die boven {threshold} blijft, is niet te zeggen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en is waarschijnlijk tussen {first} en {last} onder {threshold} gezakt.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en is waarschijnlijk uiterlijk op {last} onder {threshold} gezakt.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was about {now} on {day}, before the next infusion; it may have fallen below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en was ongeveer {now} op {day}, voor het volgende infuus; die kan onder {threshold} zijn gezakt.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was about {now} on {day}, the last day with a pain score.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en was ongeveer {now} op {day}, de laatste dag met een pijnscore.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and was still about {now} on {day}, before the next infusion; it had probably not fallen below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start} en was nog ongeveer {now} op {day}, voor het volgende infuus; die was waarschijnlijk niet onder {threshold} gezakt.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and has probably faded below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start}, is nu ongeveer {now}, en is waarschijnlijk tot onder {threshold} gezakt.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to be below {threshold} by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start}, is nu ongeveer {now}, en ligt uiterlijk op {last} waarschijnlijk onder {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to fall below {threshold} between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start}, is nu ongeveer {now}, en zakt waarschijnlijk tussen {first} en {last} onder {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is likely to stay above {threshold} until about {middle}, and to be below it by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start}, is nu ongeveer {now}, blijft waarschijnlijk tot ongeveer {middle} boven {threshold}, en ligt er uiterlijk op {last} waarschijnlijk onder.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} before {first}; how long it holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start}, is nu ongeveer {now}, en zakt waarschijnlijk niet voor {first} onder {threshold}; hoe lang die aanhoudt, is niet te zeggen.</translation>
     </message>
     <message>
         <source>Relief began at about {start}, is now about {now}, and is not likely to fall below {threshold} within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting begon bij ongeveer {start}, is nu ongeveer {now}, en zakt waarschijnlijk niet binnen een jaar onder {threshold}.</translation>
     </message>
     <message>
         <source>Relief by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting per week</translation>
     </message>
     <message numerus="yes">
         <source>Relief can&apos;t be shown: {count} of the {window} days before this infusion have an average pain score, and {least} are needed.</source>
         <extracomment>For one: Relief can&apos;t be shown: {count} of the {window} days before this infusion has an average pain score, and {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verlichting kan niet worden getoond: {count} van de {window} dagen voor dit infuus heeft een score voor de gemiddelde pijn, en {least} zijn nodig.</numerusform>
+            <numerusform>Verlichting kan niet worden getoond: {count} van de {window} dagen voor dit infuus hebben een score voor de gemiddelde pijn, en {least} zijn nodig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Relief faded about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting was rond {day} uitgewerkt.</translation>
     </message>
     <message>
         <source>Relief faded about {day}: earlier than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting was rond {day} uitgewerkt: eerder dan dat.</translation>
     </message>
     <message>
         <source>Relief faded about {day}: within the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting was rond {day} uitgewerkt: binnen het bereik.</translation>
     </message>
     <message numerus="yes">
         <source>Relief faded about {day}: {count} days earlier than the range.</source>
         <extracomment>For one: Relief faded about {day}: {count} day earlier than the range.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De verlichting was rond {day} uitgewerkt: {count} dag eerder dan het bereik.</numerusform>
+            <numerusform>De verlichting was rond {day} uitgewerkt: {count} dagen eerder dan het bereik.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Relief faded about {day}: {count} days later than the range.</source>
         <extracomment>For one: Relief faded about {day}: {count} day later than the range.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De verlichting was rond {day} uitgewerkt: {count} dag later dan het bereik.</numerusform>
+            <numerusform>De verlichting was rond {day} uitgewerkt: {count} dagen later dan het bereik.</numerusform>
         </translation>
     </message>
     <message>
         <source>Relief fell below {threshold} about here, outside the range said.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting zakte ongeveer hier onder {threshold}, buiten het genoemde bereik.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold} about here, within the range said.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting zakte ongeveer hier onder {threshold}, binnen het genoemde bereik.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}, likely between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting zakte onder {threshold}, waarschijnlijk tussen {first} en {last}.</translation>
     </message>
     <message>
         <source>Relief fell below {threshold}; how early or late it did is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting zakte onder {threshold}; hoe vroeg of laat, is niet te zeggen.</translation>
     </message>
     <message>
         <source>Relief has probably faded below {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting is waarschijnlijk tot onder {threshold} gezakt.</translation>
     </message>
     <message>
         <source>Relief has probably not reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting heeft {threshold} waarschijnlijk niet bereikt.</translation>
     </message>
     <message>
         <source>Relief has probably not reached {threshold}: it began at about {start} and is now about {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting heeft {threshold} waarschijnlijk niet bereikt: die begon bij ongeveer {start} en is nu ongeveer {now}.</translation>
     </message>
     <message>
         <source>Relief in week 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting in week 4</translation>
     </message>
     <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting houdt aan, en duurt waarschijnlijk tot ongeveer {middle}.</translation>
     </message>
     <message>
         <source>Relief is holding.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting houdt aan.</translation>
     </message>
     <message>
         <source>Relief is likely to fade between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting raakt waarschijnlijk tussen {first} en {last} uitgewerkt.</translation>
     </message>
     <message>
         <source>Relief is likely to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting is uiterlijk op {last} waarschijnlijk uitgewerkt.</translation>
     </message>
     <message>
         <source>Relief is not likely to fade before {first}; how long it holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting raakt waarschijnlijk niet voor {first} uitgewerkt; hoe lang die aanhoudt, is niet te zeggen.</translation>
     </message>
     <message>
         <source>Relief is not likely to fall below {threshold} within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting zakt waarschijnlijk niet binnen een jaar onder {threshold}.</translation>
     </message>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting is nu ongeveer {middle}, waarschijnlijk tussen {low} en {high}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting ligt waarschijnlijk onder {threshold}, en heeft dat misschien nooit bereikt.</translation>
     </message>
     <message>
         <source>Relief may be below {threshold} by now; the next days will show whether it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting kan inmiddels onder {threshold} liggen; de komende dagen zullen laten zien of dat zo blijft.</translation>
     </message>
     <message>
         <source>Relief may be below {threshold}; the next days will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting kan onder {threshold} liggen; de komende dagen zullen het laten zien.</translation>
     </message>
     <message>
         <source>Relief may be fading now, and is likely to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting kan nu aan het afnemen zijn, en is uiterlijk op {last} waarschijnlijk uitgewerkt.</translation>
     </message>
     <message>
         <source>Relief may be fading now; how long it holds is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting kan nu aan het afnemen zijn; hoe lang die aanhoudt, is niet te zeggen.</translation>
     </message>
     <message>
         <source>Relief may have faded below {threshold}; the next days will show.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting kan tot onder {threshold} zijn gezakt; de komende dagen zullen het laten zien.</translation>
     </message>
     <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting heeft {threshold} na dit infuus waarschijnlijk nooit bereikt; die begon bij ongeveer {start}.</translation>
     </message>
     <message>
         <source>Relief since infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting sinds infuus {number}</translation>
     </message>
     <message numerus="yes">
         <source>Relief was still above {threshold} on {day}: at least {count} days later than the range.</source>
         <extracomment>For one: Relief was still above {threshold} on {day}: at least {count} day later than the range.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De verlichting was op {day} nog boven {threshold}: minstens {count} dag later dan het bereik.</numerusform>
+            <numerusform>De verlichting was op {day} nog boven {threshold}: minstens {count} dagen later dan het bereik.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rescue doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses noodmedicatie</translation>
     </message>
     <message>
         <source>Rescue medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Noodmedicatie</translation>
     </message>
     <message>
         <source>Response: relief in week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respons: verlichting in week 1</translation>
     </message>
     <message>
         <source>S-ketamine</source>
-        <translation type="unfinished"></translation>
+        <translation>S-ketamine</translation>
     </message>
     <message>
         <source>Safety signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidssignalen:</translation>
     </message>
     <message>
         <source>Said on day {day}: fading after {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezegd op dag {day}: uitgewerkt na {first}.</translation>
     </message>
     <message>
         <source>Said on day {day}: fading between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezegd op dag {day}: uitgewerkt tussen {first} en {last}.</translation>
     </message>
     <message>
         <source>Said on day {day}: fading by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezegd op dag {day}: uitgewerkt uiterlijk op {last}.</translation>
     </message>
     <message>
         <source>Said on day {day}: no fading within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezegd op dag {day}: niet uitgewerkt binnen een jaar.</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het op als CSV in UTF-8, of noem hoe het is geschreven, zoals --encoding {name}.</translation>
     </message>
     <message>
         <source>Saved what could be read of {diary} to {path}: {days}, {answers}, {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er van {diary} te lezen was, is opgeslagen in {path}: {days}, {answers}, {changes}.</translation>
     </message>
     <message>
         <source>Say in which unit the laboratory gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in welke eenheid het laboratorium ze geeft.</translation>
     </message>
     <message>
         <source>Say on which day the blood was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg op welke dag het bloed is afgenomen.</translation>
     </message>
     <message>
         <source>Second folder: {folder}. It is not there now; the newest backup went there on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede map: {folder}. Die is er nu niet; de nieuwste back-up ging erheen op {day}.</translation>
     </message>
     <message>
         <source>Second folder: {folder}. Nothing went there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede map: {folder}. Er is nog niets heen gegaan.</translation>
     </message>
     <message>
         <source>Second folder: {folder}. The newest there is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede map: {folder}. De nieuwste daar is van {day}.</translation>
     </message>
     <message>
         <source>Several days with relief above {threshold} again would change this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer meerdere dagen met verlichting boven {threshold} zouden dit veranderen.</translation>
     </message>
     <message numerus="yes">
         <source>Severe bladder trouble on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Severe bladder trouble on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ernstige blaasklachten op {first}.</numerusform>
+            <numerusform>Ernstige blaasklachten op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe low mood on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Severe low mood on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ernstige sombere stemming op {first}.</numerusform>
+            <numerusform>Ernstige sombere stemming op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe trouble speaking on {count} days.</source>
         <extracomment>For one: Severe trouble speaking on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ernstige moeite met spreken op {count} dag.</numerusform>
+            <numerusform>Ernstige moeite met spreken op {count} dagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe unsteadiness on {count} days.</source>
         <extracomment>For one: Severe unsteadiness on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ernstige onvastheid op {count} dag.</numerusform>
+            <numerusform>Ernstige onvastheid op {count} dagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Severe vomiting on {count} days.</source>
         <extracomment>For one: Severe vomiting on {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ernstig braken op {count} dag.</numerusform>
+            <numerusform>Ernstig braken op {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Share of opioids</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel opioïden</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -3971,859 +3971,859 @@ van 10</translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen: licht.</translation>
     </message>
     <message>
         <source>Side effects: moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen: matig.</translation>
     </message>
     <message>
         <source>Side effects: severe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen: ernstig.</translation>
     </message>
     <message>
         <source>Side-effect days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen met bijwerkingen</translation>
     </message>
     <message>
         <source>Since this infusion, pain has mostly been above your level before it; no relief can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds dit infuus was de pijn meestal hoger dan uw niveau ervoor; er is geen verlichting te zien.</translation>
     </message>
     <message>
         <source>Skin and eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Huid en ogen</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaap</translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van het bestand konden niet worden gelezen: antwoorden daarin die niet in de geschiedenis staan, zijn verloren.</translation>
     </message>
     <message>
         <source>Sounds or colours were stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>Geluiden of kleuren waren sterker</translation>
     </message>
     <message numerus="yes">
         <source>Speech, steadiness or vomiting was severe on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Speech, steadiness or vomiting was severe on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spreken, evenwicht of braken was ernstig op {first}.</numerusform>
+            <numerusform>Spreken, evenwicht of braken was ernstig op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Still above {threshold} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog boven {threshold} op {day}</translation>
     </message>
     <message>
         <source>Stomach</source>
-        <translation type="unfinished"></translation>
+        <translation>Maag</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt</translation>
     </message>
     <message>
         <source>Sudden need to pass urine</source>
-        <translation type="unfinished"></translation>
+        <translation>Plotselinge aandrang om te plassen</translation>
     </message>
     <message>
         <source>Suspicious thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wantrouwige gedachten</translation>
     </message>
     <message numerus="yes">
         <source>Suspicious thoughts on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Suspicious thoughts on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wantrouwige gedachten op {first}.</numerusform>
+            <numerusform>Wantrouwige gedachten op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken on {day}; the limit is the laboratory&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgenomen op {day}; de grens is die van het laboratorium zelf.</translation>
     </message>
     <message>
         <source>Talk to your clinic before any further treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Praat met uw kliniek voordat er verder wordt behandeld.</translation>
     </message>
     <message>
         <source>That does not open the diary. It is neither its passphrase nor its recovery code, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat opent het dagboek niet. Het is niet de wachtzin en niet de herstelcode, of het begin van het bestand is beschadigd. Let op hoofdletters en op de taal van het toetsenbord.</translation>
     </message>
     <message numerus="yes">
         <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dat is eerder dan de {count} dag die klinieken vaak tussen infusen vragen.</numerusform>
+            <numerusform>Dat is eerder dan de {count} dagen die klinieken vaak tussen infusen vragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dat is eerder dan de {count} dag die uw kliniek tussen infusen vraagt.</numerusform>
+            <numerusform>Dat is eerder dan de {count} dagen die uw kliniek tussen infusen vraagt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The Chronic Pain Grade questionnaire that you finish nearest to day {best} after the infusion, from day {first} to day {last}, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragenlijst Chronic Pain Grade die u het dichtst bij dag {best} na het infuus afmaakt, van dag {first} tot dag {last}, komt hier te staan.</translation>
     </message>
     <message>
         <source>The answers come to grade {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden komen uit op graad {grade}.</translation>
     </message>
     <message>
         <source>The backup is of another diary than {path}. To see what it holds, open it: relief-diary --diary PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up is van een ander dagboek dan {path}. Om te zien wat die bevat, open die: relief-diary --diary PATH.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balans van baten en risico&apos;s: van de {before} dagen ervoor naar dag 1 tot en met {after} erna ging het aandeel dagen met {threshold} verlichting of meer van {relief_before} naar {relief_after}, en dat van dagen met een matige of ernstige bijwerking van {effects_before} naar {effects_after}, een ernstige tweemaal geteld. Alleen dagen met antwoorden op beide tellen mee. Door de schommeling van dag tot dag alleen ligt die tussen {low} en {high}.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. They are all alike on each side, so that it can&apos;t be told how far chance could move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balans van baten en risico&apos;s: van de {before} dagen ervoor naar dag 1 tot en met {after} erna ging het aandeel dagen met {threshold} verlichting of meer van {relief_before} naar {relief_after}, en dat van dagen met een matige of ernstige bijwerking van {effects_before} naar {effects_after}, een ernstige tweemaal geteld. Alleen dagen met antwoorden op beide tellen mee. Ze zijn aan elke kant allemaal gelijk, zodat niet te zeggen is hoeveel toeval die zou kunnen verschuiven.</translation>
     </message>
     <message numerus="yes">
         <source>The blood result ALP was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result ALP was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De bloeduitslag ALP was {value} op {first}.</numerusform>
+            <numerusform>De bloeduitslag ALP was hoog op {count} dagen, van {first} tot {last}; op zijn hoogst {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result ALT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result ALT was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De bloeduitslag ALT was {value} op {first}.</numerusform>
+            <numerusform>De bloeduitslag ALT was hoog op {count} dagen, van {first} tot {last}; op zijn hoogst {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result AST was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result AST was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De bloeduitslag AST was {value} op {first}.</numerusform>
+            <numerusform>De bloeduitslag AST was hoog op {count} dagen, van {first} tot {last}; op zijn hoogst {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result GGT was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result GGT was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De bloeduitslag GGT was {value} op {first}.</numerusform>
+            <numerusform>De bloeduitslag GGT was hoog op {count} dagen, van {first} tot {last}; op zijn hoogst {value}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The blood result creatinine was high on {count} days, from {first} to {last}; at its highest {value}.</source>
         <extracomment>For one: The blood result creatinine was {value} on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De bloeduitslag creatinine was {value} op {first}.</numerusform>
+            <numerusform>De bloeduitslag creatinine was hoog op {count} dagen, van {first} tot {last}; op zijn hoogst {value}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chance that relief ever reached {threshold} is {chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kans dat de verlichting {threshold} ooit heeft bereikt, is {chance}.</translation>
     </message>
     <message numerus="yes">
         <source>The chance that relief is below {threshold} in {count} days is {chance}.</source>
         <extracomment>For one: The chance that relief is below {threshold} in {count} day is {chance}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De kans dat de verlichting over {count} dag onder {threshold} ligt, is {chance}.</numerusform>
+            <numerusform>De kans dat de verlichting over {count} dagen onder {threshold} ligt, is {chance}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The chance that relief is now below {threshold} is {chance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kans dat de verlichting nu onder {threshold} ligt, is {chance}.</translation>
     </message>
     <message>
         <source>The copy {path} can&apos;t be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie {path} kan niet worden gemaakt: {reason}.</translation>
     </message>
     <message>
         <source>The course runs from {first_day} to {last_day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kuur loopt van {first_day} tot en met {last_day}.</translation>
     </message>
     <message>
         <source>The course runs until {last_day}; relief is counted from that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kuur loopt tot en met {last_day}; verlichting wordt vanaf die dag geteld.</translation>
     </message>
     <message>
         <source>The dates of fading are out of their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De datums van het uitwerken staan niet op volgorde.</translation>
     </message>
     <message>
         <source>The diary shows a bladder sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat een blaassignaal zien op {first}.</translation>
     </message>
     <message>
         <source>The diary shows a bladder sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat een blaassignaal zien, voor het eerst op {first} en voor het laatst op {last}.</translation>
     </message>
     <message>
         <source>The diary shows a heart sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat een hartsignaal zien op {first}.</translation>
     </message>
     <message>
         <source>The diary shows a heart sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat een hartsignaal zien, voor het eerst op {first} en voor het laatst op {last}.</translation>
     </message>
     <message>
         <source>The diary shows a kidney sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat een niersignaal zien op {first}.</translation>
     </message>
     <message>
         <source>The diary shows a kidney sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat een niersignaal zien, voor het eerst op {first} en voor het laatst op {last}.</translation>
     </message>
     <message>
         <source>The diary shows a liver sign on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat een leversignaal zien op {first}.</translation>
     </message>
     <message>
         <source>The diary shows a liver sign, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat een leversignaal zien, voor het eerst op {first} en voor het laatst op {last}.</translation>
     </message>
     <message>
         <source>The diary shows bad dreams that go on, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat nare dromen zien die aanhouden, van {first} tot {last}.</translation>
     </message>
     <message>
         <source>The diary shows bad dreams that go on, up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat nare dromen zien die aanhouden, tot {first}.</translation>
     </message>
     <message>
         <source>The diary shows changed perception on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat veranderde waarneming zien op {first}.</translation>
     </message>
     <message>
         <source>The diary shows changed perception, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat veranderde waarneming zien, voor het eerst op {first} en voor het laatst op {last}.</translation>
     </message>
     <message>
         <source>The diary shows low mood or panic that goes on, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat sombere stemming of paniek zien die aanhoudt, van {first} tot {last}.</translation>
     </message>
     <message>
         <source>The diary shows low mood or panic that goes on, up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat sombere stemming of paniek zien die aanhoudt, tot {first}.</translation>
     </message>
     <message>
         <source>The diary shows memory trouble that goes on, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat geheugenproblemen zien die aanhouden, van {first} tot {last}.</translation>
     </message>
     <message>
         <source>The diary shows memory trouble that goes on, up to {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat geheugenproblemen zien die aanhouden, tot {first}.</translation>
     </message>
     <message>
         <source>The diary shows no clear relief after this infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat na dit infuus geen duidelijke verlichting zien.</translation>
     </message>
     <message>
         <source>The diary shows that you may not be safe, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat zien dat u misschien niet veilig bent, voor het eerst op {first} en voor het laatst op {last}.</translation>
     </message>
     <message>
         <source>The diary shows that you may not be safe, on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek laat zien dat u misschien niet veilig bent, op {first}.</translation>
     </message>
     <message>
         <source>The dose is not a number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dosis is geen getal. Schrijf die zoals {example}.</translation>
     </message>
     <message>
         <source>The dose must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dosis moet een getal van {least} tot {most} zijn.</translation>
     </message>
     <message>
         <source>The end of the day must be a whole minute before noon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde van de dag moet een hele minuut voor het middaguur zijn.</translation>
     </message>
     <message numerus="yes">
         <source>The file gives {count} days: {dates}.</source>
         <extracomment>For one: The file gives {count} day: {dates}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het bestand geeft {count} dag: {dates}.</numerusform>
+            <numerusform>Het bestand geeft {count} dagen: {dates}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file {file} has the id {id} already. One of them must go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {file} heeft de id {id} al. Een van de twee moet weg.</translation>
     </message>
     <message>
         <source>The file {file} is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {file} wordt niet gebruikt.</translation>
     </message>
     <message>
         <source>The file {file} is not used; look at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {file} wordt niet gebruikt; kijk naar {place}.</translation>
     </message>
     <message>
         <source>The first date of fading is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste datum van het uitwerken ontbreekt.</translation>
     </message>
     <message>
         <source>The first days read: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste dagen worden gelezen als: {days}.</translation>
     </message>
     <message>
         <source>The folder has over {most} files; this one and all after it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map heeft meer dan {most} bestanden; dit en alle erna worden weggelaten.</translation>
     </message>
     <message>
         <source>The forecast starts after the last infusion day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prognose begint na de laatste infuusdag.</translation>
     </message>
     <message>
         <source>The forecast starts from the last day of an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>De prognose begint vanaf de laatste dag van een infuus.</translation>
     </message>
     <message>
         <source>The help page says where to find someone to talk to at any hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hulppagina zegt waar u op elk uur iemand vindt om mee te praten.</translation>
     </message>
     <message>
         <source>The highest answer must be over the lowest, {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoogste antwoord moet boven het laagste liggen, {least}.</translation>
     </message>
     <message>
         <source>The highest value must not be under the lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoogste waarde mag niet onder de laagste liggen.</translation>
     </message>
     <message>
         <source>The history, change {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis, wijziging {number}: {reason}</translation>
     </message>
     <message>
         <source>The history: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis: {reason}</translation>
     </message>
     <message>
         <source>The hours a day must be over 0, up to 24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal uren per dag moet boven 0 liggen, tot en met 24.</translation>
     </message>
     <message>
         <source>The infusion is longer than a year. Check its first and last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het infuus duurt langer dan een jaar. Controleer de eerste en de laatste dag.</translation>
     </message>
     <message>
         <source>The infusion needs its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het infuus heeft een eerste dag nodig.</translation>
     </message>
     <message numerus="yes">
         <source>The infusion of {day} follows {count} days after the one before; {wanted}</source>
         <extracomment>For one: The infusion of {day} follows {count} day after the one before; {wanted}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het infuus van {day} volgt {count} dag na het vorige; {wanted}</numerusform>
+            <numerusform>Het infuus van {day} volgt {count} dagen na het vorige; {wanted}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The infusion planned for {day} would follow {count} days after the one before; {wanted}</source>
         <extracomment>For one: The infusion planned for {day} would follow {count} day after the one before; {wanted}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het infuus dat voor {day} is gepland, zou {count} dag na het vorige volgen; {wanted}</numerusform>
+            <numerusform>Het infuus dat voor {day} is gepland, zou {count} dagen na het vorige volgen; {wanted}</numerusform>
         </translation>
     </message>
     <message>
         <source>The instrument has no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het instrument heeft geen versie.</translation>
     </message>
     <message>
         <source>The last day of the infusion is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag van het infuus ligt voor de eerste dag.</translation>
     </message>
     <message>
         <source>The last day of the medicine is before its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag van het medicijn ligt voor de eerste dag.</translation>
     </message>
     <message>
         <source>The last pain score is from {day}, so nothing is suggested today.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste pijnscore is van {day}, dus vandaag is er geen suggestie.</translation>
     </message>
     <message>
         <source>The last rule, and only the last, has no condition: it takes what the others leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste regel, en alleen de laatste, heeft geen voorwaarde: die neemt wat de andere overlaten.</translation>
     </message>
     <message>
         <source>The level before treatment must be from {least} to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het niveau voor de behandeling moet van {least} tot 10 zijn.</translation>
     </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De nieuwste uitslag ligt binnen de grens.</numerusform>
+            <numerusform>De nieuwste uitslagen van alle {count} waarden liggen binnen hun grenzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next infusion began before this week was over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende infuus begon voordat deze week voorbij was.</translation>
     </message>
     <message>
         <source>The next infusion began on {day}, before that could turn out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende infuus begon op {day}, voordat dat kon uitkomen.</translation>
     </message>
     <message>
         <source>The next infusion began on {day}, before two weeks had passed after infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende infuus begon op {day}, voordat er twee weken voorbij waren na infuus {number}.</translation>
     </message>
     <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal dagen dat de kliniek het vooraf wil weten, moet van {least} tot {most} zijn.</translation>
     </message>
     <message>
         <source>The number of infusion days must be from 1 to {span}, the days from first to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal infuusdagen moet van 1 tot {span} zijn, de dagen van de eerste tot de laatste.</translation>
     </message>
     <message>
         <source>The one range given at two weeks so far did not hold what happened; {expected} in 10 should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het enige bereik dat tot nu toe na twee weken is gegeven, bevatte niet wat er gebeurde; {expected} van 10 zouden dat moeten.</translation>
     </message>
     <message>
         <source>The one range given at two weeks so far held what happened; {expected} in 10 should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het enige bereik dat tot nu toe na twee weken is gegeven, bevatte wat er gebeurde; {expected} van 10 zouden dat moeten.</translation>
     </message>
     <message>
         <source>The package has format {newer}; this program reads up to {ours}. Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket heeft indeling {newer}; dit programma leest tot en met {ours}. Installeer het nieuwere programma.</translation>
     </message>
     <message>
         <source>The package holds {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket bevat {size}.</translation>
     </message>
     <message>
         <source>The package is empty and names no diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket is leeg en noemt geen dagboek.</translation>
     </message>
     <message>
         <source>The package is from another diary than {path}. Import it into a new file: --diary NEW.db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket is van een ander dagboek dan {path}. Importeer het in een nieuw bestand: --diary NEW.db.</translation>
     </message>
     <message>
         <source>The package is invented, and {path} is not. A sample is never mixed with a diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket is verzonnen, en {path} niet. Een voorbeeld wordt nooit met een dagboek vermengd.</translation>
     </message>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin van {path} is niet gewijzigd: {reason}. Het dagboek is zoals het was.</translation>
     </message>
     <message>
         <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragenlijsten voor en na dit infuus vragen naar verschillende perioden en zijn niet te vergelijken; beide staan op de pagina Vragenlijsten.</translation>
     </message>
     <message>
         <source>The range ends on {last}, before it starts on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bereik eindigt op {last}, voordat het op {first} begint.</translation>
     </message>
     <message>
         <source>The relief below which it counts as faded must be a fraction from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichting waaronder die als uitgewerkt telt, moet een breuk van {least} tot {most} zijn.</translation>
     </message>
     <message>
         <source>The result must be a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitslag moet een getal van 0 tot {most} zijn.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores sindsdien zeggen iets anders: de verlichting bereikte {threshold}, en zakte daar rond {day} onder.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and was still above it on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores sindsdien zeggen iets anders: de verlichting bereikte {threshold}, en was daar op {day} nog boven.</translation>
     </message>
     <message>
         <source>The scores since say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De scores sindsdien zeggen hetzelfde.</translation>
     </message>
     <message>
         <source>The second folder for backups is not there now, so the backups in it are as they were: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede map voor back-ups is er nu niet, dus de back-ups daarin zijn zoals ze waren: {path}.</translation>
     </message>
     <message>
         <source>The shipped instrument asks about {days} days; only words may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meegeleverde instrument vraagt naar {days} dagen; alleen woorden mogen anders zijn.</translation>
     </message>
     <message>
         <source>The shipped instrument has {count} questions; only words may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meegeleverde instrument heeft {count} vragen; alleen woorden mogen anders zijn.</translation>
     </message>
     <message>
         <source>The shipped instrument {instrument} is scored in another way; only words may differ. Give the file another id, or copy its scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meegeleverde instrument {instrument} wordt anders berekend; alleen woorden mogen anders zijn. Geef het bestand een andere id, of neem de berekening ervan over.</translation>
     </message>
     <message>
         <source>The steps must rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stappen moeten oplopen.</translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De drempel moet tussen 0 en 1 liggen.</translation>
     </message>
     <message>
         <source>The threshold was {then} then, and what happened is measured at it; today it is {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De drempel was toen {then}, en wat er gebeurde, wordt daaraan gemeten; vandaag is die {now}.</translation>
     </message>
     <message>
         <source>The time between two infusions must be from {least} to {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tijd tussen twee infusen moet van {least} tot {most} dagen zijn.</translation>
     </message>
     <message>
         <source>The two are not the same. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee zijn niet gelijk. Er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The upper blood pressure must be over the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bovendruk moet hoger zijn dan de onderdruk.</translation>
     </message>
     <message>
         <source>The upper limit must be a number over 0, up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bovengrens moet een getal boven 0 zijn, tot en met {most}.</translation>
     </message>
     <message>
         <source>The version of the forecast is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie van de prognose is geen versie.</translation>
     </message>
     <message>
         <source>There are too few pain scores to say how relief holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn te weinig pijnscores om te zeggen hoe de verlichting aanhoudt.</translation>
     </message>
     <message numerus="yes">
         <source>There are {count} in all. Each was opened and looked over just now.</source>
         <extracomment>For one: There is {count} in all. It was opened and looked over just now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In totaal is er {count}. Die is zojuist geopend en nagekeken.</numerusform>
+            <numerusform>In totaal zijn er {count}. Elk is zojuist geopend en nagekeken.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a limit here, but no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat een grens, maar geen uitslag.</translation>
     </message>
     <message>
         <source>There is no backup of {path} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen back-up van {path}.</translation>
     </message>
     <message>
         <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen back-up {name}. Om te zien welke er zijn: relief-diary backups.</translation>
     </message>
     <message>
         <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen import van {moment} die ongedaan kan worden gemaakt: die is meer dan 30 dagen geleden, of er is niets meer van over.</translation>
     </message>
     <message>
         <source>There is no infusion yet whose relief can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen infuus waarvan de verlichting kan worden getekend.</translation>
     </message>
     <message>
         <source>There is no infusion yet, so function and pain can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen infuus, dus functioneren en pijn zijn niet te vergelijken.</translation>
     </message>
     <message>
         <source>There is no more room for a copy in {folder}. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plaats meer voor een kopie in {folder}. Noem een bestand.</translation>
     </message>
     <message>
         <source>There is no questionnaire {instrument} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen vragenlijst {instrument}.</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen “{name}”. Is “{known}” bedoeld?</translation>
     </message>
     <message>
         <source>There is no “{name}” here; known are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen “{name}”; bekend zijn: {known}.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. What the diary said two weeks after infusion {number} can still turn out either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets te vergelijken. Wat het dagboek twee weken na infuus {number} zei, kan nog alle kanten op.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. What the diary says on {day}, two weeks after the infusion, will be held against what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets te vergelijken. Wat het dagboek op {day} zegt, twee weken na het infuus, wordt naast wat er gebeurt gelegd.</translation>
     </message>
     <message>
         <source>There is nothing to compare: no range was kept from two weeks after an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te vergelijken: er is geen bereik bewaard van twee weken na een infuus.</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is te weinig om functioneren en pijn rond infuus {number} te vergelijken: zowel gemiddelde pijn als belemmering van activiteiten heeft {least} ingevulde dagen nodig in de {before} dagen ervoor en in de {after} dagen erna.</translation>
     </message>
     <message>
         <source>There is too little to compare nightmares that woke you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is te weinig om nachtmerries waar u wakker van werd te vergelijken.</translation>
     </message>
     <message>
         <source>There is too little to compare yet: the diary holds {after} recalled dreams from nights 1 to 3 after an infusion ({least_after} are needed) and {usual} from other nights ({least_usual} are needed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog te weinig om te vergelijken: het dagboek bevat {after} onthouden dromen uit nacht 1 tot en met 3 na een infuus ({least_after} zijn nodig) en {usual} uit andere nachten ({least_usual} zijn nodig).</translation>
     </message>
     <message>
         <source>There must be one choice for each answer from the lowest to the highest: {count}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er moet één keuze zijn voor elk antwoord van het laagste tot het hoogste: {count}, niet {found}.</translation>
     </message>
     <message>
         <source>These answers are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze antwoorden zijn een tweede blik waard.</translation>
     </message>
     <message>
         <source>These can be signs of a strained liver. In one small study liver enzymes rose to at least three times the upper limit of normal in 3 of 6 people, in a second 100-hour course 16 days after the first (Noppers 2011, Pain).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kunnen tekenen zijn van een belaste lever. In één klein onderzoek stegen de leverenzymen bij 3 van 6 mensen tot minstens driemaal de bovengrens van normaal, in een tweede kuur van 100 uur, 16 dagen na de eerste (Noppers 2011, Pain).</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more, because something of it was changed since. Everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet meer ongedaan worden gemaakt, omdat iets ervan sindsdien is gewijzigd. Alles blijft zoals het is.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {today}, but this diary has an entry made on {entry}: if the clock is wrong, set it right before you answer; if it is right, go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klok van deze computer zegt {today}, maar in dit dagboek is iets ingevuld op {entry}: als de klok verkeerd staat, zet die dan goed voordat u antwoordt; als die goed staat, ga dan verder.</translation>
     </message>
     <message>
         <source>This day has not come yet by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag is volgens de klok van deze computer nog niet aangebroken</translation>
     </message>
     <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag moet nog komen, dus hoe het infuus voelde, is nog niet te zeggen. Controleer de dag of wis dat.</translation>
     </message>
     <message>
         <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dagboekbestand is beschadigd: {fault} Er wordt niets meer in geschreven; zet een kopie ervan terug.</translation>
     </message>
     <message>
         <source>This infusion overlaps the one from {first_day} to {last_day}. Change that one or these dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit infuus overlapt met dat van {first_day} tot {last_day}. Wijzig dat of deze datums.</translation>
     </message>
     <message>
         <source>This infusion was planned for {first} to {last}. Did it begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit infuus was gepland van {first} tot en met {last}. Is het begonnen?</translation>
     </message>
     <message>
         <source>This infusion was planned for {first} to {last}. Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit infuus was gepland van {first} tot en met {last}. Is het doorgegaan?</translation>
     </message>
     <message>
         <source>This infusion was planned for {first}. Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit infuus was gepland op {first}. Is het doorgegaan?</translation>
     </message>
     <message>
         <source>This is a good time to call your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een goed moment om uw kliniek te bellen.</translation>
     </message>
     <message>
         <source>This is a good time to talk to your clinic about what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een goed moment om met uw kliniek te praten over wat er nu komt.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is te diep genest.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen JSON.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text. Save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen UTF-8-tekst. Sla het bestand op als UTF-8.</translation>
     </message>
     <message>
         <source>This is not a date. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen datum. Schrijf die zoals {example}.</translation>
     </message>
     <message>
         <source>This is not a number. Write it like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen getal. Schrijf het zoals {example}.</translation>
     </message>
     <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de vragenlijst voor week {week} na het infuus dat op {last_day} eindigde. Uw antwoorden staan naast die van ervoor.</translation>
     </message>
     <message>
         <source>This is worth telling your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het waard om uw kliniek te vertellen.</translation>
     </message>
     <message>
         <source>This is worth telling your clinic. The next days will show whether relief comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het waard om uw kliniek te vertellen. De komende dagen zullen laten zien of de verlichting terugkomt.</translation>
     </message>
     <message>
         <source>This list must have from {least} to {most} parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst moet van {least} tot {most} delen hebben.</translation>
     </message>
     <message>
         <source>This must be a list, with brackets: [ … ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een lijst zijn, met rechte haken: [ … ].</translation>
     </message>
     <message>
         <source>This must be an object, with braces: {braces}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een object zijn, met accolades: {braces}.</translation>
     </message>
     <message>
         <source>This must be over 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet boven 0 liggen.</translation>
     </message>
     <message>
         <source>This recovery code has a typing mistake. It has 28 letters and digits, and never I, O, 0 or 1. Compare it group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit een typefout in deze herstelcode. Die heeft 28 letters en cijfers, en nooit I, O, 0 of 1. Vergelijk groep voor groep.</translation>
     </message>
     <message numerus="yes">
         <source>This rests on {count} pain scores since the infusion and on published studies.</source>
         <extracomment>For one: This rests on {count} pain score since the infusion and on published studies.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit berust op {count} pijnscore sinds het infuus en op gepubliceerde onderzoeken.</numerusform>
+            <numerusform>Dit berust op {count} pijnscores sinds het infuus en op gepubliceerde onderzoeken.</numerusform>
         </translation>
     </message>
     <message>
         <source>This text holds a character that can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst bevat een teken dat niet kan worden getoond.</translation>
     </message>
     <message>
         <source>This text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is leeg.</translation>
     </message>
     <message>
         <source>This text is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is langer dan {most} tekens.</translation>
     </message>
     <message>
         <source>This was during infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was tijdens infuus {number}.</translation>
     </message>
     <message>
         <source>This was during the infusion planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was tijdens het infuus dat voor {day} was gepland.</translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days after infusion {n}.</source>
         <extracomment>For one: This was {count} day after infusion {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit was {count} dag na infuus {n}.</numerusform>
+            <numerusform>Dit was {count} dagen na infuus {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days after the infusion planned for {day}.</source>
         <extracomment>For one: This was {count} day after the infusion planned for {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit was {count} dag na het infuus dat voor {day} was gepland.</numerusform>
+            <numerusform>Dit was {count} dagen na het infuus dat voor {day} was gepland.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days before infusion {n}.</source>
         <extracomment>For one: This was {count} day before infusion {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit was {count} dag voor infuus {n}.</numerusform>
+            <numerusform>Dit was {count} dagen voor infuus {n}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This was {count} days before the infusion planned for {day}.</source>
         <extracomment>For one: This was {count} day before the infusion planned for {day}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit was {count} dag voor het infuus dat voor {day} was gepland.</numerusform>
+            <numerusform>Dit was {count} dagen voor het infuus dat voor {day} was gepland.</numerusform>
         </translation>
     </message>
     <message>
         <source>This week ends on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week eindigt op {last}.</translation>
     </message>
     <message>
         <source>Thoughts out of control</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedachten niet in de hand</translation>
     </message>
     <message numerus="yes">
         <source>Thoughts out of control on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Thoughts out of control on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gedachten niet in de hand op {first}, na de eerste dagen van de behandeling.</numerusform>
+            <numerusform>Gedachten niet in de hand op {count} dagen, van {first} tot {last}, na de eerste dagen van de behandeling.</numerusform>
         </translation>
     </message>
     <message>
         <source>Three rescue doses or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie doses noodmedicatie of meer.</translation>
     </message>
     <message>
         <source>Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008).</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempel: de verlichting waaronder het effect als uitgewerkt telt, 30&#xa0;% tenzij uw kliniek iets anders zegt; 30&#xa0;% minder pijn is een verandering die voor mensen van belang is (Farrar 2001), 50&#xa0;% een grote (Dworkin 2008).</translation>
     </message>
     <message>
         <source>Time or space felt unreal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd of ruimte voelde onwerkelijk</translation>
     </message>
     <message numerus="yes">
         <source>Time or space felt unreal on {count} days, from {first} to {last}, past the first days of treatment.</source>
         <extracomment>For one: Time or space felt unreal on {first}, past the first days of treatment.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tijd of ruimte voelde onwerkelijk op {first}, na de eerste dagen van de behandeling.</numerusform>
+            <numerusform>Tijd of ruimte voelde onwerkelijk op {count} dagen, van {first} tot {last}, na de eerste dagen van de behandeling.</numerusform>
         </translation>
     </message>
     <message>
         <source>To say so: --date-order {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om dat aan te geven: --date-order {name}.</translation>
     </message>
     <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om er maar een deel van te nemen: --where {condition}; dit kan vaker worden gegeven.</translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er volgden te weinig pijnscores om te zeggen wat er gebeurde.</translation>
     </message>
     <message>
         <source>Too little recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig ingevuld</translation>
     </message>
     <message>
         <source>Too little recorded before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig ingevuld ervoor, {after} erna</translation>
     </message>
     <message>
         <source>Too little recorded before, {after} doses a day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig ingevuld ervoor, {after} doses per dag erna</translation>
     </message>
     <message>
         <source>Too little recorded for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig ingevuld voor: {names}.</translation>
     </message>
     <message>
         <source>Trouble remembering can come with an infusion (Niesters 2014). When it is still there after a week, your clinic should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeite met onthouden kan bij een infuus optreden (Niesters 2014). Als die er na een week nog is, moet uw kliniek het weten.</translation>
     </message>
     <message>
         <source>Trouble speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Moeite met spreken</translation>
     </message>
     <message numerus="yes">
         <source>Try again in {count} seconds.</source>
         <extracomment>For one: Try again in {count} second.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Probeer het over {count} seconde opnieuw.</numerusform>
+            <numerusform>Probeer het over {count} seconden opnieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>Two rescue doses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee doses noodmedicatie.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief had probably not reached {threshold}.</source>
@@ -8895,7 +8895,7 @@ van 10</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie: {text}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -10786,7 +10786,7 @@ is invented.</source>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcode: {code}</translation>
     </message>
     <message>
         <source>Relief Diary: recovery code
@@ -10917,7 +10917,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Rescue doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses noodmedicatie</translation>
     </message>
     <message>
         <source>Side effects</source>
