@@ -4827,563 +4827,563 @@ van 10</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief had probably not reached {threshold}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken na infuus {number} zei het dagboek dat de verlichting {threshold} waarschijnlijk niet had bereikt.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to fade between {first} and {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken na infuus {number} zei het dagboek dat de verlichting waarschijnlijk tussen {first} en {last} uitgewerkt zou raken.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was likely to have faded by {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken na infuus {number} zei het dagboek dat de verlichting uiterlijk op {last} waarschijnlijk uitgewerkt zou zijn.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was not likely to fade before {first}, and that it was open how long it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken na infuus {number} zei het dagboek dat de verlichting waarschijnlijk niet voor {first} uitgewerkt zou raken, en dat niet te zeggen was hoe lang die aanhoudt.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the diary said that relief was not likely to fade within a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken na infuus {number} zei het dagboek dat de verlichting waarschijnlijk niet binnen een jaar uitgewerkt zou raken.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the last pain score was too old for the diary to say when relief fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken na infuus {number} was de laatste pijnscore te oud om het dagboek te laten zeggen wanneer de verlichting afneemt.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken na infuus {number} waren er te weinig pijnscores om het dagboek te laten zeggen wanneer de verlichting afneemt.</translation>
     </message>
     <message>
         <source>Type a number of weeks, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een aantal weken, zoals {example}.</translation>
     </message>
     <message>
         <source>Type a number up to 10, like {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een getal tot 10, zoals {example}, of laat het leeg.</translation>
     </message>
     <message>
         <source>Type a whole number of days, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een heel aantal dagen, zoals {example}.</translation>
     </message>
     <message>
         <source>U/L</source>
-        <translation type="unfinished"></translation>
+        <translation>U/L</translation>
     </message>
     <message>
         <source>Undone: the import of {moment} from {file}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: de import van {moment} uit {file}, {what}.</translation>
     </message>
     <message>
         <source>Undone: the import of {moment}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: de import van {moment}, {what}.</translation>
     </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaangename dromen komen in de eerste drie nachten na ketamine vaker voor dan na placebo (Blagrove 2009). Als ze aanhouden, kosten ze slaap, en uw kliniek kan misschien helpen.</translation>
     </message>
     <message>
         <source>Unpleasant dreams in the three nights after ketamine had three times the odds that they had after placebo, in 30 healthy volunteers (Blagrove 2009). Odds are not the same as how often it happens, and how it is for people in pain is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaangename dromen in de drie nachten na ketamine hadden driemaal de odds die ze na placebo hadden, bij 30 gezonde vrijwilligers (Blagrove 2009). Odds zijn niet hetzelfde als hoe vaak iets gebeurt, en hoe het is bij mensen met pijn, is niet bekend.</translation>
     </message>
     <message numerus="yes">
         <source>Unpleasant dreams in {count} nights.</source>
         <extracomment>For one: Unpleasant dreams in {count} night.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Onaangename dromen in {count} nacht.</numerusform>
+            <numerusform>Onaangename dromen in {count} nachten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Unsteadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Onvastheid</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Vertigo, the room spins</source>
-        <translation type="unfinished"></translation>
+        <translation>Draaiduizeligheid, de kamer draait</translation>
     </message>
     <message>
         <source>Visions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beelden zien die er niet zijn</translation>
     </message>
     <message numerus="yes">
         <source>Visions on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Visions on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beelden gezien die er niet waren op {first}.</numerusform>
+            <numerusform>Beelden gezien die er niet waren op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Voices or sounds that were not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Stemmen of geluiden die er niet waren</translation>
     </message>
     <message numerus="yes">
         <source>Voices or sounds that were not there on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Voices or sounds that were not there on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stemmen of geluiden die er niet waren op {first}.</numerusform>
+            <numerusform>Stemmen of geluiden die er niet waren op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Vomiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Braken</translation>
     </message>
     <message>
         <source>Warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op: {sentence}</translation>
     </message>
     <message>
         <source>Warning: {sentence} {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Let op: {sentence} {option}</translation>
     </message>
     <message>
         <source>Weeks of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken verlichting</translation>
     </message>
     <message numerus="yes">
         <source>Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} weeks.</source>
         <extracomment>For one: Weeks of relief: from the last infusion day until relief falls below {threshold}. The bar&apos;s end is {count} week.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weken verlichting: vanaf de laatste infuusdag tot de verlichting onder {threshold} zakt. Het einde van de balk is {count} week.</numerusform>
+            <numerusform>Weken verlichting: vanaf de laatste infuusdag tot de verlichting onder {threshold} zakt. Het einde van de balk is {count} weken.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened: below {threshold} from about {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde: onder {threshold} vanaf ongeveer {day}.</translation>
     </message>
     <message>
         <source>What happened: still above {threshold} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde: nog boven {threshold} op {day}.</translation>
     </message>
     <message>
         <source>What happened: {threshold} was probably never reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde: {threshold} is waarschijnlijk nooit bereikt.</translation>
     </message>
     <message>
         <source>What if the threshold were {threshold}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als de drempel {threshold} was?</translation>
     </message>
     <message>
         <source>What stood there before is kept as it was: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er eerst stond, is bewaard zoals het was: {path}.</translation>
     </message>
     <message>
         <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er eerst stond, is bewaard. Om het terug te krijgen: relief-diary restore {name}</translation>
     </message>
     <message>
         <source>What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het dagboek op {day} zegt, twee weken na infuus {number}, wordt naast wat er gebeurt gelegd.</translation>
     </message>
     <message>
         <source>What was said on {day}, {item}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op {day} is gezegd, {item}: {reason}</translation>
     </message>
     <message>
         <source>What would change this:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit zou veranderen:</translation>
     </message>
     <message>
         <source>What you can do may not get better even when pain does; in a trial with 60 people it did not (Sigtermans 2009). That is why the diary asks for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u kunt doen, hoeft niet beter te worden, ook als de pijn dat wel wordt; in een onderzoek met 60 mensen werd het dat niet (Sigtermans 2009). Daarom vraagt het dagboek naar beide.</translation>
     </message>
     <message>
         <source>What you wrote on {day} was changed by another program at the same time. Both texts are kept, one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u op {day} schreef, is tegelijk door een ander programma gewijzigd. Beide teksten zijn bewaard, de ene onder de andere.</translation>
     </message>
     <message>
         <source>When needed (rescue)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien nodig (noodmedicatie)</translation>
     </message>
     <message>
         <source>Within the range said on day {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen het bereik dat op dag {day} is genoemd.</translation>
     </message>
     <message>
         <source>Worked out on {day}; it may move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend op {day}; het kan nog verschuiven.</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergste</translation>
     </message>
     <message>
         <source>Worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergste pijn</translation>
     </message>
     <message>
         <source>Worst side effect: {severity}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergste bijwerking: {severity}</translation>
     </message>
     <message>
         <source>Write down at least one result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf minstens één uitslag op.</translation>
     </message>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonnen dagboek geschreven naar {path}: {size}, {first} tot {last}.</translation>
     </message>
     <message>
         <source>Wrote {path}: what is to come, for your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geschreven: wat er komt, voor uw agenda.</translation>
     </message>
     <message>
         <source>Wrote {path}: what is to come, for your calendar; {planned} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geschreven: wat er komt, voor uw agenda; met {planned} erin.</translation>
     </message>
     <message>
         <source>Wrote {path}: {size}, {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geschreven: {size}, {changes}.</translation>
     </message>
     <message>
         <source>Wrote {path}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geschreven: {size}.</translation>
     </message>
     <message>
         <source>Yellow skin or eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gele huid of ogen</translation>
     </message>
     <message numerus="yes">
         <source>Yellow skin or eyes on {count} days, from {first} to {last}.</source>
         <extracomment>For one: Yellow skin or eyes on {first}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gele huid of ogen op {first}.</numerusform>
+            <numerusform>Gele huid of ogen op {count} dagen, van {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message>
         <source>You are in an infusion course.</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent in een infuuskuur.</translation>
     </message>
     <message>
         <source>You had pain on some days or never, yet it held you back every day. Both may be right; they are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>U had op sommige dagen of nooit pijn, en toch belemmerde die u elke dag. Beide kunnen kloppen; ze zijn een tweede blik waard.</translation>
     </message>
     <message>
         <source>You had pain on some days or never, yet the three answers about the past week add up to 12 of 30 or more. Both may be right; they are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>U had op sommige dagen of nooit pijn, en toch zijn de drie antwoorden over de afgelopen week samen 12 van 30 of meer. Beide kunnen kloppen; ze zijn een tweede blik waard.</translation>
     </message>
     <message>
         <source>You noted a wish for ketamine outside the clinic on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt op {first} een wens naar ketamine buiten de kliniek genoteerd.</translation>
     </message>
     <message>
         <source>You noted a wish for ketamine outside the clinic, first on {first} and last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt een wens naar ketamine buiten de kliniek genoteerd, voor het eerst op {first} en voor het laatst op {last}.</translation>
     </message>
     <message>
         <source>You told your clinic on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt het uw kliniek verteld op {day}.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic asks for {count} days of notice, so this is a good time to call.</source>
         <extracomment>For one: Your clinic asks for {count} day of notice, so this is a good time to call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw kliniek wil het {count} dag vooraf weten, dus dit is een goed moment om te bellen.</numerusform>
+            <numerusform>Uw kliniek wil het {count} dagen vooraf weten, dus dit is een goed moment om te bellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
         <extracomment>For one: Your clinic saying that the sign is settled, noted on Today.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dat uw kliniek zegt dat het signaal geregeld is, op Vandaag genoteerd.</numerusform>
+            <numerusform>Dat uw kliniek zegt dat de signalen geregeld zijn, op Vandaag genoteerd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kliniek zal willen weten dat het vroeg uitgewerkt is. Praat met hen over wat dat betekent.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek heeft geen dag in die periode, dus er is niets geëxporteerd.</translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to back up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek is tot nu toe leeg: er is nog niets om een back-up van te maken.</translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek is tot nu toe leeg: er is nog niets te kopiëren.</translation>
     </message>
     <message>
         <source>Your diary is empty so far: there is nothing to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek is tot nu toe leeg: er is nog niets te exporteren.</translation>
     </message>
     <message>
         <source>Your infusion is planned for {day}. Everything on your checklist is ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw infuus is gepland op {day}. Alles op uw checklist is afgevinkt.</translation>
     </message>
     <message numerus="yes">
         <source>Your infusion is planned for {day}. {count} lines of your checklist are open.</source>
         <extracomment>For one: Your infusion is planned for {day}. {count} line of your checklist is open.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw infuus is gepland op {day}. {count} regel van uw checklist staat open.</numerusform>
+            <numerusform>Uw infuus is gepland op {day}. {count} regels van uw checklist staan open.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your last days show less relief than the estimate: single worse days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste dagen laten minder verlichting zien dan de schatting: losse slechtere dagen tellen weinig mee tot ze aanhouden.</translation>
     </message>
     <message>
         <source>Your last days show more relief than the estimate: single better days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste dagen laten meer verlichting zien dan de schatting: losse betere dagen tellen weinig mee tot ze aanhouden.</translation>
     </message>
     <message>
         <source>Your last score is {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste score is {score}.</translation>
     </message>
     <message>
         <source>Your last score is {score}; your level before was {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste score is {score}; uw niveau ervoor was {level}.</translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean} of 10.</source>
         <extracomment>For one: Your last score is {mean} of 10.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw laatste score is {mean} van 10.</numerusform>
+            <numerusform>Uw laatste {count} scores zijn gemiddeld {mean} van 10.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}.</source>
         <extracomment>For one: Your last {count} score averages {mean}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw laatste {count} score is gemiddeld {mean}.</numerusform>
+            <numerusform>Uw laatste {count} scores zijn gemiddeld {mean}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your last {count} scores average {mean}; your level before was {level}.</source>
         <extracomment>For one: Your last {count} score averages {mean}; your level before was {level}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uw laatste {count} score is gemiddeld {mean}; uw niveau ervoor was {level}.</numerusform>
+            <numerusform>Uw laatste {count} scores zijn gemiddeld {mean}; uw niveau ervoor was {level}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your level before</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw niveau ervoor</translation>
     </message>
     <message>
         <source>Your level before this infusion was about {level} of 10: too low to tell relief from day-to-day changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw niveau voor dit infuus was ongeveer {level} van 10: te laag om verlichting te onderscheiden van de schommeling van dag tot dag.</translation>
     </message>
     <message>
         <source>Your level before was about {level} of 10. A change of 2 points is held to be important, and from a level below {least} there is no room for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw niveau ervoor was ongeveer {level} van 10. Een verandering van 2 punten geldt als belangrijk, en vanaf een niveau onder {least} is daar geen ruimte voor.</translation>
     </message>
     <message>
         <source>Your newest days show less relief than the estimate: single worse days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw nieuwste dagen laten minder verlichting zien dan de schatting: losse slechtere dagen tellen weinig mee tot ze aanhouden.</translation>
     </message>
     <message>
         <source>Your newest days show more relief than the estimate: single better days count little until they last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw nieuwste dagen laten meer verlichting zien dan de schatting: losse betere dagen tellen weinig mee tot ze aanhouden.</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw volgende infuus is gepland op {day}.</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}. Your clinic will want to know that relief has probably faded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw volgende infuus is gepland op {day}. Uw kliniek zal willen weten dat de verlichting waarschijnlijk is uitgewerkt.</translation>
     </message>
     <message>
         <source>Your next infusion is planned for {day}. Your clinic will want to know that relief may not last until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw volgende infuus is gepland op {day}. Uw kliniek zal willen weten dat de verlichting tot dan misschien niet aanhoudt.</translation>
     </message>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw pijn voor het infuus was te laag om te zeggen hoe de verlichting aanhoudt.</translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw drempel is {threshold}. Door te kijken verandert er niets.</translation>
     </message>
     <message>
         <source>Your worst pain is lower than your pain at this moment. These two answers are worth a second look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw ergste pijn is lager dan uw pijn op dit moment. Deze twee antwoorden zijn een tweede blik waard.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uwe is {grade}, van graden van 0 tot {most}.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uwe is {grade}, van graden van 0 tot {most}; op {day} was die ook {last}.</translation>
     </message>
     <message>
         <source>Yours is {grade}, of grades from 0 to {most}; on {day} it was {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uwe is {grade}, van graden van 0 tot {most}; op {day} was die {last}.</translation>
     </message>
     <message>
         <source>a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>een CSV-bestand</translation>
     </message>
     <message>
         <source>a FHIR R4 Bundle for the clinic&apos;s system</source>
-        <translation type="unfinished"></translation>
+        <translation>een FHIR R4-bundel voor het systeem van de kliniek</translation>
     </message>
     <message>
         <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
-        <translation type="unfinished"></translation>
+        <translation>een back-up zoals `backups` die noemt, of een willekeurige kopie; of het eigen pad van het dagboek, om een bestand te houden dat u daar zelf hebt neergezet, zonder het logboek ernaast dat bij een ander bestand hoort</translation>
     </message>
     <message>
         <source>a day before → after, not the same medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>per dag ervoor → erna, niet dezelfde medicijnen</translation>
     </message>
     <message>
         <source>a day, before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>per dag, ervoor → erna</translation>
     </message>
     <message>
         <source>a file for your calendar, of what is to come</source>
-        <translation type="unfinished"></translation>
+        <translation>een bestand voor uw agenda, van wat er komt</translation>
     </message>
     <message numerus="yes">
         <source>a look over the whole file finds {count} faults.</source>
         <extracomment>For one: a look over the whole file finds {count} fault.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bij het nakijken van het hele bestand is {count} fout gevonden.</numerusform>
+            <numerusform>bij het nakijken van het hele bestand zijn {count} fouten gevonden.</numerusform>
         </translation>
     </message>
     <message>
         <source>a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>een nieuw bestand</translation>
     </message>
     <message>
         <source>a new file, or a folder (default: the folder of copies beside the diary)</source>
-        <translation type="unfinished"></translation>
+        <translation>een nieuw bestand, of een map (standaard: de map met kopieën naast het dagboek)</translation>
     </message>
     <message>
         <source>a new folder, or a new file that ends in .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>een nieuwe map, of een nieuw bestand dat op .zip eindigt</translation>
     </message>
     <message>
         <source>a package</source>
-        <translation type="unfinished"></translation>
+        <translation>een pakket</translation>
     </message>
     <message>
         <source>a package (folder or .zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>een pakket (map of .zip)</translation>
     </message>
     <message>
         <source>a package of CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>een pakket van CSV-bestanden</translation>
     </message>
     <message>
         <source>a text that means no answer, beside NA, - and null; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst die geen antwoord betekent, naast NA, - en null; kan vaker worden gegeven</translation>
     </message>
     <message>
         <source>about {weeks} weeks of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>ongeveer {weeks} weken verlichting</translation>
     </message>
     <message>
         <source>activity, grade</source>
-        <translation type="unfinished"></translation>
+        <translation>activiteit, graad</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
         <extracomment>For one: and {count} more row.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog {count} rij.</numerusform>
+            <numerusform>en nog {count} rijen.</numerusform>
         </translation>
     </message>
     <message>
         <source>another diary file than your own</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander dagboekbestand dan uw eigen</translation>
     </message>
     <message>
         <source>another number gives another diary (default: 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander getal geeft een ander dagboek (standaard: 1)</translation>
     </message>
     <message>
         <source>another program is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander programma gebruikt het</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander programma schrijft erin</translation>
     </message>
     <message>
         <source>another way</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere manier</translation>
     </message>
     <message numerus="yes">
         <source>answers of {count} days</source>
         <extracomment>For one: answers of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>antwoorden van {count} dag</numerusform>
+            <numerusform>antwoorden van {count} dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answers of {count} days ({dates})</source>
         <extracomment>For one: answers of {count} day ({dates})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>antwoorden van {count} dag ({dates})</numerusform>
+            <numerusform>antwoorden van {count} dagen ({dates})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>answers of {count} days, {first} to {last}</source>
         <extracomment>For one: answers of {count} day, {first} to {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>antwoorden van {count} dag, {first} tot {last}</numerusform>
+            <numerusform>antwoorden van {count} dagen, {first} tot {last}</numerusform>
         </translation>
     </message>
     <message>
         <source>answers without an average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden zonder gemiddelde pijn</translation>
     </message>
     <message>
         <source>answers, though this day has not come yet by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden, hoewel deze dag volgens de klok van deze computer nog niet is aangebroken</translation>
     </message>
     <message>
         <source>arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumenten</translation>
     </message>
     <message>
         <source>as of another day, like 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>gezien vanaf een andere dag, zoals 2026-11-22</translation>
     </message>
     <message>
         <source>at the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>op de bovengrens</translation>
     </message>
     <message>
         <source>at {threshold} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>op {threshold} of meer</translation>
     </message>
     <message>
         <source>average pain {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde pijn {pain}</translation>
     </message>
     <message>
         <source>average pain {pain}, entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde pijn {pain}, later ingevuld</translation>
     </message>
     <message>
         <source>average pain {pain}, though this day has not come yet by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde pijn {pain}, hoewel deze dag volgens de klok van deze computer nog niet is aangebroken</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>verticale streep</translation>
     </message>
     <message>
         <source>before a new passphrase</source>
@@ -5399,7 +5399,7 @@ van 10</translation>
     </message>
     <message>
         <source>before any infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een infuus</translation>
     </message>
     <message>
         <source>before the file&apos;s format changed</source>
@@ -5407,71 +5407,71 @@ van 10</translation>
     </message>
     <message>
         <source>before your diary began</source>
-        <translation type="unfinished"></translation>
+        <translation>voordat uw dagboek begon</translation>
     </message>
     <message>
         <source>blood result {id} is of infusion {infusion}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>bloeduitslag {id} is van infuus {infusion}, dat er niet is.</translation>
     </message>
     <message>
         <source>bring in {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} binnenhalen</translation>
     </message>
     <message>
         <source>by mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>via de mond</translation>
     </message>
     <message>
         <source>check the diary file and its history</source>
-        <translation type="unfinished"></translation>
+        <translation>het dagboekbestand en de geschiedenis ervan controleren</translation>
     </message>
     <message numerus="yes">
         <source>clinics often ask for {count} days.</source>
         <extracomment>For one: clinics often ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>klinieken vragen vaak {count} dag.</numerusform>
+            <numerusform>klinieken vragen vaak {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>komma</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>dates as {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>datums als {form}</translation>
     </message>
     <message>
         <source>dates {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>datums {order}</translation>
     </message>
     <message>
         <source>day {day} after infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {day} na infuus {number}</translation>
     </message>
     <message numerus="yes">
         <source>day {day} of a course of {count} days</source>
         <extracomment>For one: day {day} of a course of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dag {day} van een kuur van {count} dag</numerusform>
+            <numerusform>dag {day} van een kuur van {count} dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>day {day} · infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>dag {day} · infuus {number}</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -5479,331 +5479,331 @@ van 10</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>is het doorgegaan?</translation>
     </message>
     <message>
         <source>done, but the output can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar, maar de uitvoer kan niet worden geschreven: {reason}.</translation>
     </message>
     <message>
         <source>during infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdens infuus {number}</translation>
     </message>
     <message>
         <source>during the infusion planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdens het infuus dat voor {day} is gepland</translation>
     </message>
     <message>
         <source>ends on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigt op {day}</translation>
     </message>
     <message>
         <source>first day, like 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>eerste dag, zoals 2026-11-22</translation>
     </message>
     <message>
         <source>for a CSV file of another program: how it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een CSV-bestand van een ander programma: hoe het is geschreven</translation>
     </message>
     <message>
         <source>for a CSV file of another program: the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een CSV-bestand van een ander programma: de antwoorden</translation>
     </message>
     <message>
         <source>for a CSV file of another program: the days</source>
-        <translation type="unfinished"></translation>
+        <translation>voor een CSV-bestand van een ander programma: de dagen</translation>
     </message>
     <message>
         <source>from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>uit een bestand</translation>
     </message>
     <message>
         <source>from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>van papier</translation>
     </message>
     <message>
         <source>half a dose</source>
-        <translation type="unfinished"></translation>
+        <translation>een halve dosis</translation>
     </message>
     <message>
         <source>have backups go there no more; those in it stay</source>
-        <translation type="unfinished"></translation>
+        <translation>geen back-ups meer daarheen laten gaan; wat erin staat, blijft</translation>
     </message>
     <message>
         <source>have each new backup go there too, to a stick or another disk; it need not always be there</source>
-        <translation type="unfinished"></translation>
+        <translation>elke nieuwe back-up ook daarheen laten gaan, naar een stick of een andere schijf; die hoeft er niet altijd te zijn</translation>
     </message>
     <message>
         <source>have the diary hold what a backup holds; what it holds now is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>het dagboek laten bevatten wat een back-up bevat; van wat het nu bevat, wordt eerst een back-up gemaakt</translation>
     </message>
     <message>
         <source>how a date like 03/04/2021 is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe een datum als 03/04/2021 is bedoeld</translation>
     </message>
     <message>
         <source>how its letters are written, if not in UTF-8: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe de letters zijn geschreven, als het niet in UTF-8 is: {names}</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>geïmporteerd</translation>
     </message>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
-        <translation type="unfinished"></translation>
+        <translation>meenemen wat u in uw eigen woorden hebt geschreven, en de naam en het nummer van uw kliniek; hoe uw medicijnen heten, gaat altijd mee, want doses betekenen niets zonder</translation>
     </message>
     <message>
         <source>infusion planned</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus gepland</translation>
     </message>
     <message>
         <source>infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus {number}</translation>
     </message>
     <message>
         <source>instead of bringing something in: undo an import as a whole, the newest one or the one of this moment, as `imports` tells it; what was changed by hand since stays</source>
-        <translation type="unfinished"></translation>
+        <translation>in plaats van iets binnen te halen: een import in zijn geheel ongedaan maken, de nieuwste of die van dit moment, zoals `imports` die noemt; wat sindsdien met de hand is gewijzigd, blijft</translation>
     </message>
     <message>
         <source>into a muscle (IM)</source>
-        <translation type="unfinished"></translation>
+        <translation>in een spier (IM)</translation>
     </message>
     <message>
         <source>into a vein (IV)</source>
-        <translation type="unfinished"></translation>
+        <translation>in een ader (IV)</translation>
     </message>
     <message>
         <source>is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>is leeg.</translation>
     </message>
     <message>
         <source>is no answer of {instrument}; what has no column stands in {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>is geen antwoord van {instrument}; wat geen kolom heeft, staat in {column}.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>het is een map</translation>
     </message>
     <message>
         <source>its answers are not those that its history gives</source>
-        <translation type="unfinished"></translation>
+        <translation>de antwoorden zijn niet die welke de geschiedenis ervan geeft</translation>
     </message>
     <message>
         <source>its name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam is te lang</translation>
     </message>
     <message>
         <source>its name leads in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam leidt in een kring</translation>
     </message>
     <message>
         <source>just over the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>net boven de bovengrens</translation>
     </message>
     <message>
         <source>just over {times} times the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>net boven {times} maal de bovengrens</translation>
     </message>
     <message>
         <source>just under the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>net onder de bovengrens</translation>
     </message>
     <message>
         <source>just under {times} times the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>net onder {times} maal de bovengrens</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste dag</translation>
     </message>
     <message>
         <source>late, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>later, {day}</translation>
     </message>
     <message>
         <source>leave out and list rows that can&apos;t be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen die niet kunnen worden genomen, weglaten en opsommen</translation>
     </message>
     <message>
         <source>less pain, without what choosing adds</source>
-        <translation type="unfinished"></translation>
+        <translation>minder pijn, zonder wat het kiezen erbij doet</translation>
     </message>
     <message numerus="yes">
         <source>less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretches</source>
         <extracomment>For one: less pain, without what choosing adds; untreated, week 1 was matched in {as_good} of {count} stretch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>minder pijn, zonder wat het kiezen erbij doet; onbehandeld werd week 1 geëvenaard in {as_good} van {count} stuk</numerusform>
+            <numerusform>minder pijn, zonder wat het kiezen erbij doet; onbehandeld werd week 1 geëvenaard in {as_good} van {count} stukken</numerusform>
         </translation>
     </message>
     <message>
         <source>less pain; {days} of {week} days recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>minder pijn; {days} van {week} dagen ingevuld</translation>
     </message>
     <message>
         <source>less than a week of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan een week verlichting</translation>
     </message>
     <message>
         <source>less than a week of relief so far; it may be fading</source>
-        <translation type="unfinished"></translation>
+        <translation>tot nu toe minder dan een week verlichting; die kan aan het afnemen zijn</translation>
     </message>
     <message>
         <source>likely to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>raakt waarschijnlijk uitgewerkt</translation>
     </message>
     <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>de back-ups opsommen: wanneer en waarom elk is gemaakt, wat die bevat, of die heel is</translation>
     </message>
     <message>
         <source>list the imports of the last 30 days that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>de imports van de laatste 30 dagen opsommen die ongedaan kunnen worden gemaakt</translation>
     </message>
     <message>
         <source>made by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>met de hand gemaakt</translation>
     </message>
     <message>
         <source>make a copy of the diary and prove that it is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>een kopie van het dagboek maken en aantonen dat die heel is</translation>
     </message>
     <message>
         <source>may have faded</source>
-        <translation type="unfinished"></translation>
+        <translation>kan uitgewerkt zijn</translation>
     </message>
     <message>
         <source>medicine {id} has another one in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>medicijn {id} heeft een ander in rij {row}.</translation>
     </message>
     <message>
         <source>mg</source>
-        <translation type="unfinished"></translation>
+        <translation>mg</translation>
     </message>
     <message>
         <source>mg per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mg per uur</translation>
     </message>
     <message>
         <source>mg per kg</source>
-        <translation type="unfinished"></translation>
+        <translation>mg per kg</translation>
     </message>
     <message>
         <source>mg per kg per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mg per kg per uur</translation>
     </message>
     <message>
         <source>mg/dL</source>
-        <translation type="unfinished"></translation>
+        <translation>mg/dL</translation>
     </message>
     <message>
         <source>mild</source>
-        <translation type="unfinished"></translation>
+        <translation>licht</translation>
     </message>
     <message>
         <source>missing: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ontbreekt: {names}</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>matig</translation>
     </message>
     <message>
         <source>moderate or severe</source>
-        <translation type="unfinished"></translation>
+        <translation>matig of ernstig</translation>
     </message>
     <message>
         <source>moderate or severe; not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>matig of ernstig; niet beantwoord</translation>
     </message>
     <message>
         <source>more pain, without what choosing adds</source>
-        <translation type="unfinished"></translation>
+        <translation>meer pijn, zonder wat het kiezen erbij doet</translation>
     </message>
     <message>
         <source>more pain; {days} of {week} days recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>meer pijn; {days} van {week} dagen ingevuld</translation>
     </message>
     <message>
         <source>name either SOURCE or --undo</source>
-        <translation type="unfinished"></translation>
+        <translation>noem SOURCE of --undo</translation>
     </message>
     <message>
         <source>neither pleasant nor unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>niet aangenaam en niet onaangenaam</translation>
     </message>
     <message>
         <source>newest infusion {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwste infuus {first}</translation>
     </message>
     <message>
         <source>newest infusion {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwste infuus {first} tot {last}</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nee</translation>
     </message>
     <message>
         <source>no clear relief</source>
-        <translation type="unfinished"></translation>
+        <translation>geen duidelijke verlichting</translation>
     </message>
     <message>
         <source>no clear relief so far</source>
-        <translation type="unfinished"></translation>
+        <translation>tot nu toe geen duidelijke verlichting</translation>
     </message>
     <message>
         <source>no day is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen dag genoemd.</translation>
     </message>
     <message>
         <source>no dose</source>
-        <translation type="unfinished"></translation>
+        <translation>geen dosis</translation>
     </message>
     <message>
         <source>no doses</source>
-        <translation type="unfinished"></translation>
+        <translation>geen doses</translation>
     </message>
     <message>
         <source>no medicine listed</source>
-        <translation type="unfinished"></translation>
+        <translation>geen medicijn op de lijst</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>geen notitie</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>geen getallen</translation>
     </message>
     <message>
         <source>no row has the names of the columns; they are called 1, 2, 3 and so on</source>
-        <translation type="unfinished"></translation>
+        <translation>geen rij heeft de kolomnamen; ze heten 1, 2, 3 enzovoort</translation>
     </message>
     <message>
         <source>no row with the names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>geen rij met de kolomnamen</translation>
     </message>
     <message>
         <source>no week with {least} scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen week met {least} scores</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>none recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>geen onthouden</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -5811,1506 +5811,1507 @@ van 10</translation>
     </message>
     <message>
         <source>not answered often enough</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vaak genoeg ingevuld</translation>
     </message>
     <message>
         <source>not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet begonnen</translation>
     </message>
     <message>
         <source>not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet aangebroken</translation>
     </message>
     <message>
         <source>not faded before the next infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>niet uitgewerkt voor het volgende infuus</translation>
     </message>
     <message>
         <source>not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet ingevuld</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>not known here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier niet bekend: {names}</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet bekend</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet ingevuld</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet opgeslagen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niets</translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niets ingevuld</translation>
     </message>
     <message>
         <source>of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {days}</translation>
     </message>
     <message>
         <source>once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>eenmaal per dag</translation>
     </message>
     <message>
         <source>one JSON object instead of sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>één JSON-object in plaats van zinnen</translation>
     </message>
     <message>
         <source>only rows with this value in that column; can be given again, for other values and for other columns</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen rijen met deze waarde in die kolom; kan vaker worden gegeven, voor andere waarden en voor andere kolommen</translation>
     </message>
     <message>
         <source>only say what would be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen zeggen wat er zou worden geïmporteerd</translation>
     </message>
     <message>
         <source>opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>opioïd</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opties</translation>
     </message>
     <message>
         <source>or more</source>
-        <translation type="unfinished"></translation>
+        <translation>of meer</translation>
     </message>
     <message>
         <source>over {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan {percent}</translation>
     </message>
     <message>
         <source>pain scores from any CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>pijnscores uit een willekeurig CSV-bestand</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>aangenaam</translation>
     </message>
     <message>
         <source>probably faded</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk uitgewerkt</translation>
     </message>
     <message>
         <source>published: 4–6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>gepubliceerd: 4–6 weken</translation>
     </message>
     <message>
         <source>read its passphrase or recovery code from this descriptor: the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>de wachtzin of herstelcode ervan uit deze descriptor lezen: de eerste regel</translation>
     </message>
     <message>
         <source>read the new passphrase from this descriptor: the first line, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>de nieuwe wachtzin uit deze descriptor lezen: de eerste regel, of de volgende</translation>
     </message>
     <message>
         <source>read the passphrase or the recovery code of the backup, where it has another than the diary, from this descriptor: the first line, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>de wachtzin of herstelcode van de back-up, als die een andere heeft dan het dagboek, uit deze descriptor lezen: de eerste regel, of de volgende</translation>
     </message>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>onthouden</translation>
     </message>
     <message>
         <source>relief holding so far, for less than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>verlichting houdt tot nu toe aan, minder dan een week</translation>
     </message>
     <message>
         <source>relief holding so far, for {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>verlichting houdt tot nu toe aan, {weeks} weken</translation>
     </message>
     <message>
         <source>relief not faded within less than a week</source>
-        <translation type="unfinished"></translation>
+        <translation>verlichting niet uitgewerkt binnen minder dan een week</translation>
     </message>
     <message>
         <source>relief not faded within {weeks} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>verlichting niet uitgewerkt binnen {weeks} weken</translation>
     </message>
     <message>
         <source>said on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezegd op dag {day}</translation>
     </message>
     <message>
         <source>said on day {day}: not within a year</source>
-        <translation type="unfinished"></translation>
+        <translation>gezegd op dag {day}: niet binnen een jaar</translation>
     </message>
     <message>
         <source>save all that can be read of a damaged diary into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wat van een beschadigd dagboek te lezen is, opslaan in een nieuw bestand</translation>
     </message>
     <message>
         <source>say everything in this language (default: the system&apos;s); files stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in deze taal zeggen (standaard: die van het systeem); bestanden blijven zoals ze zijn</translation>
     </message>
     <message>
         <source>say what the diary shows about the last infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>zeggen wat het dagboek over het laatste infuus laat zien</translation>
     </message>
     <message>
         <source>says {old} for {item}, but it was {before} until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>zegt {old} voor {item}, maar het was tot dan {before}.</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>puntkomma</translation>
     </message>
     <message>
         <source>set, change or remove the passphrase of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>de wachtzin van het dagboek instellen, wijzigen of verwijderen</translation>
     </message>
     <message>
         <source>severe</source>
-        <translation type="unfinished"></translation>
+        <translation>ernstig</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>de versie tonen</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>deze hulp tonen</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds {day}</translation>
     </message>
     <message>
         <source>small</source>
         <comment>&apos;small&apos; where names of questions begin small within a sentence, else &apos;as written&apos;</comment>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>tot nu toe</translation>
     </message>
     <message>
         <source>so far {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot nu toe {weeks}</translation>
     </message>
     <message>
         <source>something in the file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>iets in het bestand kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>something of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>er is al iets met die naam</translation>
     </message>
     <message>
         <source>stamps without an offset are UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>tijdstempels zonder verschuiving zijn UTC</translation>
     </message>
     <message>
         <source>still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>komt nog</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tab</translation>
     </message>
     <message>
         <source>the column with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met een notitie</translation>
     </message>
     <message>
         <source>the column with how good sleep was, 10 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met hoe goed de slaap was, 10 is het beste</translation>
     </message>
     <message>
         <source>the column with how good the mood was, 10 is best</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met hoe goed de stemming was, 10 is het beste</translation>
     </message>
     <message>
         <source>the column with how much pain interfered with enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met hoeveel pijn het genieten van het leven belemmerde</translation>
     </message>
     <message>
         <source>the column with how much pain interfered with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met hoeveel pijn de dag belemmerde</translation>
     </message>
     <message>
         <source>the column with the date or time stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met de datum of tijdstempel</translation>
     </message>
     <message>
         <source>the column with the pain now</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met de pijn nu</translation>
     </message>
     <message>
         <source>the column with the pain score, 0 to 10; given again, the median of them counts</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met de pijnscore, 0 tot 10; als er meer zijn, telt de mediaan ervan</translation>
     </message>
     <message>
         <source>the column with the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met het tijdstip</translation>
     </message>
     <message>
         <source>the column with the worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolom met de ergste pijn</translation>
     </message>
     <message>
         <source>the copy has other rows</source>
-        <translation type="unfinished"></translation>
+        <translation>de kopie heeft andere rijen</translation>
     </message>
     <message>
         <source>the copy is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>de kopie is beschadigd</translation>
     </message>
     <message>
         <source>the database refuses it (reason {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>de database weigert het (reden {code})</translation>
     </message>
     <message>
         <source>the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst de dag</translation>
     </message>
     <message>
         <source>the disk does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf antwoordt niet</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf is vol</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf kan alleen worden gelezen</translation>
     </message>
     <message>
         <source>the disk takes no file as large as this</source>
-        <translation type="unfinished"></translation>
+        <translation>de schijf neemt geen bestand dat zo groot is</translation>
     </message>
     <message>
         <source>the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand is beschadigd</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand kan alleen worden gelezen</translation>
     </message>
     <message>
         <source>the file itself is whole, but the log beside it ({log}) is not its own, as after a copy put back by hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand zelf is heel, maar het logboek ernaast ({log}) hoort er niet bij, zoals nadat met de hand een kopie is teruggezet. Sluit het dagboek; dit neemt de kopie en laat het logboek: relief-diary --diary {path} restore {path}.</translation>
     </message>
     <message>
         <source>the file or its folder can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand of de map ervan is niet bereikbaar</translation>
     </message>
     <message>
         <source>the file to make; it must not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand dat wordt gemaakt; het mag niet bestaan</translation>
     </message>
     <message>
         <source>the file to write; it must not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand dat wordt geschreven; het mag niet bestaan</translation>
     </message>
     <message>
         <source>the history is not as it was written: something in it was changed by a fault or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>de geschiedenis is niet zoals die is geschreven: iets erin is gewijzigd door een fout of een ander programma.</translation>
     </message>
     <message>
         <source>the last {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>de laatste {day}</translation>
     </message>
     <message>
         <source>the mark between two cells, if it is another</source>
-        <translation type="unfinished"></translation>
+        <translation>het teken tussen twee cellen, als het een ander is</translation>
     </message>
     <message>
         <source>the month first</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst de maand</translation>
     </message>
     <message>
         <source>the names of the columns in row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>de kolomnamen in rij {row}</translation>
     </message>
     <message>
         <source>the next infusion came first</source>
-        <translation type="unfinished"></translation>
+        <translation>het volgende infuus kwam eerst</translation>
     </message>
     <message>
         <source>the row with the names of the columns, from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>de rij met de kolomnamen, vanaf 1</translation>
     </message>
     <message>
         <source>the rows are from more than one diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>de rijen zijn van meer dan één dagboek.</translation>
     </message>
     <message>
         <source>the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also where it is the higher number</source>
-        <translation type="unfinished"></translation>
+        <translation>de schaal van de pijnkolommen, zoals 0-100, of van een ander antwoord, zoals sleep=1-5; LOW is onze 0, ook als het het hogere getal is</translation>
     </message>
     <message>
         <source>the score from 0 to 10 that a word stands for, like mild=3 or mood:bad=2; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>de score van 0 tot 10 waar een woord voor staat, zoals mild=3 of mood:bad=2; kan vaker worden gegeven</translation>
     </message>
     <message>
         <source>the year first</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst het jaar</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen bestand of map met die naam</translation>
     </message>
     <message>
         <source>this computer refuses it (reason {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>deze computer weigert het (reden {number})</translation>
     </message>
     <message>
         <source>three columns that name the day; a row without it goes by its date column</source>
-        <translation type="unfinished"></translation>
+        <translation>drie kolommen die de dag noemen; een rij zonder gaat naar de datumkolom</translation>
     </message>
     <message>
         <source>through the nose</source>
-        <translation type="unfinished"></translation>
+        <translation>via de neus</translation>
     </message>
     <message>
         <source>too little recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig ingevuld</translation>
     </message>
     <message>
         <source>too little recorded to say how long relief held</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig ingevuld om te zeggen hoe lang de verlichting aanhield</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>getypt</translation>
     </message>
     <message>
         <source>typed, late</source>
-        <translation type="unfinished"></translation>
+        <translation>getypt, later</translation>
     </message>
     <message>
         <source>under 1</source>
-        <translation type="unfinished"></translation>
+        <translation>onder 1</translation>
     </message>
     <message>
         <source>under the skin (SC)</source>
-        <translation type="unfinished"></translation>
+        <translation>onder de huid (SC)</translation>
     </message>
     <message>
         <source>under {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan {percent}</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedaan gemaakt</translation>
     </message>
     <message>
         <source>unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>onaangenaam</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot {day}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>gebruik: </translation>
     </message>
     <message>
         <source>very pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>heel aangenaam</translation>
     </message>
     <message>
         <source>very unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>heel onaangenaam</translation>
     </message>
     <message>
         <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>zou naar verwachting uitgewerkt raken</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
-        <translation type="unfinished"></translation>
+        <translation>week 1 en 4</translation>
     </message>
     <message>
         <source>what a date that is a plain number counts: since 1970, or the days of a spreadsheet since 1900</source>
-        <translation type="unfinished"></translation>
+        <translation>wat een datum die een gewoon getal is, telt: sinds 1970, of de dagen van een rekenblad sinds 1900</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gebeurde</translation>
     </message>
     <message>
         <source>what happened: never reached {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gebeurde: {threshold} nooit bereikt</translation>
     </message>
     <message>
         <source>what happened: still above {threshold}</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gebeurde: nog boven {threshold}</translation>
     </message>
     <message>
         <source>what to write (default: {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er wordt geschreven (standaard: {name})</translation>
     </message>
     <message>
         <source>where the diary says something else: refuse the import, keep the diary&apos;s own answer, or take that of another program&apos;s file (default: refuse)</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het dagboek iets anders zegt: de import weigeren, het eigen antwoord van het dagboek houden, of dat van het bestand van een ander programma nemen (standaard: refuse)</translation>
     </message>
     <message>
         <source>with --clashes keep: a day on which the file&apos;s answers are taken; can be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>met --clashes keep: een dag waarop de antwoorden van het bestand worden genomen; kan vaker worden gegeven</translation>
     </message>
     <message>
         <source>without an upper limit, so not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder bovengrens, dus niet beoordeeld</translation>
     </message>
     <message>
         <source>write an invented diary</source>
-        <translation type="unfinished"></translation>
+        <translation>een verzonnen dagboek schrijven</translation>
     </message>
     <message>
         <source>write the diary as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>het dagboek schrijven als {what}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>you have no permission for it</source>
-        <translation type="unfinished"></translation>
+        <translation>u hebt er geen rechten voor</translation>
     </message>
     <message numerus="yes">
         <source>your clinic asks for {count} days.</source>
         <extracomment>For one: your clinic asks for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>uw kliniek vraagt {count} dag.</numerusform>
+            <numerusform>uw kliniek vraagt {count} dagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>your level before: {level} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>uw niveau ervoor: {level} van 10</translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>uw tijdzone, zoals Europe/Warsaw, voor tijdstempels met een verschuiving</translation>
     </message>
     <message>
         <source>{analyte}
 {unit}</source>
         <comment>a blood value above its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>{analyte}
+{unit}</translation>
     </message>
     <message>
         <source>{analyte} is given in {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} wordt gegeven in {units}.</translation>
     </message>
     <message>
         <source>{analyte} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} van {day}</translation>
     </message>
     <message>
         <source>{analyte} {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {times}</translation>
     </message>
     <message>
         <source>{analyte} {times} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {times} op {day}</translation>
     </message>
     <message>
         <source>{analyte} {value}&#xa0;{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {value} {unit}</translation>
     </message>
     <message numerus="yes">
         <source>{answered} of {count} questions answered</source>
         <extracomment>For one: {answered} of {count} question answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{answered} van {count} vraag beantwoord</numerusform>
+            <numerusform>{answered} van {count} vragen beantwoord</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{as_good} of {count} stretches</source>
         <extracomment>For one: {as_good} of {count} stretch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{as_good} van {count} stuk</numerusform>
+            <numerusform>{as_good} van {count} stukken</numerusform>
         </translation>
     </message>
     <message>
         <source>{balance} on the side of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>{balance} aan de kant van verlichting</translation>
     </message>
     <message>
         <source>{balance} on the side of side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>{balance} aan de kant van bijwerkingen</translation>
     </message>
     <message>
         <source>{before} and {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} en {one}</translation>
     </message>
     <message>
         <source>{before} before, too little recorded after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ervoor, te weinig ingevuld erna</translation>
     </message>
     <message>
         <source>{before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ervoor, {after} erna</translation>
     </message>
     <message>
         <source>{before} doses a day before, too little recorded after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} doses per dag ervoor, te weinig ingevuld erna</translation>
     </message>
     <message>
         <source>{before} doses a day before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} doses per dag ervoor, {after} erna</translation>
     </message>
     <message>
         <source>{before} or {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} of {one}</translation>
     </message>
     <message>
         <source>{before} {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} {sentence}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{before}, or {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, of {one}</translation>
     </message>
     <message>
         <source>{before}, {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}, {one}</translation>
     </message>
     <message>
         <source>{cell} as {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} als {day}</translation>
     </message>
     <message>
         <source>{cell} has a time already, and there is another in the time column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} heeft al een tijd, en er staat een andere in de tijdkolom.</translation>
     </message>
     <message>
         <source>{cell} has no time like 09:14 after its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} heeft geen tijd zoals 09:14 na de datum.</translation>
     </message>
     <message>
         <source>{cell} is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet waar en niet onwaar.</translation>
     </message>
     <message>
         <source>{cell} is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen van {known}.</translation>
     </message>
     <message>
         <source>{cell} is not a date (a year has 12 months).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen datum (een jaar heeft 12 maanden).</translation>
     </message>
     <message>
         <source>{cell} is not a date (that day is another weekday).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen datum (die dag is een andere weekdag).</translation>
     </message>
     <message>
         <source>{cell} is not a date (that month has no such day).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen datum (die maand heeft zo&apos;n dag niet).</translation>
     </message>
     <message>
         <source>{cell} is not a date (year must be from {year}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen datum (het jaar moet vanaf {year} zijn).</translation>
     </message>
     <message>
         <source>{cell} is not a date like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen datum zoals 2026-11-22.</translation>
     </message>
     <message>
         <source>{cell} is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen datum.</translation>
     </message>
     <message>
         <source>{cell} is not a moment (no calendar or no clock has it).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen moment (geen kalender of geen klok heeft het).</translation>
     </message>
     <message>
         <source>{cell} is not a moment like 2026-11-22T09:14:03+01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen moment zoals 2026-11-22T09:14:03+01:00.</translation>
     </message>
     <message>
         <source>{cell} is not a moment of the years 1900 to 9998.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen moment uit de jaren 1900 tot 9998.</translation>
     </message>
     <message>
         <source>{cell} is not a number like 4.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen getal zoals 4.5.</translation>
     </message>
     <message>
         <source>{cell} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen getal.</translation>
     </message>
     <message>
         <source>{cell} is not a safety sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen veiligheidssignaal.</translation>
     </message>
     <message>
         <source>{cell} is not a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen instelling.</translation>
     </message>
     <message>
         <source>{cell} is not a time (hour must be in 1..12 with AM or PM).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen tijd (het uur moet in 1..12 liggen met AM of PM).</translation>
     </message>
     <message>
         <source>{cell} is not a time (no clock is that far from UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen tijd (geen klok is zo ver van UTC).</translation>
     </message>
     <message>
         <source>{cell} is not a time (there are 24 hours, 60 minutes and 60 seconds).</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen tijd (er zijn 24 uren, 60 minuten en 60 seconden).</translation>
     </message>
     <message>
         <source>{cell} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen geheel getal.</translation>
     </message>
     <message>
         <source>{cell} is not a year, a month and a day in numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen jaar, maand en dag in getallen.</translation>
     </message>
     <message>
         <source>{cell} is not a {item}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen {item}.</translation>
     </message>
     <message>
         <source>{cell} is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen id.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a blood result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen onderdeel van een bloeduitslag.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen onderdeel van een dag.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen onderdeel van een medicijn.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen onderdeel van een vragenlijst.</translation>
     </message>
     <message>
         <source>{cell} is not an item of a safety sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen onderdeel van een veiligheidssignaal.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen onderdeel van een infuus.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen onderdeel van een aanbod.</translation>
     </message>
     <message>
         <source>{cell} is not an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is geen aanbod.</translation>
     </message>
     <message>
         <source>{cell} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet van {least} tot {most}.</translation>
     </message>
     <message>
         <source>{cell} is not from {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet vanaf {least}.</translation>
     </message>
     <message>
         <source>{cell} is not like `item=4`.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet zoals `item=4`.</translation>
     </message>
     <message>
         <source>{cell} is not out of {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet van {most}.</translation>
     </message>
     <message>
         <source>{cell} is not the id of a blood result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet de id van een bloeduitslag.</translation>
     </message>
     <message>
         <source>{cell} is not the id of a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet de id van een medicijn.</translation>
     </message>
     <message>
         <source>{cell} is not the id of a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet de id van een vragenlijst.</translation>
     </message>
     <message>
         <source>{cell} is not the id of an infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet de id van een infuus.</translation>
     </message>
     <message>
         <source>{cell} is not {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is niet {name}.</translation>
     </message>
     <message>
         <source>{cell} is over {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} is meer dan {most}.</translation>
     </message>
     <message>
         <source>{column} from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} van {least} tot {most}</translation>
     </message>
     <message>
         <source>{column} is {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} is {value}</translation>
     </message>
     <message numerus="yes">
         <source>{count} MB</source>
         <extracomment>For one: {count} MB</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} MB</numerusform>
+            <numerusform>{count} MB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers</source>
         <extracomment>For one: {count} answer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord</numerusform>
+            <numerusform>{count} antwoorden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers already there.</source>
         <extracomment>For one: {count} answer already there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord stond er al.</numerusform>
+            <numerusform>{count} antwoorden stonden er al.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers are there already.</source>
         <extracomment>For one: {count} answer is there already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord staat er al.</numerusform>
+            <numerusform>{count} antwoorden staan er al.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers differ from your diary&apos;s own.</source>
         <extracomment>For one: {count} answer differs from your diary&apos;s own.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord verschilt van dat van uw dagboek.</numerusform>
+            <numerusform>{count} antwoorden verschillen van die van uw dagboek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers differ: there, your diary&apos;s own stay and nothing is overwritten.</source>
         <extracomment>For one: {count} answer differs: there, your diary&apos;s own stays and nothing is overwritten.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord verschilt: daar blijft dat van uw dagboek staan en wordt niets overschreven.</numerusform>
+            <numerusform>{count} antwoorden verschillen: daar blijven die van uw dagboek staan en wordt niets overschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers of {day}</source>
         <extracomment>For one: {count} answer of {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord van {day}</numerusform>
+            <numerusform>{count} antwoorden van {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers stood without their history, or otherwise than in it; the history has them as imported now.</source>
         <extracomment>For one: {count} answer stood without its history, or otherwise than in it; the history has it as imported now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord stond er zonder geschiedenis, of anders dan daarin; de geschiedenis heeft het nu als geïmporteerd.</numerusform>
+            <numerusform>{count} antwoorden stonden er zonder geschiedenis, of anders dan daarin; de geschiedenis heeft ze nu als geïmporteerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that differ were left out: your diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that differs was left out: your diary&apos;s own stands.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord dat verschilt, is weggelaten: dat van uw dagboek geldt.</numerusform>
+            <numerusform>{count} antwoorden die verschillen, zijn weggelaten: die van uw dagboek gelden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that the file gives otherwise: the diary&apos;s own stand.</source>
         <extracomment>For one: {count} answer that the file gives otherwise: the diary&apos;s own stand.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord dat het bestand anders geeft: dat van het dagboek geldt.</numerusform>
+            <numerusform>{count} antwoorden die het bestand anders geeft: die van het dagboek gelden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that the file gives otherwise: the file&apos;s were taken.</source>
         <extracomment>For one: {count} answer that the file gives otherwise: the file&apos;s was taken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord dat het bestand anders geeft: dat van het bestand is genomen.</numerusform>
+            <numerusform>{count} antwoorden die het bestand anders geeft: die van het bestand zijn genomen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers that you changed since, or that yours need, stay.</source>
         <extracomment>For one: {count} answer that you changed since, or that yours needs, stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord dat u sindsdien hebt gewijzigd, of dat uw eigen antwoord nodig heeft, blijft.</numerusform>
+            <numerusform>{count} antwoorden die u sindsdien hebt gewijzigd, of die uw eigen antwoorden nodig hebben, blijven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} answers were changed by hand since, or are needed by what was: they stay.</source>
         <extracomment>For one: {count} answer was changed by hand since, or is needed by what was: it stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} antwoord is sindsdien met de hand gewijzigd, of is nodig voor wat gewijzigd is: het blijft.</numerusform>
+            <numerusform>{count} antwoorden zijn sindsdien met de hand gewijzigd, of zijn nodig voor wat gewijzigd is: ze blijven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results</source>
         <extracomment>For one: {count} blood result</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bloeduitslag</numerusform>
+            <numerusform>{count} bloeduitslagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results of {day}</source>
         <extracomment>For one: {count} blood result of {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bloeduitslag van {day}</numerusform>
+            <numerusform>{count} bloeduitslagen van {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results of {day} written down.</source>
         <extracomment>For one: {count} blood result of {day} written down.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bloeduitslag van {day} opgeschreven.</numerusform>
+            <numerusform>{count} bloeduitslagen van {day} opgeschreven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} blood results with something new.</source>
         <extracomment>For one: {count} blood result with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bloeduitslag met iets nieuws.</numerusform>
+            <numerusform>{count} bloeduitslagen met iets nieuws.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} changes</source>
         <extracomment>For one: {count} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wijziging</numerusform>
+            <numerusform>{count} wijzigingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copies beside it are locked too.</source>
         <extracomment>For one: {count} copy beside it is locked too.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kopie ernaast is ook vergrendeld.</numerusform>
+            <numerusform>{count} kopieën ernaast zijn ook vergrendeld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copies beside it have none either.</source>
         <extracomment>For one: {count} copy beside it has none either.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kopie ernaast heeft er ook geen.</numerusform>
+            <numerusform>{count} kopieën ernaast hebben er ook geen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} copies could not be changed, as they are damaged, in use or have an older passphrase; the first is {first}. Delete them if you don&apos;t need them.</source>
         <extracomment>For one: {count} copy could not be changed, as it is damaged, in use or has an older passphrase: {first}. Delete it if you don&apos;t need it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kopie kon niet worden gewijzigd, omdat die beschadigd is, in gebruik is of een oudere wachtzin heeft: {first}. Verwijder die als u die niet nodig hebt.</numerusform>
+            <numerusform>{count} kopieën konden niet worden gewijzigd, omdat ze beschadigd zijn, in gebruik zijn of een oudere wachtzin hebben; de eerste is {first}. Verwijder ze als u ze niet nodig hebt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days</source>
         <extracomment>For one: {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag</numerusform>
+            <numerusform>{count} dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after infusion {n}</source>
         <extracomment>For one: {count} day after infusion {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag na infuus {n}</numerusform>
+            <numerusform>{count} dagen na infuus {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after the infusion planned for {day}</source>
         <extracomment>For one: {count} day after the infusion planned for {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag na het infuus dat voor {day} is gepland</numerusform>
+            <numerusform>{count} dagen na het infuus dat voor {day} is gepland</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days after your infusion</source>
         <extracomment>For one: {count} day after your infusion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag na uw infuus</numerusform>
+            <numerusform>{count} dagen na uw infuus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days are recorded since this infusion; {least} are needed to say how relief holds.</source>
         <extracomment>For one: {count} day is recorded since this infusion; {least} are needed to say how relief holds.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag is ingevuld sinds dit infuus; {least} zijn nodig om te zeggen hoe de verlichting aanhoudt.</numerusform>
+            <numerusform>{count} dagen zijn ingevuld sinds dit infuus; {least} zijn nodig om te zeggen hoe de verlichting aanhoudt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days are rounded to whole numbers; the history keeps what the file says.</source>
         <extracomment>For one: {count} day is rounded to a whole number; the history keeps what the file says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag is afgerond op een geheel getal; de geschiedenis bewaart wat het bestand zegt.</numerusform>
+            <numerusform>{count} dagen zijn afgerond op hele getallen; de geschiedenis bewaart wat het bestand zegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days before infusion {n}</source>
         <extracomment>For one: {count} day before infusion {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag voor infuus {n}</numerusform>
+            <numerusform>{count} dagen voor infuus {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days before the infusion planned for {day}</source>
         <extracomment>For one: {count} day before the infusion planned for {day}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag voor het infuus dat voor {day} is gepland</numerusform>
+            <numerusform>{count} dagen voor het infuus dat voor {day} is gepland</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} is volgens de klok van deze computer nog niet aangebroken. De dag staat in het dagboek zoals die is ingevuld; geen cijfer gebruikt die voor die dag. Als de klok toen verkeerd stond, wis die dan.</numerusform>
+            <numerusform>{count} dagen van {first} tot {last} zijn volgens de klok van deze computer nog niet aangebroken. Ze staan in het dagboek zoals ze zijn ingevuld; geen cijfer gebruikt ze voor die dag. Als de klok toen verkeerd stond, wis ze dan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days got new answers ({dates}).</source>
         <extracomment>For one: {count} day got new answers ({dates}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag kreeg nieuwe antwoorden ({dates}).</numerusform>
+            <numerusform>{count} dagen kregen nieuwe antwoorden ({dates}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days got new answers from {file}: {dates}.</source>
         <extracomment>For one: {count} day got new answers from {file}: {dates}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag kreeg nieuwe antwoorden uit {file}: {dates}.</numerusform>
+            <numerusform>{count} dagen kregen nieuwe antwoorden uit {file}: {dates}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days have several entries: their median counts.</source>
         <extracomment>For one: {count} day has several entries: their median counts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag heeft meerdere invullingen: de mediaan ervan telt.</numerusform>
+            <numerusform>{count} dagen hebben meerdere invullingen: de mediaan ervan telt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days in, infusion {number} stands at {relief}.</source>
         <extracomment>For one: {count} day in, infusion {number} stands at {relief}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na {count} dag staat infuus {number} op {relief}.</numerusform>
+            <numerusform>Na {count} dagen staat infuus {number} op {relief}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days recorded since {first}</source>
         <extracomment>For one: {count} day recorded since {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag ingevuld sinds {first}</numerusform>
+            <numerusform>{count} dagen ingevuld sinds {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days rounded; the history keeps what the file says.</source>
         <extracomment>For one: {count} day rounded; the history keeps what the file says.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag afgerond; de geschiedenis bewaart wat het bestand zegt.</numerusform>
+            <numerusform>{count} dagen afgerond; de geschiedenis bewaart wat het bestand zegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days since the infusion have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} day since the infusion has an average pain score; {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag sinds het infuus heeft een score voor de gemiddelde pijn; {least} zijn nodig.</numerusform>
+            <numerusform>{count} dagen sinds het infuus hebben een score voor de gemiddelde pijn; {least} zijn nodig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days that have not come yet</source>
         <extracomment>For one: {count} day that has not come yet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag die nog niet is aangebroken</numerusform>
+            <numerusform>{count} dagen die nog niet zijn aangebroken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days were recorded after this infusion; {least} are needed to say how relief held.</source>
         <extracomment>For one: {count} day was recorded after this infusion; {least} are needed to say how relief held.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag is ingevuld na dit infuus; {least} zijn nodig om te zeggen hoe de verlichting aanhield.</numerusform>
+            <numerusform>{count} dagen zijn ingevuld na dit infuus; {least} zijn nodig om te zeggen hoe de verlichting aanhield.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days with new answers, {first} to {last}.</source>
         <extracomment>For one: {count} day with new answers, {first} to {last}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag met nieuwe antwoorden, {first} tot {last}.</numerusform>
+            <numerusform>{count} dagen met nieuwe antwoorden, {first} tot {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days with several entries: their median counts.</source>
         <extracomment>For one: {count} day with several entries: their median counts.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag met meerdere invullingen: de mediaan ervan telt.</numerusform>
+            <numerusform>{count} dagen met meerdere invullingen: de mediaan ervan telt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days with something that the diary said then.</source>
         <extracomment>For one: {count} day with something that the diary said then.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag met iets wat het dagboek toen zei.</numerusform>
+            <numerusform>{count} dagen met iets wat het dagboek toen zei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days would get new answers ({dates}).</source>
         <extracomment>For one: {count} day would get new answers ({dates}).</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag zou nieuwe antwoorden krijgen ({dates}).</numerusform>
+            <numerusform>{count} dagen zouden nieuwe antwoorden krijgen ({dates}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} days, the last {last}</source>
         <extracomment>For one: {count} day, {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag, {last}</numerusform>
+            <numerusform>{count} dagen, de laatste {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} doses</source>
         <extracomment>For one: {count} dose</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dosis</numerusform>
+            <numerusform>{count} doses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} eerder infuus staat in de tabel.</numerusform>
+            <numerusform>{count} eerdere infusen staan in de tabel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} tot nu toe ingevuld</numerusform>
+            <numerusform>{count} tot nu toe ingevuld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusion days</source>
         <extracomment>For one: {count} infusion day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} infuusdag</numerusform>
+            <numerusform>{count} infuusdagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions</source>
         <extracomment>For one: {count} infusion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} infuus</numerusform>
+            <numerusform>{count} infusen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions are not drawn: each needs a score after it, and {least} scores of the {window} days before it.</source>
         <extracomment>For one: {count} infusion is not drawn: it needs a score after it, and {least} scores of the {window} days before it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} infuus is niet getekend: er is een score erna nodig, en {least} scores van de {window} dagen ervoor.</numerusform>
+            <numerusform>{count} infusen zijn niet getekend: bij elk zijn een score erna nodig, en {least} scores van de {window} dagen ervoor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions compared, days 0 to {last}</source>
         <extracomment>For one: {count} infusion, days 0 to {last}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} infuus, dag 0 tot {last}</numerusform>
+            <numerusform>{count} infusen vergeleken, dag 0 tot {last}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions planned</source>
         <extracomment>For one: {count} infusion planned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} infuus gepland</numerusform>
+            <numerusform>{count} infusen gepland</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions recorded</source>
         <extracomment>For one: {count} infusion recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} infuus ingevuld</numerusform>
+            <numerusform>{count} infusen ingevuld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions with something new.</source>
         <extracomment>For one: {count} infusion with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} infuus met iets nieuws.</numerusform>
+            <numerusform>{count} infusen met iets nieuws.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} infusions, each against your own level before it</source>
         <extracomment>For one: {count} infusion, against your own level before it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} infuus, tegenover uw eigen niveau ervoor</numerusform>
+            <numerusform>{count} infusen, elk tegenover uw eigen niveau ervoor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} kB</source>
         <extracomment>For one: {count} kB</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} kB</numerusform>
+            <numerusform>{count} kB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} kept suggestions</source>
         <extracomment>For one: {count} kept suggestion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} bewaarde suggestie</numerusform>
+            <numerusform>{count} bewaarde suggesties</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines</source>
         <extracomment>For one: {count} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} regel</numerusform>
+            <numerusform>{count} regels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} medicines</source>
         <extracomment>For one: {count} medicine</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} medicijn</numerusform>
+            <numerusform>{count} medicijnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} medicines with something new.</source>
         <extracomment>For one: {count} medicine with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} medicijn met iets nieuws.</numerusform>
+            <numerusform>{count} medicijnen met iets nieuws.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} minutes</source>
         <extracomment>For one: {count} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} minuut</numerusform>
+            <numerusform>{count} minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} more days keep your own answers.</source>
         <extracomment>For one: {count} more day keeps your own answers.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog {count} dag houdt uw eigen antwoorden.</numerusform>
+            <numerusform>Nog {count} dagen houden uw eigen antwoorden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} van de {window} dagen ervoor heeft een score voor de gemiddelde pijn; {least} zijn nodig.</numerusform>
+            <numerusform>{count} van de {window} dagen ervoor hebben een score voor de gemiddelde pijn; {least} zijn nodig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of the {window} days before the infusion have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before the infusion has an average pain score; {least} are needed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} van de {window} dagen voor het infuus heeft een score voor de gemiddelde pijn; {least} zijn nodig.</numerusform>
+            <numerusform>{count} van de {window} dagen voor het infuus hebben een score voor de gemiddelde pijn; {least} zijn nodig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of them can&apos;t be used.</source>
         <extracomment>For one: {count} of them can&apos;t be used.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ervan is niet bruikbaar.</numerusform>
+            <numerusform>{count} ervan zijn niet bruikbaar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of them have another passphrase than your diary.</source>
         <extracomment>For one: {count} of them has another passphrase than your diary.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ervan heeft een andere wachtzin dan uw dagboek.</numerusform>
+            <numerusform>{count} ervan hebben een andere wachtzin dan uw dagboek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of them late</source>
         <extracomment>For one: {count} of them late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ervan later</numerusform>
+            <numerusform>{count} ervan later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} other records</source>
         <extracomment>For one: {count} other record</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} ander gegeven</numerusform>
+            <numerusform>{count} andere gegevens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} planned</source>
         <extracomment>For one: {count} planned</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gepland</numerusform>
+            <numerusform>{count} gepland</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} planned infusions</source>
         <extracomment>For one: {count} planned infusion</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} gepland infuus</numerusform>
+            <numerusform>{count} geplande infusen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questionnaires</source>
         <extracomment>For one: {count} questionnaire</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vragenlijst</numerusform>
+            <numerusform>{count} vragenlijsten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questionnaires with something new.</source>
         <extracomment>For one: {count} questionnaire with something new.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vragenlijst met iets nieuws.</numerusform>
+            <numerusform>{count} vragenlijsten met iets nieuws.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions about {recall}</source>
         <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vraag over {recall}</numerusform>
+            <numerusform>{count} vragen over {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vraag is niet beantwoord. U kunt die beantwoorden, of zonder antwoord afronden.</numerusform>
+            <numerusform>{count} vragen zijn niet beantwoord. U kunt ze beantwoorden, of zonder antwoord afronden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer, and so there is no grade. You can still answer them.</source>
         <extracomment>For one: {count} question has no answer, and without it there is no grade. You can still answer it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vraag heeft geen antwoord, en zonder dat is er geen graad. U kunt die nog beantwoorden.</numerusform>
+            <numerusform>{count} vragen hebben geen antwoord, en daarom is er geen graad. U kunt ze nog beantwoorden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer, so not every score can be given.</source>
         <extracomment>For one: {count} question has no answer, so not every score can be given.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vraag heeft geen antwoord, dus niet elke score kan worden gegeven.</numerusform>
+            <numerusform>{count} vragen hebben geen antwoord, dus niet elke score kan worden gegeven.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer.</source>
         <extracomment>For one: {count} question has no answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vraag heeft geen antwoord.</numerusform>
+            <numerusform>{count} vragen hebben geen antwoord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vraag heeft geen antwoord; de andere antwoorden dragen het resultaat.</numerusform>
+            <numerusform>{count} vragen hebben geen antwoord; de andere antwoorden dragen het resultaat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows can&apos;t be read:</source>
         <extracomment>For one: {count} row can&apos;t be read:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rij kan niet worden gelezen:</numerusform>
+            <numerusform>{count} rijen kunnen niet worden gelezen:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows have no answer.</source>
         <extracomment>For one: {count} row has no answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rij heeft geen antwoord.</numerusform>
+            <numerusform>{count} rijen hebben geen antwoord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows left out:</source>
         <extracomment>For one: {count} row left out:</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rij weggelaten:</numerusform>
+            <numerusform>{count} rijen weggelaten:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows made no sense and were left out.</source>
         <extracomment>For one: {count} row made no sense and was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rij was onbegrijpelijk en is weggelaten.</numerusform>
+            <numerusform>{count} rijen waren onbegrijpelijk en zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of the history</source>
         <extracomment>For one: {count} row of the history</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rij van de geschiedenis</numerusform>
+            <numerusform>{count} rijen van de geschiedenis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows read, {matched} matched</source>
         <extracomment>For one: {count} row read, {matched} matched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rij gelezen, {matched} past</numerusform>
+            <numerusform>{count} rijen gelezen, {matched} passen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows without a score.</source>
         <extracomment>For one: {count} row without a score.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} rij zonder score.</numerusform>
+            <numerusform>{count} rijen zonder score.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} safety signs that the clinic called settled.</source>
         <extracomment>For one: {count} safety sign that the clinic called settled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} veiligheidssignaal dat de kliniek geregeld noemde.</numerusform>
+            <numerusform>{count} veiligheidssignalen die de kliniek geregeld noemde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} safety signs that the clinic was told of.</source>
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} veiligheidssignaal waarover de kliniek is verteld.</numerusform>
+            <numerusform>{count} veiligheidssignalen waarover de kliniek is verteld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} values have no upper limit written down, so they are not judged; none is over its limit.</source>
         <extracomment>For one: {count} value has no upper limit written down, so it is not judged; none is over its limit.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bij {count} waarde staat geen bovengrens, dus die wordt niet beoordeeld; geen ligt boven de grens.</numerusform>
+            <numerusform>Bij {count} waarden staat geen bovengrens, dus die worden niet beoordeeld; geen ligt boven de grens.</numerusform>
         </translation>
     </message>
     <message>
         <source>{days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}</translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days</source>
         <extracomment>For one: {days} of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} van {count} dag</numerusform>
+            <numerusform>{days} van {count} dagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{days} of {count} days ({share})</source>
         <extracomment>For one: {days} of {count} day ({share})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} van {count} dag ({share})</numerusform>
+            <numerusform>{days} van {count} dagen ({share})</numerusform>
         </translation>
     </message>
     <message>
         <source>{days} of {week} days recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} van {week} dagen ingevuld</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -9663,7 +9664,7 @@ van 10</translation>
     </message>
     <message>
         <source>said on day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezegd op dag {day}</translation>
     </message>
     <message>
         <source>what happened (80 %)</source>
@@ -9967,7 +9968,7 @@ is invented.</source>
     </message>
     <message>
         <source>opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>opioïd</translation>
     </message>
     <message>
         <source>{name}, {dose} {unit}</source>
@@ -10551,7 +10552,7 @@ is invented.</source>
     <name>QuestionnaireChart</name>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
 </context>
 <context>
@@ -10613,7 +10614,7 @@ is invented.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -10726,7 +10727,7 @@ is invented.</source>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>{day}: {answer}</source>
@@ -10929,7 +10930,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus {number}</translation>
     </message>
     <message>
         <source>infusion {number}: {relief}</source>
@@ -10937,7 +10938,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>likely to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>raakt waarschijnlijk uitgewerkt</translation>
     </message>
     <message>
         <source>likely to fade later</source>
@@ -10945,11 +10946,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>may have faded</source>
-        <translation type="unfinished"></translation>
+        <translation>kan uitgewerkt zijn</translation>
     </message>
     <message>
         <source>probably faded</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk uitgewerkt</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -10965,7 +10966,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
+        <translation>zou naar verwachting uitgewerkt raken</translation>
     </message>
     <message>
         <source>was expected to fade later</source>
@@ -10988,7 +10989,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus {number}</translation>
     </message>
     <message>
         <source>today</source>
@@ -11067,7 +11068,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niets ingevuld</translation>
     </message>
     <message>
         <source>{day}, marked</source>
@@ -11543,7 +11544,7 @@ than before</source>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergste</translation>
     </message>
     <message>
         <source>no pain</source>
@@ -11957,7 +11958,7 @@ than before</source>
     </message>
     <message>
         <source>Weeks of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken verlichting</translation>
     </message>
     <message>
         <source>{number} · {month}</source>
@@ -12053,7 +12054,7 @@ than before</source>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>niet ingevuld</translation>
     </message>
     <message>
         <source>other answers only</source>
@@ -12061,7 +12062,7 @@ than before</source>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>{least}–{most}</source>
