@@ -7315,571 +7315,571 @@ van 10</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} april {year}</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} augustus {year}</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} december {year}</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} februari {year}</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} januari {year}</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} juli {year}</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} juni {year}</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} maart {year}</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} mei {year}</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} november {year}</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} oktober {year}</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} september {year}</translation>
     </message>
     <message>
         <source>{day} has doses of medicine {id}, which there is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} heeft doses van medicijn {id}, dat er niet is.</translation>
     </message>
     <message>
         <source>{day} is in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ligt in de toekomst.</translation>
     </message>
     <message>
         <source>{day} is not a day of the years {first} to {last}. Check its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} is geen dag uit de jaren {first} tot {last}. Controleer het jaar.</translation>
     </message>
     <message>
         <source>{day}, before the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, voor het infuus.</translation>
     </message>
     <message>
         <source>{day}, during the infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, tijdens het infuus.</translation>
     </message>
     <message>
         <source>{day}, infusion {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, infuus {number}.</translation>
     </message>
     <message>
         <source>{day}, not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nog niet begonnen</translation>
     </message>
     <message>
         <source>{day}, yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, gisteren</translation>
     </message>
     <message numerus="yes">
         <source>{day}, {count} days ago</source>
         <extracomment>For one: {day}, {count} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{day}, {count} dag geleden</numerusform>
+            <numerusform>{day}, {count} dagen geleden</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {title}: grade {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: graad {value}.</translation>
     </message>
     <message>
         <source>{day}, {title}: no grade, because too much was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: geen graad, omdat er te veel is opengelaten.</translation>
     </message>
     <message>
         <source>{day}, {title}: {name} can&apos;t be given, because too much was left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: {name} kan niet worden gegeven, omdat er te veel is opengelaten.</translation>
     </message>
     <message>
         <source>{day}, {title}: {name} {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {title}: {name} {value}.</translation>
     </message>
     <message>
         <source>{day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}.</translation>
     </message>
     <message>
         <source>{diary} was not changed. Look at what {path} holds, and go on with it or with a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{diary} is niet gewijzigd. Kijk wat {path} bevat, en ga daarmee verder of met een back-up.</translation>
     </message>
     <message>
         <source>{encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}</translation>
     </message>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
         <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} geeft {count} dag, {first}, met {ranges}: {rows}.</numerusform>
+            <numerusform>{file} geeft {count} dagen, {first} tot {last}, met {ranges}: {rows}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} has an unknown column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft een onbekende kolom {column}.</translation>
     </message>
     <message>
         <source>{file} has no row for {subject}, which {changes} has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft geen rij voor {subject}, die {changes} wel heeft.</translation>
     </message>
     <message>
         <source>{file} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {reason}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>{filled} of {count} days filled in</source>
         <extracomment>For one: {filled} of {count} day filled in</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{filled} van {count} dag ingevuld</numerusform>
+            <numerusform>{filled} van {count} dagen ingevuld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} In all {count} rows can&apos;t be taken. Nothing was imported; --skip-bad leaves such rows out.</source>
         <extracomment>For one: {first} Nothing was imported; --skip-bad leaves such rows out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} Er is niets geïmporteerd; --skip-bad laat zulke rijen weg.</numerusform>
+            <numerusform>{first} In totaal kunnen {count} rijen niet worden genomen. Er is niets geïmporteerd; --skip-bad laat zulke rijen weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} None of the {count} rows can be taken. Nothing was imported.</source>
         <extracomment>For one: {first} No other row has a score. Nothing was imported.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} Geen andere rij heeft een score. Er is niets geïmporteerd.</numerusform>
+            <numerusform>{first} Geen van de {count} rijen kan worden genomen. Er is niets geïmporteerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{first} to today, {recorded} of {count} days recorded</source>
         <extracomment>For one: {first} to today, {recorded} of {count} day recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{first} tot vandaag, {recorded} van {count} dag ingevuld</numerusform>
+            <numerusform>{first} tot vandaag, {recorded} van {count} dagen ingevuld</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{first}; {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; {other}</translation>
     </message>
     <message>
         <source>{first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}</translation>
     </message>
     <message>
         <source>{heading}. {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}. {told}</translation>
     </message>
     <message>
         <source>{hours} hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} uur per dag</translation>
     </message>
     <message>
         <source>{id} is not in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} staat niet in {file}.</translation>
     </message>
     <message>
         <source>{item} is not a question of {instrument}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} is geen vraag van {instrument}.</translation>
     </message>
     <message>
         <source>{item} is not an answer of a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} is geen antwoord van een dag.</translation>
     </message>
     <message>
         <source>{item}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {reason}</translation>
     </message>
     <message>
         <source>{item}: {value} is none of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} is geen van {choices}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} is geen geheel getal van 0 tot {most}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} is geen geheel getal van {least} tot {most}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not a whole or half number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} is geen heel of half getal van 0 tot {most}.</translation>
     </message>
     <message>
         <source>{item}: {value} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: {value} is geen tekst.</translation>
     </message>
     <message>
         <source>{kind} {id} makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id} is onbegrijpelijk.</translation>
     </message>
     <message>
         <source>{kind} {id}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {id}: {reason}</translation>
     </message>
     <message>
         <source>{level} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{level} van 10</translation>
     </message>
     <message>
         <source>{mark} between cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark} tussen cellen</translation>
     </message>
     <message>
         <source>{meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meaning}</translation>
     </message>
     <message>
         <source>{medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}</translation>
     </message>
     <message>
         <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, uit {file}: {what}. Om dit ongedaan te maken: relief-diary import --undo {moment}</translation>
     </message>
     <message>
         <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {what}. Om dit ongedaan te maken: relief-diary import --undo {moment}</translation>
     </message>
     <message>
         <source>{multiple}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{multiple}×</translation>
     </message>
     <message>
         <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({why}): {what}, {size}. Geopend en nagekeken: heel.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan niet {given} zijn</translation>
     </message>
     <message>
         <source>{name} can&apos;t be {given}; it can be {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kan niet {given} zijn; wel {choices}</translation>
     </message>
     <message>
         <source>{name} does not go with {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gaat niet samen met {other}</translation>
     </message>
     <message>
         <source>{name} from {least} to {most} in {count} questionnaires since {first}; the newest, of {day}, is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} van {least} tot {most} in {count} vragenlijsten sinds {first}; de nieuwste, van {day}, is {value}.</translation>
     </message>
     <message>
         <source>{name} has no column {column}; it has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft geen kolom {column}; wel {columns}.</translation>
     </message>
     <message>
         <source>{name} has no rows under its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft geen rijen onder de kop.</translation>
     </message>
     <message>
         <source>{name} has nothing in row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft niets in rij {row}.</translation>
     </message>
     <message>
         <source>{name} has two columns called {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft twee kolommen met de naam {column}.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is leeg.</translation>
     </message>
     <message>
         <source>{name} is far larger than a package&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is veel groter dan dat van een pakket zelf.</translation>
     </message>
     <message>
         <source>{name} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is geen getal.</translation>
     </message>
     <message>
         <source>{name} is not the id of an instrument.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is niet de id van een instrument.</translation>
     </message>
     <message>
         <source>{name} needs something behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} heeft er iets achter nodig</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} in alle {count} vragenlijsten van {first} tot {day}.</translation>
     </message>
     <message>
         <source>{name} {value} on {day}, the only one so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value} op {day}, tot nu toe de enige.</translation>
     </message>
     <message>
         <source>{name}, column {column}: {one} in row {row} and {other} in row {second} are dates in two orders. Which of the others are meant how can&apos;t be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kolom {column}: {one} in rij {row} en {other} in rij {second} zijn datums in twee volgordes. Hoe de andere zijn bedoeld, is niet te zeggen.</translation>
     </message>
     <message>
         <source>{name}, column {column}: {one} in row {row} is a percentage, {other} in row {second} is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kolom {column}: {one} in rij {row} is een percentage, {other} in rij {second} niet.</translation>
     </message>
     <message>
         <source>{name}, in the second folder ({why}): {what}, {size}. Opened and looked over: whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, in de tweede map ({why}): {what}, {size}. Geopend en nagekeken: heel.</translation>
     </message>
     <message>
         <source>{name}, line {line}: a NUL byte. This is not a CSV file in {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, regel {line}: een NUL-byte. Dit is geen CSV-bestand in {encoding}.</translation>
     </message>
     <message>
         <source>{name}, line {line}: not UTF-8 text (byte {offset}). Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, regel {line}: geen UTF-8-tekst (byte {offset}). Sla het op als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{name}, line {line}: not {encoding} text (byte {offset}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, regel {line}: geen {encoding}-tekst (byte {offset}).</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {cell} can mean two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rij {row}, kolom {column}: {cell} kan twee datums betekenen.</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {cell} can mean two dates. {other} in row {second} shows that the file has {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rij {row}, kolom {column}: {cell} kan twee datums betekenen. {other} in rij {second} laat zien dat het bestand {order} heeft.</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {cell} can&apos;t have {order}, so the others may be meant otherwise too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rij {row}, kolom {column}: {cell} kan niet {order} hebben, dus de andere kunnen ook anders zijn bedoeld.</translation>
     </message>
     <message>
         <source>{name}, row {row}, column {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rij {row}, kolom {column}: {reason}</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is missing or out of its place, or a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rij {row}: kapotte CSV. Een aanhalingsteken ontbreekt of staat op de verkeerde plaats, of een cel is veel te lang.</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is never closed, or a cell is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rij {row}: kapotte CSV. Een aanhalingsteken wordt nooit gesloten, of een cel is veel te lang.</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is opened there and never closed, so the rest of the file can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rij {row}: kapotte CSV. Daar wordt een aanhalingsteken geopend dat nooit wordt gesloten, dus de rest van het bestand is niet te onderscheiden.</translation>
     </message>
     <message>
         <source>{name}, row {row}: broken CSV. A quote is out of its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rij {row}: kapotte CSV. Een aanhalingsteken staat op de verkeerde plaats.</translation>
     </message>
     <message>
         <source>{name}, row {row}: {cells} cells, but the header has {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, rij {row}: {cells} cellen, maar de kop heeft er {columns}.</translation>
     </message>
     <message>
         <source>{name}: diary_id is not an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: diary_id is geen id.</translation>
     </message>
     <message>
         <source>{name}: invented is neither true nor false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: invented is niet waar en niet onwaar.</translation>
     </message>
     <message>
         <source>{name}: none of its {count} rows match ({conditions}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: geen van de {count} rijen past ({conditions}).</translation>
     </message>
     <message>
         <source>{name}: not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: geen JSON.</translation>
     </message>
     <message>
         <source>{name}: the first row looks like data, not like the names of columns ({cells}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: de eerste rij lijkt op gegevens, niet op kolomnamen ({cells}).</translation>
     </message>
     <message>
         <source>{name}: with it, there are more than {most} cells, more than a diary can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hiermee zijn er meer dan {most} cellen, meer dan een dagboek kan hebben.</translation>
     </message>
     <message>
         <source>{name}: with it, there are more than {most} rows, more than a diary can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hiermee zijn er meer dan {most} rijen, meer dan een dagboek kan hebben.</translation>
     </message>
     <message>
         <source>{name}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {answer}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{number} doses</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} doses</translation>
     </message>
     <message>
         <source>{number}&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{option}: nothing can be read from descriptor {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: uit descriptor {number} is niets te lezen.</translation>
     </message>
     <message>
         <source>{option}: the first line is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: de eerste regel is geen UTF-8-tekst.</translation>
     </message>
     <message>
         <source>{option}: the first line is too long for a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: de eerste regel is te lang voor een wachtzin.</translation>
     </message>
     <message>
         <source>{option}: {value} is not a date (it is written another way). Write it like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {value} is geen datum (het is anders geschreven). Schrijf die zoals 2026-11-22.</translation>
     </message>
     <message>
         <source>{option}: {value} is not a date of the calendar. Write it like 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}: {value} is geen datum van de kalender. Schrijf die zoals 2026-11-22.</translation>
     </message>
     <message>
         <source>{own_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own_words}</translation>
     </message>
     <message>
         <source>{path} belongs to the diary itself. Name another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} hoort bij het dagboek zelf. Noem een andere plaats.</translation>
     </message>
     <message>
         <source>{path} can only be read: it, or its folder, is write-protected. You can look at everything; nothing can be saved. To answer, make it writable or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan alleen worden gelezen: het bestand of de map is tegen schrijven beveiligd. U kunt alles bekijken; er kan niets worden opgeslagen. Maak het beschrijfbaar of open een kopie om te antwoorden.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be copied: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gekopieerd: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gemaakt: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: another program is writing to it. Wait a moment, or close that program, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gelezen: een ander programma schrijft erin. Wacht even of sluit dat programma, en open het dan opnieuw.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: it is not there, or you have no permission for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gelezen: het is er niet, of u hebt er geen rechten voor.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gelezen: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. Check the disk and the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden gelezen: {reason}. Controleer de schijf en de rechten.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be restored: the copy of it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden teruggezet: de kopie ervan is niet heel.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be restored: {reason}. It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden teruggezet: {reason}. Het is zoals het was.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be unpacked: it is no zip, is cut short, or asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden uitgepakt: het is geen zip, is afgekapt, of vraagt om een wachtwoord.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for a copy: {beside} is beside it, of a database that is in use or was left behind. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is niet bruikbaar voor een kopie: ernaast staat {beside}, van een database die in gebruik is of is achtergebleven. Noem een ander bestand.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used for backups: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is niet bruikbaar voor back-ups: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is niet bruikbaar: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: no permission for the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden geschreven: geen rechten voor de map {folder}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: there is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden geschreven: er is geen map {folder}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet worden geschreven: {reason}.</translation>
     </message>
     <message>
         <source>{path} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bestaat niet.</translation>
     </message>
     <message>
         <source>{path} does not exist. Name a diary with --diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bestaat niet. Noem een dagboek met --diary.</translation>
     </message>
     <message>
         <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gaat daarmee niet open. Het is niet de wachtzin of de herstelcode van dit dagboek, of het begin van het bestand is beschadigd. Let op hoofdletters en op de taal van het toetsenbord, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>{path} exists already, so nothing was written. Choose another name, or that file itself to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bestaat al, dus er is niets geschreven. Kies een andere naam, of dat bestand zelf om het te vervangen.</translation>
     </message>
     <message>
         <source>{path} exists already. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bestaat al. Noem een ander bestand.</translation>
     </message>
     <message>
         <source>{path} exists already. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bestaat al. Noem een ander.</translation>
     </message>
     <message>
         <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} heeft een wachtzin. Een andere: relief-diary passphrase change.</translation>
     </message>
     <message>
         <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} heeft ergens een tweede naam (een harde koppeling), die zou houden wat het nu bevat. Verwijder een van beide en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>{path} has no passphrase any more: whoever can read the file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} heeft geen wachtzin meer: wie het bestand kan lezen, kan ook de inhoud lezen.</translation>
     </message>
     <message>
         <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} heeft geen wachtzin. Om er een in te stellen: relief-diary passphrase set.</translation>
     </message>
     <message>
         <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bevat veel meer bestanden dan een pakket. Pak het uit, en noem de map met het pakket.</translation>
     </message>
     <message>
         <source>{path} holds what {backup} holds: {what}.</source>
@@ -7887,59 +7887,59 @@ van 10</translation>
     </message>
     <message>
         <source>{path} holds {name} more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bevat {name} meer dan één keer.</translation>
     </message>
     <message>
         <source>{path} is a database, but not a Relief Diary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een database, maar geen bestand van Relief Diary.</translation>
     </message>
     <message>
         <source>{path} is a database, not a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een database, geen pakket.</translation>
     </message>
     <message>
         <source>{path} is a diary file or a copy of one, not a package. To see it, open it: relief-diary --diary PATH. To bring in what it holds, write a package of it first: relief-diary --diary PATH export DEST.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een dagboekbestand of een kopie ervan, geen pakket. Om het te zien, open het: relief-diary --diary PATH. Om binnen te halen wat erin staat, schrijf er eerst een pakket van: relief-diary --diary PATH export DEST.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a diary. Name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een map, geen dagboek. Noem een bestand erin.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een map, geen bestand.</translation>
     </message>
     <message>
         <source>{path} is a name that another file needs. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een naam die een ander bestand nodig heeft. Noem een andere.</translation>
     </message>
     <message>
         <source>{path} is a name that the open diary needs. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een naam die het open dagboek nodig heeft. Noem een andere.</translation>
     </message>
     <message>
         <source>{path} is a table of another program, not a package of Relief Diary. To bring it in, choose it below, under “From another program”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een tabel van een ander programma, geen pakket van Relief Diary. Om die binnen te halen, kies die hieronder, onder “Uit een ander programma”.</translation>
     </message>
     <message>
         <source>{path} is another file than before: it was replaced while the window was open. What you see now is what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is een ander bestand dan eerst: het is vervangen terwijl het venster open was. Wat u nu ziet, is wat het bevat.</translation>
     </message>
     <message>
         <source>{path} is being replaced. Open it again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wordt vervangen. Open het zo meteen opnieuw.</translation>
     </message>
     <message>
         <source>{path} is damaged. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is beschadigd. Kies een andere back-up.</translation>
     </message>
     <message>
         <source>{path} is damaged. It was not changed; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is beschadigd. Het is niet gewijzigd; zet een kopie ervan terug.</translation>
     </message>
     <message>
         <source>{path} is damaged: something in it can&apos;t be read. It was not changed; restore a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is beschadigd: iets erin kan niet worden gelezen. Het is niet gewijzigd; zet een kopie ervan terug.</translation>
     </message>
     <message>
         <source>{path} is from a sample diary: everything in it is invented. It is never mixed with your own. To look at it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
@@ -7947,11 +7947,11 @@ van 10</translation>
     </message>
     <message>
         <source>{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not changed. Make sure that it can be written, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is van een oudere Relief Diary en kon niet worden bijgewerkt ({reason}). Het is niet gewijzigd. Zorg dat er in geschreven kan worden en open het dan opnieuw.</translation>
     </message>
     <message>
         <source>{path} is from an older Relief Diary, and the copy that is made before it is brought up to date failed ({reason}). It was not changed. Check the disk and the permissions, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is van een oudere Relief Diary, en de kopie die voor het bijwerken wordt gemaakt, is mislukt ({reason}). Het is niet gewijzigd. Controleer de schijf en de rechten en open het dan opnieuw.</translation>
     </message>
     <message>
         <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
@@ -7959,23 +7959,23 @@ van 10</translation>
     </message>
     <message>
         <source>{path} is in a folder of another computer. Open it in one program at a time. Safer: keep the diary on this computer, and choose that folder as the second one for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} staat in een map van een andere computer. Open het in één programma tegelijk. Veiliger: houd het dagboek op deze computer, en kies die map als tweede map voor back-ups.</translation>
     </message>
     <message>
         <source>{path} is in a folder that {program} syncs. It may put an older file in its place while you write. Keep the diary in a folder of this computer, and choose the synced one as the second folder for backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} staat in een map die {program} synchroniseert. Die kan er een ouder bestand voor in de plaats zetten terwijl u schrijft. Houd het dagboek in een map van deze computer, en kies de gesynchroniseerde als tweede map voor back-ups.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase that was not given here. It opens with the passphrase or the recovery code of its time; without both, nobody can open it, nor can this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is vergrendeld met een wachtzin die hier niet is gegeven. Het gaat open met de wachtzin of de herstelcode van toen; zonder beide kan niemand het dagboek openen, ook dit programma niet.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase. Hand it over with --passphrase-fd, or start this in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is vergrendeld met een wachtzin. Geef die mee met --passphrase-fd, of start dit in een terminal.</translation>
     </message>
     <message>
         <source>{path} is locked with a passphrase. It opens with the passphrase or the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is vergrendeld met een wachtzin. Het gaat open met de wachtzin of de herstelcode.</translation>
     </message>
     <message>
         <source>{path} is locked with another passphrase than the diary. Hand it over with --backup-passphrase-fd, or start this in a terminal.</source>
@@ -7983,123 +7983,123 @@ van 10</translation>
     </message>
     <message>
         <source>{path} is locked with the new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is vergrendeld met de nieuwe wachtzin.</translation>
     </message>
     <message>
         <source>{path} is locked. Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is vergrendeld. Ontgrendel het eerst.</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen bestand en geen map.</translation>
     </message>
     <message>
         <source>{path} is no folder. Choose one on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen map. Kies er een op een stick of een andere schijf.</translation>
     </message>
     <message>
         <source>{path} is no longer there. Put it back, or open another diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is er niet meer. Zet het terug, of open een ander dagboek.</translation>
     </message>
     <message>
         <source>{path} is not a Relief Diary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen bestand van Relief Diary.</translation>
     </message>
     <message>
         <source>{path} is not a package of Relief Diary: that is a .zip file or a folder that its export wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen pakket van Relief Diary: dat is een .zip-bestand of een map die door het exporteren is geschreven.</translation>
     </message>
     <message>
         <source>{path} is not a package. If it is another program&apos;s CSV file, name its columns: --date-column and --pain-column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen pakket. Als het een CSV-bestand van een ander programma is, noem de kolommen: --date-column en --pain-column.</translation>
     </message>
     <message>
         <source>{path} is not a package: it has no {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geen pakket: het heeft geen {file}.</translation>
     </message>
     <message>
         <source>{path} is not empty. Name a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is niet leeg. Noem een nieuw bestand.</translation>
     </message>
     <message>
         <source>{path} is open as a diary, or was and is not closed properly. Open and close it there, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is open als dagboek, of was dat en is niet goed gesloten. Open en sluit het daar, en zet het dan terug.</translation>
     </message>
     <message>
         <source>{path} is open in another program or window. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is open in een ander programma of venster. Sluit het daar en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>{path} is read-only, and its newest answers stand in a file beside it ({log}) that can&apos;t be read like that. Copy both into a folder that can be written, and open the diary there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan alleen worden gelezen, en de nieuwste antwoorden staan in een bestand ernaast ({log}) dat zo niet te lezen is. Kopieer beide naar een map waarin geschreven kan worden, en open het dagboek daar.</translation>
     </message>
     <message>
         <source>{path} is sound: {size}, {changes} in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is in orde: {size}, {changes} in de geschiedenis.</translation>
     </message>
     <message>
         <source>{path} is the diary itself or belongs to it. There is nothing to bring in from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is het dagboek zelf of hoort erbij. Er is niets uit binnen te halen.</translation>
     </message>
     <message>
         <source>{path} is the open diary itself. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is het open dagboek zelf. Noem een ander bestand.</translation>
     </message>
     <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is waar uw dagboek of de back-ups ervan al staan. Kies een map op een stick of een andere schijf.</translation>
     </message>
     <message>
         <source>{path} was opened and looked over: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geopend en nagekeken: het is heel.</translation>
     </message>
     <message>
         <source>{path} was replaced while another program was reading it. Close all that use it, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is vervangen terwijl een ander programma het las. Sluit alles wat het gebruikt en open het dan.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary (format {newer}; this one reads up to {ours}). Install the newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geschreven door een nieuwere Relief Diary (indeling {newer}; deze leest tot en met {ours}). Installeer het nieuwere programma.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} is geschreven door een nieuwere Relief Diary. Installeer het nieuwere programma om het terug te zetten.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: {count} faults found, the first: {first}</source>
         <extracomment>For one: {path}: 1 fault found: {first}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{path}: 1 fout gevonden: {first}</numerusform>
+            <numerusform>{path}: {count} fouten gevonden, de eerste: {first}</numerusform>
         </translation>
     </message>
     <message>
         <source>{place} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} is groter dan {most} MB.</translation>
     </message>
     <message>
         <source>{place}: its files are together larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: de bestanden zijn samen groter dan {most} MB.</translation>
     </message>
     <message numerus="yes">
         <source>{place}: the diary says {own}, the file says {other}; {count} answers differ in all. Nothing was imported; to keep the diary&apos;s own answers, add --clashes keep.</source>
         <extracomment>For one: {place}: the diary says {own}, the file says {other}. Nothing was imported; to keep the diary&apos;s own answer, add --clashes keep.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place}: het dagboek zegt {own}, het bestand zegt {other}. Er is niets geïmporteerd; voeg --clashes keep toe om het eigen antwoord van het dagboek te houden.</numerusform>
+            <numerusform>{place}: het dagboek zegt {own}, het bestand zegt {other}; in totaal verschillen {count} antwoorden. Er is niets geïmporteerd; voeg --clashes keep toe om de eigen antwoorden van het dagboek te houden.</numerusform>
         </translation>
     </message>
     <message>
         <source>{pressure} mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>{pressure} mmHg</translation>
     </message>
     <message>
         <source>{program}: error: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{program}: fout: {reason}</translation>
     </message>
     <message>
         <source>{pulse} a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{pulse} per minuut</translation>
     </message>
     <message>
         <source>{question} {answer}</source>
@@ -8107,302 +8107,302 @@ van 10</translation>
     </message>
     <message>
         <source>{reason} {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {option}</translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded</source>
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recorded} van {count} dag ingevuld</numerusform>
+            <numerusform>{recorded} van {count} dagen ingevuld</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded, {late} late</source>
         <extracomment>For one: {recorded} of {count} day recorded, {late} late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{recorded} van {count} dag ingevuld, {late} later</numerusform>
+            <numerusform>{recorded} van {count} dagen ingevuld, {late} later</numerusform>
         </translation>
     </message>
     <message>
         <source>{record}, {item}: the answer that stands is not the one in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}, {item}: het antwoord dat er staat, is niet dat uit de geschiedenis.</translation>
     </message>
     <message>
         <source>{relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief}</translation>
     </message>
     <message>
         <source>{relief} (likely {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{relief} (waarschijnlijk {low} tot {high})</translation>
     </message>
     <message>
         <source>{row} comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} komt twee keer voor.</translation>
     </message>
     <message>
         <source>{row} has no answer in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} heeft geen antwoord in {file}.</translation>
     </message>
     <message>
         <source>{says} is not what {file} leads to ({leads_to}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{says} is niet waar {file} toe leidt ({leads_to}).</translation>
     </message>
     <message>
         <source>{score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}</translation>
     </message>
     <message>
         <source>{score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} van 10</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of {count} days</source>
         <extracomment>For one: {shown} of {count} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} van {count} dag</numerusform>
+            <numerusform>{shown} van {count} dagen</numerusform>
         </translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, after {days} days that were written without any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: geregeld op {day}, na {days} dagen die zijn ingevuld zonder iets ervan.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, as your clinic said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: geregeld op {day}, zoals uw kliniek zei.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, when a newer result was within its limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: geregeld op {day}, toen een nieuwere uitslag binnen de grens lag.</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: sinds {since}, uw kliniek weet het nog niet.</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was told on {day}, not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: sinds {since}, aan uw kliniek verteld op {day}, nog niet geregeld.</translation>
     </message>
     <message>
         <source>{sign}: you told your clinic on {day}, and it is not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: u hebt het uw kliniek verteld op {day}, en het is nog niet geregeld.</translation>
     </message>
     <message>
         <source>{so_far}; {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{so_far}; {one}</translation>
     </message>
     <message>
         <source>{threshold} relief was not clearly reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold} verlichting is niet duidelijk bereikt</translation>
     </message>
     <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} ({limit} {unit})</translation>
     </message>
     <message>
         <source>{times} times the upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} maal de bovengrens</translation>
     </message>
     <message>
         <source>{time}  {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  {sentence}</translation>
     </message>
     <message>
         <source>{title}: grade</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: graad</translation>
     </message>
     <message>
         <source>{title}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {score}</translation>
     </message>
     <message>
         <source>{units}.{tenths}</source>
-        <translation type="unfinished"></translation>
+        <translation>{units},{tenths}</translation>
     </message>
     <message>
         <source>{upper}/{lower} mmHg</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper}/{lower} mmHg</translation>
     </message>
     <message>
         <source>{values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}.</translation>
     </message>
     <message>
         <source>{value} can&apos;t stand here; it must look like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kan hier niet staan; het moet eruitzien als {example}.</translation>
     </message>
     <message>
         <source>{value} has more than six decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} heeft meer dan zes decimalen.</translation>
     </message>
     <message>
         <source>{value} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen van {names}</translation>
     </message>
     <message>
         <source>{value} is not NAME=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen NAME=VALUE</translation>
     </message>
     <message>
         <source>{value} is not WORD=SCORE, like mild=3</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen WORD=SCORE, zoals mild=3</translation>
     </message>
     <message>
         <source>{value} is not YEAR,MONTH,DAY: three column names</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen YEAR,MONTH,DAY: drie kolomnamen</translation>
     </message>
     <message>
         <source>{value} is not a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen getal van {least} tot {most}.</translation>
     </message>
     <message>
         <source>{value} is not a scale like 0-100</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen schaal zoals 0-100</translation>
     </message>
     <message>
         <source>{value} is not a text; a text stands in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen tekst; een tekst staat tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>{value} is not a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen geheel getal van {least} tot {most}.</translation>
     </message>
     <message>
         <source>{value} is not from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is niet van {least} tot {most}.</translation>
     </message>
     <message>
         <source>{value} is not one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen van: {known}.</translation>
     </message>
     <message>
         <source>{value} is not the number of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is niet het nummer van een rij</translation>
     </message>
     <message>
         <source>{value} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} van {most}</translation>
     </message>
     <message>
         <source>{value} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} op {day}</translation>
     </message>
     <message>
         <source>{value}, which is no answer here</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, wat hier geen antwoord is</translation>
     </message>
     <message>
         <source>{value}: scales are those of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: schalen zijn die van {names}</translation>
     </message>
     <message>
         <source>{value}: the score is not from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: de score is niet van {least} tot {most}</translation>
     </message>
     <message>
         <source>{weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}</translation>
     </message>
     <message>
         <source>{weeks} weeks of relief so far; it may fade soon or be fading</source>
-        <translation type="unfinished"></translation>
+        <translation>tot nu toe {weeks} weken verlichting; die kan binnenkort afnemen of al aan het afnemen zijn</translation>
     </message>
     <message numerus="yes">
         <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
         <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} van {day} en nog één antwoord zijn door een ander programma gewijzigd. Er is niets opgeslagen; bekijk ze en antwoord opnieuw.</numerusform>
+            <numerusform>{what} van {day} en nog {count} antwoorden zijn door een ander programma gewijzigd. Er is niets opgeslagen; bekijk ze en antwoord opnieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} van {day} is door een ander programma gewijzigd. Het uwe is niet opgeslagen; bekijk het en schrijf opnieuw.</translation>
     </message>
     <message>
         <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} van {day} is door een ander programma gewijzigd: {answer}. Het uwe is niet opgeslagen; antwoord opnieuw om het te wijzigen.</translation>
     </message>
     <message>
         <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} van {day} is door een ander programma teruggenomen. Het uwe is niet opgeslagen; antwoord opnieuw om het te geven.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: gewijzigd van {old} in {new}</translation>
     </message>
     <message>
         <source>{what}: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new}</translation>
     </message>
     <message>
         <source>{what}: {new} (the file said “{source}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new} (het bestand zei “{source}”)</translation>
     </message>
     <message>
         <source>{what}: {new} stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {new} geldt weer</translation>
     </message>
     <message>
         <source>{what}: {old} became {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} werd {new}</translation>
     </message>
     <message>
         <source>{what}: {old} was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} is teruggenomen</translation>
     </message>
     <message>
         <source>{what}: {old} was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} is ongedaan gemaakt</translation>
     </message>
     <message>
         <source>{what}: {old} was undone, {new} stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {old} is ongedaan gemaakt, {new} geldt weer</translation>
     </message>
     <message>
         <source>{words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}</translation>
     </message>
     <message>
         <source>µg per kg per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>µg per kg per minuut</translation>
     </message>
     <message>
         <source>µkat/L</source>
-        <translation type="unfinished"></translation>
+        <translation>µkat/L</translation>
     </message>
     <message>
         <source>µmol/L</source>
-        <translation type="unfinished"></translation>
+        <translation>µmol/L</translation>
     </message>
     <message>
         <source>“{name}” is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ontbreekt hier.</translation>
     </message>
     <message>
         <source>“{name}” is taken by a question or another score.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is al van een vraag of een andere score.</translation>
     </message>
     <message>
         <source>“{name}” stands twice in the same object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” staat twee keer in hetzelfde object.</translation>
     </message>
 </context>
 <context>
     <name>DiaryPage</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek</translation>
     </message>
     <message>
         <source>Go to today, here on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar vandaag gaan, hier op deze pagina</translation>
     </message>
     <message>
         <source>Record today&apos;s pain</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijn van vandaag invullen</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8410,11 +8410,11 @@ van 10</translation>
     </message>
     <message>
         <source>There is nothing to delete on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day} is niets te wissen.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8422,11 +8422,11 @@ van 10</translation>
     </message>
     <message>
         <source>Your days will stand here, each with its pain and its note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier komen uw dagen te staan, elk met de pijn en de notitie.</translation>
     </message>
     <message>
         <source>{day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} moet nog komen.</translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8437,7 @@ van 10</translation>
     </message>
     <message>
         <source>Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het aantal doses, 0 voor geen. Plus en min veranderen het met een halve dosis, Delete wist het.</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -8445,11 +8445,11 @@ van 10</translation>
     </message>
     <message>
         <source>{medicine}: half a dose less</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}: een halve dosis minder</translation>
     </message>
     <message>
         <source>{medicine}: half a dose more</source>
-        <translation type="unfinished"></translation>
+        <translation>{medicine}: een halve dosis meer</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -8460,31 +8460,31 @@ van 10</translation>
     <name>DreamSteps</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets: {key}</translation>
     </message>
     <message>
         <source>Keys: 1 for very unpleasant to 5 for very pleasant, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen: 1 voor heel onaangenaam tot 5 voor heel aangenaam, Delete om te wissen.</translation>
     </message>
     <message>
         <source>Neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van beide</translation>
     </message>
     <message>
         <source>Pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenaam</translation>
     </message>
     <message>
         <source>Unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaangenaam</translation>
     </message>
     <message>
         <source>Very pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel aangenaam</translation>
     </message>
     <message>
         <source>Very unpleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel onaangenaam</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -8495,11 +8495,11 @@ van 10</translation>
     <name>DreamsCard</name>
     <message>
         <source>Did a nightmare wake you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werd u wakker van een nachtmerrie?</translation>
     </message>
     <message>
         <source>Dreams in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen in uw eigen woorden</translation>
     </message>
     <message>
         <source>Dreams last night</source>
@@ -8507,19 +8507,19 @@ van 10</translation>
     </message>
     <message>
         <source>How vivid were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe levendig waren ze?</translation>
     </message>
     <message>
         <source>How were they?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe waren ze?</translation>
     </message>
     <message>
         <source>I dreamt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb gedroomd</translation>
     </message>
     <message>
         <source>In your own words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>In uw eigen woorden, als u wilt</translation>
     </message>
     <message>
         <source>Last night&apos;s dreams</source>
@@ -8527,69 +8527,69 @@ van 10</translation>
     </message>
     <message>
         <source>None recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen onthouden</translation>
     </message>
     <message>
         <source>a nightmare woke you</source>
-        <translation type="unfinished"></translation>
+        <translation>een nachtmerrie maakte u wakker</translation>
     </message>
     <message>
         <source>as vivid as life</source>
-        <translation type="unfinished"></translation>
+        <translation>zo levendig als echt</translation>
     </message>
     <message>
         <source>hardly there</source>
-        <translation type="unfinished"></translation>
+        <translation>nauwelijks aanwezig</translation>
     </message>
     <message>
         <source>no nightmare</source>
-        <translation type="unfinished"></translation>
+        <translation>geen nachtmerrie</translation>
     </message>
     <message>
         <source>vividness {score} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>levendigheid {score} van 10</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>met een notitie</translation>
     </message>
 </context>
 <context>
     <name>DueLine</name>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er te doen is</translation>
     </message>
 </context>
 <context>
     <name>EffectsCard</name>
     <message>
         <source>Keys: Enter none at all; 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen: Enter helemaal geen; 0 geen, 1 licht, 2 matig, 3 ernstig. Een eerste letter zoekt een bijwerking.</translation>
     </message>
     <message>
         <source>None of the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen van de andere</translation>
     </message>
     <message>
         <source>None so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe geen.</translation>
     </message>
     <message>
         <source>None that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag geen</translation>
     </message>
     <message>
         <source>None today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag geen</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} tonen</translation>
     </message>
     <message>
         <source>Show only the ones used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen tonen wat eerder is gebruikt</translation>
     </message>
     <message>
         <source>Side effects</source>
@@ -8600,295 +8600,295 @@ van 10</translation>
     <name>EmptyCard</name>
     <message>
         <source>Add infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus toevoegen</translation>
     </message>
     <message>
         <source>Record your infusions, and the diary can show how long each one helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul uw infusen in, dan kan het dagboek laten zien hoe lang elk helpt.</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map</translation>
     </message>
     <message>
         <source>Asks where to write the package for your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraagt waar het pakket voor uw kliniek moet komen.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een dag tot een andere</translation>
     </message>
     <message>
         <source>Include my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn eigen woorden meenemen</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>One file (.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén bestand (.zip)</translation>
     </message>
     <message>
         <source>Since a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds een dag</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag ligt voor de eerste.</translation>
     </message>
     <message>
         <source>Type a date, like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een datum, zoals {example}.</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke dagen</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven als</translation>
     </message>
     <message>
         <source>Your notes and dreams, and your clinic&apos;s name and number. What your medicines are called always goes along: doses mean nothing without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw notities en dromen, en de naam en het nummer van uw kliniek. Hoe uw medicijnen heten, gaat altijd mee: doses betekenen niets zonder.</translation>
     </message>
 </context>
 <context>
     <name>FigureRow</name>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name}: {value}. {explanation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}. {explanation}</translation>
     </message>
 </context>
 <context>
     <name>FigureTile</name>
     <message>
         <source>{name}: none. {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: geen. {caption}</translation>
     </message>
     <message>
         <source>{name}: {figure} {unit}, {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {figure} {unit}, {caption}</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>All of your diary is in one file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw hele dagboek staat in één bestand:</translation>
     </message>
     <message>
         <source>Copy this path</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pad kopiëren</translation>
     </message>
     <message>
         <source>It is only on this computer. Relief Diary uses no network and sends nothing to anyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat alleen op deze computer. Relief Diary gebruikt geen netwerk en stuurt niemand iets.</translation>
     </message>
     <message>
         <source>To keep a copy, use “Make a copy” on this page: the file alone may lack what was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik “Een kopie maken” op deze pagina om een kopie te bewaren: in het bestand alleen kan ontbreken wat het laatst is opgeslagen.</translation>
     </message>
     <message>
         <source>Where the diary file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het dagboekbestand staat</translation>
     </message>
     <message>
         <source>Your diary file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboekbestand</translation>
     </message>
     <message>
         <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gekopieerd</translation>
     </message>
 </context>
 <context>
     <name>FileChooser</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map</translation>
     </message>
     <message>
         <source>{kind} file</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}-bestand</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>A to Z</source>
-        <translation type="unfinished"></translation>
+        <translation>A tot Z</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dagen</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele periode</translation>
     </message>
     <message>
         <source>Around infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond infusen</translation>
     </message>
     <message>
         <source>By average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Op gemiddelde pijn</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dag</translation>
     </message>
     <message>
         <source>By infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Op infuus</translation>
     </message>
     <message>
         <source>By interference</source>
-        <translation type="unfinished"></translation>
+        <translation>Op belemmering</translation>
     </message>
     <message>
         <source>By mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Op stemming</translation>
     </message>
     <message>
         <source>By note</source>
-        <translation type="unfinished"></translation>
+        <translation>Op notitie</translation>
     </message>
     <message>
         <source>By pain right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Op pijn op dit moment</translation>
     </message>
     <message>
         <source>By side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Op bijwerkingen</translation>
     </message>
     <message>
         <source>By sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Op slaap</translation>
     </message>
     <message>
         <source>By time of entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Op tijdstip van invullen</translation>
     </message>
     <message>
         <source>By worst pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Op ergste pijn</translation>
     </message>
     <message>
         <source>Capitals and accents make no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdletters en accenten maken geen verschil</translation>
     </message>
     <message>
         <source>Days to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen om te tonen</translation>
     </message>
     <message>
         <source>From when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf wanneer</translation>
     </message>
     <message>
         <source>Highest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste eerst</translation>
     </message>
     <message>
         <source>Last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 4 weken</translation>
     </message>
     <message>
         <source>Late days</source>
-        <translation type="unfinished"></translation>
+        <translation>Later ingevulde dagen</translation>
     </message>
     <message>
         <source>Lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laagste eerst</translation>
     </message>
     <message>
         <source>Missing days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbrekende dagen</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste eerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudste eerst</translation>
     </message>
     <message>
         <source>Pain days</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijndagen</translation>
     </message>
     <message>
         <source>Search in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In notities zoeken</translation>
     </message>
     <message>
         <source>Search in notes, dreams and notes of infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>In notities, dromen en notities bij infusen zoeken</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesorteerd op</translation>
     </message>
     <message>
         <source>Turns the order round</source>
-        <translation type="unfinished"></translation>
+        <translation>Draait de volgorde om</translation>
     </message>
     <message>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Met notities</translation>
     </message>
     <message>
         <source>With side effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Met bijwerkingen</translation>
     </message>
     <message>
         <source>Z to A</source>
-        <translation type="unfinished"></translation>
+        <translation>Z tot A</translation>
     </message>
 </context>
 <context>
     <name>FirstRows</name>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste rijen van het bestand</translation>
     </message>
 </context>
 <context>
     <name>FoldCard</name>
     <message>
         <source>At its strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Op zijn sterkst</translation>
     </message>
     <message>
         <source>Given alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbij gegeven</translation>
     </message>
     <message>
         <source>More about this infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over dit infuus</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8900,34 +8900,34 @@ van 10</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
     <name>GatedCard</name>
     <message>
         <source>Close it (key −)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten (toets −)</translation>
     </message>
     <message>
         <source>Open it (key +)</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen (toets +)</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>{card}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}, {state}</translation>
     </message>
     <message>
         <source>{card}: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}: {answers}</translation>
     </message>
 </context>
 <context>
@@ -8939,25 +8939,25 @@ van 10</translation>
     </message>
     <message>
         <source>What your answers come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar uw antwoorden op uitkomen</translation>
     </message>
 </context>
 <context>
     <name>GradeStepsPicture</name>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>de uwe</translation>
     </message>
     <message>
         <source>yours, and last time</source>
-        <translation type="unfinished"></translation>
+        <translation>de uwe, en de vorige keer</translation>
     </message>
 </context>
 <context>
     <name>GridRow</name>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 {least} · 10 {most}</translation>
     </message>
 </context>
 <context>
@@ -9317,7 +9317,7 @@ van 10</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>Free text, saved with the infusion</source>
@@ -9325,7 +9325,7 @@ van 10</translation>
     </message>
     <message>
         <source>Given alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbij gegeven</translation>
     </message>
     <message>
         <source>Hours a day</source>
@@ -9353,7 +9353,7 @@ van 10</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag</translation>
     </message>
     <message>
         <source>Lower blood pressure, highest (mmHg)</source>
@@ -9475,7 +9475,7 @@ van 10</translation>
     </message>
     <message>
         <source>Add infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus toevoegen</translation>
     </message>
     <message>
         <source>Infusions</source>
@@ -9712,7 +9712,7 @@ van 10</translation>
     <name>LookButtons</name>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dagen</translation>
     </message>
     <message>
         <source>Earlier days</source>
@@ -9735,7 +9735,7 @@ van 10</translation>
     <name>MainWindow</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagboek</translation>
     </message>
     <message>
         <source>Help</source>
@@ -9785,7 +9785,7 @@ is invented.</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
 </context>
 <context>
@@ -10102,7 +10102,7 @@ is invented.</source>
     </message>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>0 {least} · 10 {most}</translation>
     </message>
     <message>
         <source>Key: X</source>
@@ -11295,7 +11295,7 @@ It opens the diary {path} without its passphrase.</source>
     <name>SeverityChips</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets: {key}</translation>
     </message>
     <message>
         <source>Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear.</source>
@@ -11348,7 +11348,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets: {key}</translation>
     </message>
     <message>
         <source>none chosen</source>
@@ -11536,7 +11536,7 @@ than before</source>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>When that day ended</source>
@@ -12011,7 +12011,7 @@ than before</source>
     </message>
     <message>
         <source>✓ Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gekopieerd</translation>
     </message>
 </context>
 <context>
