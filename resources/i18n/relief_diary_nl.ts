@@ -7883,7 +7883,7 @@ van 10</translation>
     </message>
     <message>
         <source>{path} holds what {backup} holds: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bevat nu wat back-up {backup} bevat: {what}.</translation>
     </message>
     <message>
         <source>{path} holds {name} more than once.</source>
@@ -7943,7 +7943,7 @@ van 10</translation>
     </message>
     <message>
         <source>{path} is from a sample diary: everything in it is invented. It is never mixed with your own. To look at it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket {path} is van een voorbeelddagboek: alles erin is verzonnen. Het wordt nooit met uw eigen dagboek vermengd. Om het te bekijken, haal het binnen in een eigen dagboek, vanuit een terminal: relief-diary --diary NEW.db import PACKAGE.</translation>
     </message>
     <message>
         <source>{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not changed. Make sure that it can be written, then open it again.</source>
@@ -7955,7 +7955,7 @@ van 10</translation>
     </message>
     <message>
         <source>{path} is from another diary than the open one, so nothing of it was brought in. To see it, bring it into a diary of its own, from a terminal: relief-diary --diary NEW.db import PACKAGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket {path} is van een ander dagboek dan het open dagboek, dus er is niets van binnengehaald. Om het te zien, haal het binnen in een eigen dagboek, vanuit een terminal: relief-diary --diary NEW.db import PACKAGE.</translation>
     </message>
     <message>
         <source>{path} is in a folder of another computer. Open it in one program at a time. Safer: keep the diary on this computer, and choose that folder as the second one for backups.</source>
@@ -7979,7 +7979,7 @@ van 10</translation>
     </message>
     <message>
         <source>{path} is locked with another passphrase than the diary. Hand it over with --backup-passphrase-fd, or start this in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-up {path} is vergrendeld met een andere wachtzin dan het dagboek. Geef die mee met --backup-passphrase-fd, of start dit in een terminal.</translation>
     </message>
     <message>
         <source>{path} is locked with the new passphrase.</source>
@@ -8964,87 +8964,87 @@ van 10</translation>
     <name>Help</name>
     <message>
         <source>+ and − open and close a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>+ en − openen en sluiten een kaart.</translation>
     </message>
     <message>
         <source>0 to 9 answer a question; X, or 1 and 0 in a row, is 10. On Today this goes on to the next open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 tot 9 beantwoorden een vraag; X, of 1 en 0 achter elkaar, is 10. Op Vandaag gaat dit door naar de volgende open vraag.</translation>
     </message>
     <message>
         <source>A diary day ends at 04:00, so that what you write after midnight belongs to the evening it is about; you can set another time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dagboekdag eindigt om 04:00, zodat wat u na middernacht schrijft bij de avond hoort waar het over gaat; in Instellingen kunt u een andere tijd instellen.</translation>
     </message>
     <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Australië: noodgevallen 000; iemand om mee te praten 13 11 14.</translation>
     </message>
     <message>
         <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off. Five scores in the 30 days before are enough, or as much from earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgangsniveau: hoe sterk uw pijn is zonder verlichting, uit de dagen voor de kuur en die waarop de verlichting was uitgewerkt. Vijf scores in de 30 dagen ervoor zijn genoeg, of evenveel van eerder.</translation>
     </message>
     <message>
         <source>Before an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een infuus</translation>
     </message>
     <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuur: de dagen waarop één infuusbehandeling is gegeven, van de eerste tot de laatste.</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1, Ctrl+2 enzovoort openen de pagina&apos;s in de volgorde van de balk aan de zijkant.</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Plus en Ctrl+Min veranderen de grootte van de tekst, Ctrl+0 zet die terug.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+Z, of Ctrl+Y, doet opnieuw wat u hebt teruggenomen. Escape sluit de regel die dat zegt.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, on whichever page it was: an answer, a deletion, a form, an import. Again, it takes back what was before. In a text, what you typed goes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z neemt terug wat u het laatst hebt gedaan, op welke pagina het ook was: een antwoord, iets wissen, een formulier, een import. Nog een keer neemt terug wat daarvoor was. In een tekst gaat wat u hebt getypt eerst.</translation>
     </message>
     <message>
         <source>Delete clears the answer; straight after going on, it takes back the slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete wist het antwoord; meteen na het doorgaan neemt het de vergissing terug.</translation>
     </message>
     <message>
         <source>Doses: how many of each medicine you took that day. None taken is 0; nothing written is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses: hoeveel u die dag van elk medicijn hebt genomen. Geen genomen is 0; niets opgeschreven is geen antwoord.</translation>
     </message>
     <message>
         <source>Dreams: of the night before. In the three nights after an infusion the diary asks for them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen: van de nacht ervoor. In de drie nachten na een infuus vraagt het dagboek er het eerst naar.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
-        <translation type="unfinished"></translation>
+        <translation>Europese Unie en veel andere landen: noodgevallen 112.</translation>
     </message>
     <message>
         <source>Everything stays in one file on this computer. The program has no connection to the internet, no account, and sends nothing to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft in één bestand op deze computer. Het programma heeft geen verbinding met internet, geen account, en stuurt niemand iets.</translation>
     </message>
     <message>
         <source>F1 opens this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 opent deze pagina.</translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duitsland: noodgevallen 112; iemand om mee te praten 0800 111 0 111.</translation>
     </message>
     <message>
         <source>If you need help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u nu hulp nodig hebt</translation>
     </message>
     <message>
         <source>If your life or someone else&apos;s is in danger, or if you think of harming yourself: call the emergency number of the country you are in, or ask anyone near you to call it. A mobile phone can make an emergency call even while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als uw leven of dat van een ander in gevaar is, of als u eraan denkt uzelf iets aan te doen: bel het alarmnummer van het land waar u bent, of vraag iemand in de buurt om te bellen. Een mobiele telefoon kan een noodoproep doen, ook als die vergrendeld is.</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device, makes no diagnosis and gives no order: what is done about your treatment is for you and your clinic to decide. It never tells you to take, skip or change a medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet gecertificeerd als medisch hulpmiddel, stelt geen diagnose en schrijft niets voor: wat er met uw behandeling gebeurt, beslissen u en uw kliniek. Het zegt nooit dat u een medicijn moet innemen, overslaan of veranderen.</translation>
     </message>
     <message>
         <source>It is no alarm: nobody but you sees what is in it until you show it. It is not meant for emergencies, nor for deciding on a treatment without a clinic.</source>
@@ -9052,149 +9052,149 @@ van 10</translation>
     </message>
     <message>
         <source>Ketamine for chronic pain is not a settled matter. What research says, and the diary can&apos;t change:</source>
-        <translation type="unfinished"></translation>
+        <translation>Over ketamine bij chronische pijn is het laatste woord niet gezegd. Wat onderzoek zegt, en wat het dagboek niet kan veranderen:</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>Likely range: where the true value lies in 8 of 10 such cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschijnlijk bereik: waar de werkelijke waarde in 8 van 10 van zulke gevallen ligt.</translation>
     </message>
     <message>
         <source>Netherlands: emergency 112; someone to talk to 113 or 0800&#xa0;0113.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederland: noodgevallen 112; iemand om mee te praten 113 of 0800 0113.</translation>
     </message>
     <message>
         <source>New Zealand: emergency 111; someone to talk to 1737.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw-Zeeland: noodgevallen 111; iemand om mee te praten 1737.</translation>
     </message>
     <message>
         <source>Not in your country? Ask your clinic for the crisis line there, and write it down where you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw land niet erbij? Vraag uw kliniek naar de crisislijn daar, en schrijf die op waar u die ziet.</translation>
     </message>
     <message>
         <source>Nothing is answered for you. What you leave out stays out: it is never counted as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets voor u ingevuld. Wat u openlaat, blijft open: het wordt nooit als 0 geteld.</translation>
     </message>
     <message>
         <source>Once you have told your clinic, a line stays on Today until your clinic says that it is settled, a newer result is within its limit, or 14 days were written without any of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u het uw kliniek hebt verteld, blijft er een regel op Vandaag staan tot uw kliniek zegt dat het geregeld is, een nieuwere uitslag binnen de grens ligt, of 14 dagen zijn ingevuld zonder iets ervan.</translation>
     </message>
     <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn: 0 is geen pijn, 10 de ergste pijn die u zich kunt voorstellen (numerieke beoordelingsschaal, NRS). Het gemiddelde is het antwoord waardoor een dag meetelt.</translation>
     </message>
     <message>
         <source>Poland: emergency 112; someone to talk to 116&#xa0;123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polen: noodgevallen 112; iemand om mee te praten 116 123.</translation>
     </message>
     <message>
         <source>Relief Diary is for people who receive ketamine infusions for chronic pain, and for talking with their clinic. It keeps what you write down, shows it and computes how relief may go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary is voor mensen die ketamine-infusen krijgen tegen chronische pijn, en voor het gesprek met hun kliniek. Het bewaart wat u opschrijft, laat het zien en berekent hoe de verlichting verder kan gaan.</translation>
     </message>
     <message>
         <source>Relief: by how much pain is below your baseline, in percent of it. The diary measures less pain than before the infusion; it can&apos;t tell how much of that the infusion did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting: hoeveel de pijn onder uw uitgangsniveau ligt, in procent daarvan. Het dagboek meet minder pijn dan voor het infuus; hoeveel daarvan door het infuus komt, kan het niet zeggen.</translation>
     </message>
     <message>
         <source>Side effects: 0 none, 1 mild, 2 moderate, 3 severe; letters find one by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen: 0 geen, 1 licht, 2 matig, 3 ernstig; letters zoeken er een op naam.</translation>
     </message>
     <message>
         <source>Side effects: none, mild (you notice it), moderate (it bothers you), severe (it stops you).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen: geen, licht (u merkt het), matig (u hebt er last van), ernstig (het houdt u tegen).</translation>
     </message>
     <message>
         <source>Sleep and mood: 0 is the worst, 10 the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaap en stemming: 0 is het slechtst, 10 het best.</translation>
     </message>
     <message>
         <source>Talk about these with your clinic, which knows you. Nothing here says what you may or may not take:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bespreek dit met uw kliniek, die u kent. Niets hier zegt wat u wel of niet mag innemen:</translation>
     </message>
     <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek zoekt deze signalen in wat u opschrijft, en vraagt u op Vandaag om het uw kliniek te vertellen. Het ziet alleen wat in het dagboek staat: als iets u zorgen baart, bel dan, wat het dagboek ook zegt.</translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De publicaties die hier en in het dagboek worden genoemd. Ze zijn in de taal waarin ze zijn verschenen; uw kliniek of een bibliotheek kan eraan komen.</translation>
     </message>
     <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet één nummer voor de hele wereld. Enkele voorbeelden, die kunnen veranderen; uw kliniek, uw apotheek of het noodscherm van uw telefoon kent het nummer waar u bent:</translation>
     </message>
     <message>
         <source>United Kingdom and Ireland: emergency 999 or 112; someone to talk to 116&#xa0;123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigd Koninkrijk en Ierland: noodgevallen 999 of 112; iemand om mee te praten 116 123.</translation>
     </message>
     <message>
         <source>United States and Canada: emergency 911; someone to talk to 988.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigde Staten en Canada: noodgevallen 911; iemand om mee te praten 988.</translation>
     </message>
     <message>
         <source>Up and Down go from question to question, Page Up and Page Down from card to card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog en Omlaag gaan van vraag naar vraag, Page Up en Page Down van kaart naar kaart.</translation>
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet bekend is</translation>
     </message>
     <message>
         <source>What the scales mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de schalen betekenen</translation>
     </message>
     <message>
         <source>What the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de woorden betekenen</translation>
     </message>
     <message>
         <source>What this program is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit programma is</translation>
     </message>
     <message>
         <source>When to tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer u het uw kliniek vertelt</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar dit vandaan komt</translation>
     </message>
     <message>
         <source>Yes and no: Y or 1, N or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja en nee: J of 1, N of 0.</translation>
     </message>
     <message>
         <source>{name}: {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reference}</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze pagina</translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar u hulp vindt, en wat alles hier betekent.</translation>
     </message>
 </context>
 <context>
     <name>HelpView</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees met de pijltjestoetsen; Page Up en Page Down bladeren.</translation>
     </message>
 </context>
 <context>
@@ -9206,50 +9206,50 @@ van 10</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Look at the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden bekijken</translation>
     </message>
     <message>
         <source>Point at the chart, or use the arrow keys in it, to read a questionnaire out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijs in de grafiek, of gebruik de pijltjestoetsen erin, om een vragenlijst uit te lezen.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nu toe</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de grafiek laat zien</translation>
     </message>
     <message>
         <source>{measure}, as a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure}, als grafiek</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
 </context>
 <context>
     <name>InfusionChooser</name>
     <message>
         <source>Earlier infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder infuus</translation>
     </message>
     <message>
         <source>Infusion to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus om te tonen</translation>
     </message>
     <message>
         <source>Infusion {number}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus {number}: {days}</translation>
     </message>
     <message>
         <source>Later infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Later infuus</translation>
     </message>
 </context>
 <context>
@@ -9261,15 +9261,15 @@ van 10</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal</translation>
     </message>
     <message>
         <source>Anything else given alongside</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders dat erbij is gegeven</translation>
     </message>
     <message>
         <source>Benzodiazepine (like midazolam)</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzodiazepine (zoals midazolam)</translation>
     </message>
     <message>
         <source>Changes in inner perception</source>
@@ -9285,7 +9285,7 @@ van 10</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliniek</translation>
     </message>
     <message>
         <source>Clonidine</source>
@@ -9293,19 +9293,19 @@ van 10</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuur</translation>
     </message>
     <message>
         <source>Days with an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen met een infuus</translation>
     </message>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Middel</translation>
     </message>
     <message>
         <source>Drug high</source>
@@ -9313,7 +9313,7 @@ van 10</translation>
     </message>
     <message>
         <source>Empty: one day only</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: maar één dag</translation>
     </message>
     <message>
         <source>First day</source>
@@ -9321,7 +9321,7 @@ van 10</translation>
     </message>
     <message>
         <source>Free text, saved with the infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije tekst, wordt met het infuus opgeslagen</translation>
     </message>
     <message>
         <source>Given alongside</source>
@@ -9329,27 +9329,27 @@ van 10</translation>
     </message>
     <message>
         <source>Hours a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uren per dag</translation>
     </message>
     <message>
         <source>How it felt at its strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het voelde op zijn sterkst</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het is gegeven</translation>
     </message>
     <message>
         <source>In digits</source>
-        <translation type="unfinished"></translation>
+        <translation>In cijfers</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In uw eigen woorden</translation>
     </message>
     <message>
         <source>Inner: voices or sounds that were not there, suspicious thoughts, panic, thoughts out of control. Outer: time, space, body or surroundings changed, visions, stronger sounds or colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerlijk: stemmen of geluiden die er niet waren, wantrouwige gedachten, paniek, gedachten niet in de hand. Uiterlijk: tijd, ruimte, lichaam of omgeving veranderd, beelden die er niet zijn, sterkere geluiden of kleuren.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -9357,7 +9357,7 @@ van 10</translation>
     </message>
     <message>
         <source>Lower blood pressure, highest (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdruk, hoogste (mmHg)</translation>
     </message>
     <message>
         <source>Nausea</source>
@@ -9365,11 +9365,11 @@ van 10</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9377,39 +9377,39 @@ van 10</translation>
     </message>
     <message>
         <source>Own words, like nothing to eat, or a lift home</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woorden, zoals niets eten, of vervoer naar huis</translation>
     </message>
     <message>
         <source>Pulse, highest (beats a minute)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hartslag, hoogste (slagen per minuut)</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid van de dosis</translation>
     </message>
     <message>
         <source>Upper blood pressure, highest (mmHg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovendruk, hoogste (mmHg)</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gegeven</translation>
     </message>
     <message>
         <source>What your clinic asks for, one thing a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat uw kliniek vraagt, één ding per regel</translation>
     </message>
     <message>
         <source>Where it was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het is gegeven</translation>
     </message>
     <message>
         <source>as strong as can be</source>
-        <translation type="unfinished"></translation>
+        <translation>zo sterk als maar kan</translation>
     </message>
     <message>
         <source>like {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals {day}</translation>
     </message>
     <message>
         <source>like {number}</source>
@@ -9417,7 +9417,7 @@ van 10</translation>
     </message>
     <message>
         <source>like: nothing to eat from midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals: vanaf middernacht niets eten</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -9428,42 +9428,42 @@ van 10</translation>
     <name>InfusionForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Delete this infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit infuus wissen</translation>
     </message>
     <message>
         <source>Only the first day is needed. Leave out what you don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste dag is nodig. Laat open wat u niet weet.</translation>
     </message>
     <message>
         <source>Save infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus opslaan</translation>
     </message>
     <message>
         <source>This can be told once the infusion has taken place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan worden ingevuld zodra het infuus is doorgegaan.</translation>
     </message>
     <message>
         <source>This can be told once you have said, above, that the infusion took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan worden ingevuld zodra u hierboven hebt gezegd dat het infuus is doorgegaan.</translation>
     </message>
     <message>
         <source>{said} {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} {reason}</translation>
     </message>
 </context>
 <context>
     <name>InfusionList</name>
     <message>
         <source>Arrows choose an infusion, Enter goes on to its form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes kiezen een infuus, Enter gaat door naar het formulier</translation>
     </message>
     <message>
         <source>Infusions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusen, de nieuwste eerst</translation>
     </message>
 </context>
 <context>
@@ -9479,11 +9479,11 @@ van 10</translation>
     </message>
     <message>
         <source>Infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusen</translation>
     </message>
     <message>
         <source>Its curve and its figures will stand here once it has taken place. Scores of the days before it, five or more of thirty, give the level that relief is measured against.</source>
-        <translation type="unfinished"></translation>
+        <translation>De curve en de cijfers ervan komen hier te staan zodra het is doorgegaan. Scores van de dagen ervoor, vijf of meer van dertig, geven het niveau waarmee de verlichting wordt gemeten.</translation>
     </message>
     <message>
         <source>New infusion</source>
@@ -9491,42 +9491,42 @@ van 10</translation>
     </message>
     <message>
         <source>Planned infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland infuus</translation>
     </message>
     <message>
         <source>Say above whether it took place; then its curve and its figures will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef hierboven aan of het is doorgegaan; dan komen de curve en de cijfers ervan hier te staan.</translation>
     </message>
     <message>
         <source>what you typed about an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>wat u over een infuus hebt getypt</translation>
     </message>
 </context>
 <context>
     <name>LabCard</name>
     <message>
         <source>Add blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloeduitslagen toevoegen</translation>
     </message>
     <message>
         <source>Blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloeduitslagen</translation>
     </message>
     <message>
         <source>Blood results · {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloeduitslagen · {unit}</translation>
     </message>
     <message>
         <source>Change or delete a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitslag wijzigen of wissen</translation>
     </message>
     <message>
         <source>None written down for this infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij dit infuus zijn er geen opgeschreven.</translation>
     </message>
     <message>
         <source>what you typed about blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>wat u over bloeduitslagen hebt getypt</translation>
     </message>
 </context>
 <context>
@@ -9539,55 +9539,55 @@ van 10</translation>
     <message>
         <source>; </source>
         <comment>between limits of two units</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Change this result: {analyte}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze uitslag wijzigen: {analyte}</translation>
     </message>
     <message>
         <source>Day the blood was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag waarop het bloed is afgenomen</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig</translation>
     </message>
     <message>
         <source>New blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe bloeduitslagen</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>Of ALT, AST, ALP, GGT and their limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Van ALT, AST, ALP, GGT en hun grenzen</translation>
     </message>
     <message>
         <source>Of creatinine and its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Van creatinine en de grens ervan</translation>
     </message>
     <message>
         <source>Save blood results</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloeduitslagen opslaan</translation>
     </message>
     <message>
         <source>Unit of creatinine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid van creatinine</translation>
     </message>
     <message>
         <source>Unit of the liver values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid van de leverwaarden</translation>
     </message>
     <message>
         <source>like {number}</source>
@@ -9595,19 +9595,19 @@ van 10</translation>
     </message>
     <message>
         <source>upper limits {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation>bovengrenzen {limits}</translation>
     </message>
     <message>
         <source>{analyte} {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte} {limit}</translation>
     </message>
     <message>
         <source>{analyte}, upper limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{analyte}, bovengrens</translation>
     </message>
     <message>
         <source>{limits} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{limits} {unit}</translation>
     </message>
 </context>
 <context>
@@ -9618,22 +9618,22 @@ van 10</translation>
     </message>
     <message>
         <source>Change {result} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} van {day} wijzigen</translation>
     </message>
     <message>
         <source>Delete {result} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} van {day} wissen</translation>
     </message>
 </context>
 <context>
     <name>LastTime</name>
     <message>
         <source>As last time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Net als de vorige keer:</translation>
     </message>
     <message>
         <source>As last time: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Net als de vorige keer: {text}</translation>
     </message>
 </context>
 <context>
@@ -9644,23 +9644,23 @@ van 10</translation>
     </message>
     <message>
         <source>entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>later ingevuld</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>aangepast</translation>
     </message>
     <message>
         <source>forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>prognose</translation>
     </message>
     <message>
         <source>likely range (80 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk bereik (80&#xa0;%)</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ingevuld</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -9668,44 +9668,44 @@ van 10</translation>
     </message>
     <message>
         <source>what happened (80 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gebeurde (80&#xa0;%)</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>Compare them on Relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken op Verlichting</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Your diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek is vergrendeld</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Something is not saved yet. Unlock to save it, or close once more to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog iets niet opgeslagen. Ontgrendel om het op te slaan, of sluit nog een keer om zonder te stoppen.</translation>
     </message>
     <message>
         <source>The passphrase is being removed. Don&apos;t switch off the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin wordt verwijderd. Zet de computer niet uit.</translation>
     </message>
     <message>
         <source>Your diary and its copies are being encrypted. Don&apos;t switch off the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek en de kopieën ervan worden versleuteld. Zet de computer niet uit.</translation>
     </message>
 </context>
 <context>
@@ -9716,19 +9716,19 @@ van 10</translation>
     </message>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere dagen</translation>
     </message>
     <message>
         <source>Fewer days, larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dagen, groter</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Latere dagen</translation>
     </message>
     <message>
         <source>More days</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dagen</translation>
     </message>
 </context>
 <context>
@@ -9739,15 +9739,15 @@ van 10</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>Infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusen</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijsten</translation>
     </message>
     <message>
         <source>Relief</source>
@@ -9755,33 +9755,35 @@ van 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary: sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary: voorbeeld</translation>
     </message>
     <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorbeelddagboek.
+Alles erin
+is verzonnen.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verslag tonen</translation>
     </message>
     <message>
         <source>Something here is not saved yet. Save it, or close once more to leave without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is nog iets niet opgeslagen. Sla het op, of sluit nog een keer om zonder te stoppen.</translation>
     </message>
     <message>
         <source>Something in the program went wrong ({kind}). What was shown as saved is safe. Close and open the diary; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in het programma ({kind}). Wat als opgeslagen is getoond, is veilig. Sluit het dagboek en open het opnieuw; meld het als het weer gebeurt.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9792,54 +9794,54 @@ is invented.</source>
     <name>Means</name>
     <message>
         <source>Mean pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde pijn</translation>
     </message>
     <message>
         <source>Since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds het begin</translation>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>van 10</translation>
     </message>
 </context>
 <context>
     <name>MedicineForm</name>
     <message>
         <source>A number, as much as you take at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal, zoveel als u per keer neemt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Delete this medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit medicijn wissen</translation>
     </message>
     <message>
         <source>Empty: still taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg: wordt nog genomen</translation>
     </message>
     <message>
         <source>First day, if you know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag, als u die weet</translation>
     </message>
     <message>
         <source>If your dose has changed or you no longer take it, fill in the last day here and add what you take now as a new line. The days before then keep what was true for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als uw dosis is veranderd of u het niet meer neemt, vul hier dan de laatste dag in en zet wat u nu neemt erbij als nieuwe regel. De dagen ervoor houden dan wat voor die dagen klopte.</translation>
     </message>
     <message>
         <source>It is an opioid</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een opioïd</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Last day; empty while you still take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag; leeg zolang u het nog neemt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9847,55 +9849,55 @@ is invented.</source>
     </message>
     <message>
         <source>Needed; as you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodig; zoals u het noemt</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>One dose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén dosis</translation>
     </message>
     <message>
         <source>Only the name is needed. Leave out what you don&apos;t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de naam is nodig. Laat open wat u niet weet.</translation>
     </message>
     <message>
         <source>Opioids are also counted apart for your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Opioïden worden voor uw kliniek ook apart geteld</translation>
     </message>
     <message>
         <source>Save medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicijn opslaan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>What the dose is counted in, like mg or drops</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarin de dosis wordt geteld, zoals mg of druppels</translation>
     </message>
     <message>
         <source>When you take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer u het neemt</translation>
     </message>
     <message>
         <source>like mg or drops</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals mg of druppels</translation>
     </message>
     <message>
         <source>like {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals {day}</translation>
     </message>
     <message>
         <source>like {number}</source>
@@ -9906,18 +9908,18 @@ is invented.</source>
     <name>MedicineList</name>
     <message>
         <source>Arrows choose a medicine, Enter goes on to its form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes kiezen een medicijn, Enter gaat door naar het formulier</translation>
     </message>
     <message>
         <source>Your medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw medicijnen</translation>
     </message>
 </context>
 <context>
     <name>MedicineSection</name>
     <message>
         <source>Add medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicijn toevoegen</translation>
     </message>
     <message>
         <source>New medicine</source>
@@ -9925,30 +9927,30 @@ is invented.</source>
     </message>
     <message>
         <source>None on the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen op de lijst.</translation>
     </message>
     <message>
         <source>Today asks how many doses of each you took. It is your own list; leave out what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag vraagt hoeveel doses u van elk hebt genomen. Het is uw eigen lijst; laat weg wat u wilt.</translation>
     </message>
     <message>
         <source>Your medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw medicijnen</translation>
     </message>
     <message>
         <source>what you typed about a medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>wat u over een medicijn hebt getypt</translation>
     </message>
 </context>
 <context>
     <name>MedicinesCard</name>
     <message>
         <source>Doses taken that day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses die die dag zijn genomen; 0 voor geen. Toetsen: typ het getal, + en − een halve dosis, Enter gaat door.</translation>
     </message>
     <message>
         <source>Doses taken this day; 0 for none. Keys: type the number, + and − half a dose, Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses die deze dag zijn genomen; 0 voor geen. Toetsen: typ het getal, + en − een halve dosis, Enter gaat door.</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -9956,15 +9958,15 @@ is invented.</source>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Vast</translation>
     </message>
     <message>
         <source>When needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien nodig</translation>
     </message>
     <message>
         <source>opioid</source>
@@ -9972,18 +9974,18 @@ is invented.</source>
     </message>
     <message>
         <source>{name}, {dose} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {dose} {unit}</translation>
     </message>
 </context>
 <context>
     <name>MedicinesOffer</name>
     <message>
         <source>Do you take medicines whose doses you want to write down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neemt u medicijnen waarvan u de doses wilt opschrijven?</translation>
     </message>
     <message>
         <source>List them</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de lijst zetten</translation>
     </message>
     <message>
         <source>Medicines</source>
@@ -9991,30 +9993,30 @@ is invented.</source>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, dank u</translation>
     </message>
 </context>
 <context>
     <name>Month</name>
     <message>
         <source>Arrows choose a day, Page Up and Page Down the month; Enter takes it, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes kiezen een dag, Page Up en Page Down de maand; Enter neemt die, Escape sluit</translation>
     </message>
     <message>
         <source>Calendar, {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender, {month}</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende maand</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Year</source>
@@ -10025,19 +10027,19 @@ is invented.</source>
     <name>Needed</name>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0 tot 10</translation>
     </message>
     <message>
         <source>All rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen</translation>
     </message>
     <message>
         <source>In dates like 03/04/2021</source>
-        <translation type="unfinished"></translation>
+        <translation>In datums als 03/04/2021</translation>
     </message>
     <message>
         <source>Leave out such rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulke rijen weglaten</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -10045,60 +10047,60 @@ is invented.</source>
     </message>
     <message>
         <source>Only the rows in which “{column}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de rijen waarin “{column}” is</translation>
     </message>
     <message>
         <source>The file&apos;s scale of pain</source>
-        <translation type="unfinished"></translation>
+        <translation>De pijnschaal van het bestand</translation>
     </message>
     <message>
         <source>anything</source>
-        <translation type="unfinished"></translation>
+        <translation>willekeurig</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>geen antwoord</translation>
     </message>
     <message>
         <source>the day stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>staat de dag vooraan</translation>
     </message>
     <message>
         <source>the month stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>staat de maand vooraan</translation>
     </message>
     <message>
         <source>the year stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>staat het jaar vooraan</translation>
     </message>
     <message>
         <source>{none} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{none} tot {most}</translation>
     </message>
     <message>
         <source>“{word}” stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” staat voor</translation>
     </message>
 </context>
 <context>
     <name>NoneButton</name>
     <message>
         <source>It is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Het klopt</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
 </context>
 <context>
     <name>NrsRow</name>
     <message>
         <source>0 is {least}, 10 is {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 is {least}, 10 is {most}.</translation>
     </message>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
@@ -10106,34 +10108,34 @@ is invented.</source>
     </message>
     <message>
         <source>Key: X</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets: X</translation>
     </message>
     <message>
         <source>Keys 0 to 9, X for 10, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen 0 tot 9, X voor 10, Delete om te wissen.</translation>
     </message>
     <message>
         <source>{question} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}</translation>
     </message>
     <message>
         <source>{question} {value}, {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}, {anchor}</translation>
     </message>
     <message>
         <source>{value} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} van 10</translation>
     </message>
 </context>
 <context>
     <name>NumberRow</name>
     <message>
         <source>A number from {least} to {most}; Enter goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal van {least} tot {most}; Enter gaat door.</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {least} tot {most}</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -10145,69 +10147,69 @@ is invented.</source>
     </message>
     <message>
         <source>{typed} is not a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} is geen getal van {least} tot {most}.</translation>
     </message>
     <message>
         <source>{unit}, from {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, van {least} tot {most}</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>Begun on {day}, {count}. Go on where you stopped, if it is still about now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen op {day}, {count}. Ga verder waar u bent gestopt, als het nog over nu gaat.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Due now: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu aan de beurt: {title}</translation>
     </message>
     <message>
         <source>Fill it in now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu invullen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets aan de beurt</translation>
     </message>
     <message>
         <source>The next one, {title}, will be offered here from {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende, {title}, wordt hier aangeboden vanaf {day}.</translation>
     </message>
     <message>
         <source>You began: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>U bent begonnen: {title}</translation>
     </message>
     <message>
         <source>You can fill one in any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt er op elk moment een invullen.</translation>
     </message>
     <message>
         <source>{sentence}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}. {reason}</translation>
     </message>
 </context>
 <context>
     <name>OneThenZero</name>
     <message>
         <source>1; 0 makes it 10, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>1; 0 maakt er 10 van, Enter gaat door</translation>
     </message>
     <message>
         <source>It is 10 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is nu 10</translation>
     </message>
 </context>
 <context>
@@ -10222,169 +10224,169 @@ is invented.</source>
     <name>OwnWishCard</name>
     <message>
         <source>In the week up to that day, did you wish for ketamine outside the clinic, or take some?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u in de week tot die dag ketamine buiten de kliniek gewenst, of iets ervan genomen?</translation>
     </message>
     <message>
         <source>Once a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenmaal per week</translation>
     </message>
     <message>
         <source>This past week, did you wish for ketamine outside the clinic, or take some?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt u de afgelopen week ketamine buiten de kliniek gewenst, of iets ervan genomen?</translation>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt dit openlaten. De wens kan bij iedereen opkomen die baat heeft bij een middel, en het is niemands schuld. Als u ja antwoordt, stelt het dagboek voor het uw kliniek te vertellen, die kan helpen.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseCard</name>
     <message>
         <source>Change the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin wijzigen …</translation>
     </message>
     <message>
         <source>Done. From now on your diary opens with the new passphrase alone, or with its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar. Vanaf nu gaat uw dagboek alleen open met de nieuwe wachtzin, of met de herstelcode ervan.</translation>
     </message>
     <message>
         <source>Done. Your diary has no passphrase any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar. Uw dagboek heeft geen wachtzin meer.</translation>
     </message>
     <message>
         <source>Lock now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu vergrendelen (Ctrl+L)</translation>
     </message>
     <message>
         <source>Lock when nothing was done for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen als er niets is gedaan gedurende</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin</translation>
     </message>
     <message>
         <source>Remove the passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin verwijderen …</translation>
     </message>
     <message>
         <source>Set a passphrase …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtzin instellen …</translation>
     </message>
     <message>
         <source>The file, its copies and everything beside it can only be read with your passphrase, or with the recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand, de kopieën ervan en alles ernaast zijn alleen te lezen met uw wachtzin, of met de herstelcode.</translation>
     </message>
     <message>
         <source>The second folder for backups is not there now, so the backups in it are as they were: {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tweede map voor back-ups is er nu niet, dus de back-ups erin zijn zoals ze waren: {folder}.</translation>
     </message>
     <message>
         <source>Whoever can open the files of this computer, or has a copy of the diary, can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie de bestanden van deze computer kan openen, of een kopie van het dagboek heeft, kan het lezen.</translation>
     </message>
     <message>
         <source>You opened the diary with the recovery code. Choose a new passphrase; the old one and its code go.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt het dagboek geopend met de herstelcode. Kies een nieuwe wachtzin; de oude en de code ervan vervallen.</translation>
     </message>
     <message>
         <source>Your diary is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek is versleuteld.</translation>
     </message>
     <message>
         <source>Your diary is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek is niet versleuteld.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
     <name>PassphraseForm</name>
     <message>
         <source>Best are four or more words that only you would put together: easy to keep, hard to guess. A short passphrase keeps out who looks by chance, but not who lets a computer try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beste zijn vier of meer woorden die alleen u bij elkaar zou zetten: makkelijk te onthouden, moeilijk te raden. Een korte wachtzin houdt buiten wie toevallig kijkt, maar niet wie een computer laat proberen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorgaan</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wachtzin</translation>
     </message>
     <message>
         <source>New passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe wachtzin nog een keer</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ogenblik …</translation>
     </message>
     <message>
         <source>Present passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidige wachtzin of herstelcode</translation>
     </message>
     <message>
         <source>Remove the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin verwijderen</translation>
     </message>
     <message>
         <source>That is not the present passphrase, nor its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is niet de huidige wachtzin, en ook niet de herstelcode ervan.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee zijn niet gelijk. Typ die nog een keer.</translation>
     </message>
     <message>
         <source>Type the passphrase that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de wachtzin die u wilt.</translation>
     </message>
 </context>
 <context>
     <name>PegCard</name>
     <message>
         <source>0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 is het beste, 10 het slechtste; genummerde tekens zijn infusen. Met de pijltjestoetsen is het week voor week te lezen.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als tabel</translation>
     </message>
     <message>
         <source>PEG</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG</translation>
     </message>
     <message>
         <source>PEG by the week</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG per week</translation>
     </message>
     <message>
         <source>PEG by the week, as a line</source>
-        <translation type="unfinished"></translation>
+        <translation>PEG per week, als lijn</translation>
     </message>
     <message>
         <source>Week of</source>
-        <translation type="unfinished"></translation>
+        <translation>Week van</translation>
     </message>
     <message>
         <source>Week of {day}: {peg}, {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Week van {day}: {peg}, {days}.</translation>
     </message>
 </context>
 <context>
@@ -10392,22 +10394,22 @@ is invented.</source>
     <message>
         <source>{number}</source>
         <comment>an infusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>{number}</translation>
     </message>
 </context>
 <context>
     <name>PerceptionCard</name>
     <message>
         <source>A drug high</source>
-        <translation type="unfinished"></translation>
+        <translation>Een roes</translation>
     </message>
     <message>
         <source>Changes around you: time, body, sights, sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen om u heen: tijd, lichaam, beelden, geluiden</translation>
     </message>
     <message>
         <source>Changes within: thoughts, feelings, voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen in u: gedachten, gevoelens, stemmen</translation>
     </message>
     <message>
         <source>Did anything feel changed or unreal today?</source>
@@ -10419,19 +10421,19 @@ is invented.</source>
     </message>
     <message>
         <source>What was there? Choose any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat was er? Kies er zoveel u wilt.</translation>
     </message>
     <message>
         <source>around you {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>om u heen {score}</translation>
     </message>
     <message>
         <source>drug high {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>roes {score}</translation>
     </message>
     <message>
         <source>extremely</source>
-        <translation type="unfinished"></translation>
+        <translation>extreem</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -10439,61 +10441,61 @@ is invented.</source>
     </message>
     <message>
         <source>within {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>in u {score}</translation>
     </message>
     <message>
         <source>{question}: what was there</source>
-        <translation type="unfinished"></translation>
+        <translation>{question}: wat was er</translation>
     </message>
 </context>
 <context>
     <name>PictureButton</name>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding kopiëren</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken …</translation>
     </message>
     <message>
         <source>Save as PNG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als PNG …</translation>
     </message>
     <message>
         <source>Save as SVG …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als SVG …</translation>
     </message>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan of afdrukken</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding opslaan</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen als {name}.</translation>
     </message>
     <message>
         <source>The picture is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afbeelding is gekopieerd.</translation>
     </message>
 </context>
 <context>
     <name>PlannedQuestion</name>
     <message>
         <source>Change the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>De datums wijzigen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Yes, it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, het is doorgegaan</translation>
     </message>
 </context>
 <context>
@@ -10505,47 +10507,47 @@ is invented.</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Back to all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar alle antwoorden</translation>
     </message>
     <message>
         <source>Every answer is saved; you can go on another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk antwoord is opgeslagen; u kunt een andere keer verdergaan</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {number} van {count}</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor nu stoppen</translation>
     </message>
     <message>
         <source>The answer before needs no Enter. Press it once more to go on from this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vorige antwoord heeft geen Enter nodig. Druk er nog een keer op om vanaf dit antwoord door te gaan.</translation>
     </message>
     <message>
         <source>The answer before needs no Enter. This question is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vorige antwoord heeft geen Enter nodig. Deze vraag is nog open.</translation>
     </message>
     <message>
         <source>This question is still open. Answer it, or choose Next to leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag is nog open. Beantwoord die, of kies Volgende om die open te laten.</translation>
     </message>
     <message>
         <source>You can leave a question open and come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt een vraag openlaten en erop terugkomen.</translation>
     </message>
     <message>
         <source>{least}: {least_words} · {most}: {most_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}: {least_words} · {most}: {most_words}</translation>
     </message>
 </context>
 <context>
@@ -10559,22 +10561,22 @@ is invented.</source>
     <name>QuestionnaireLegend</name>
     <message>
         <source>infusion, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus, met het nummer ervan</translation>
     </message>
     <message>
         <source>planned infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland infuus</translation>
     </message>
 </context>
 <context>
     <name>QuestionnaireList</name>
     <message>
         <source>Arrows choose one, Enter opens it, Delete deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes kiezen er een, Enter opent die, Delete wist die</translation>
     </message>
     <message>
         <source>Questionnaires, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijsten, de nieuwste eerst</translation>
     </message>
 </context>
 <context>
@@ -10586,11 +10588,11 @@ is invented.</source>
     </message>
     <message>
         <source>Can&apos;t be scored here: the answers are not those of this questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan hier niet worden berekend: de antwoorden zijn niet die van deze vragenlijst.</translation>
     </message>
     <message>
         <source>Can&apos;t be scored here: this questionnaire is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan hier niet worden berekend: deze vragenlijst staat niet op deze computer.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -10598,19 +10600,19 @@ is invented.</source>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Graad</translation>
     </message>
     <message>
         <source>Near infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond infuus</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijst</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>none</source>
@@ -10618,61 +10620,61 @@ is invented.</source>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>niet afgemaakt</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>niet hier</translation>
     </message>
     <message>
         <source>worth a second look</source>
-        <translation type="unfinished"></translation>
+        <translation>een tweede blik waard</translation>
     </message>
     <message>
         <source>{name} {value}</source>
         <comment>a score and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
 </context>
 <context>
     <name>QuestionnairesPage</name>
     <message>
         <source>Each answer is saved when you give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk antwoord wordt opgeslagen zodra u het geeft.</translation>
     </message>
     <message>
         <source>Questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijsten</translation>
     </message>
     <message>
         <source>{title}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {day}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>{page} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>ReadCard</name>
     <message>
         <source>Arrow down reads on, part by part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl omlaag leest verder, deel voor deel.</translation>
     </message>
 </context>
 <context>
@@ -10688,23 +10690,23 @@ is invented.</source>
     </message>
     <message>
         <source>Change: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen: {title}</translation>
     </message>
     <message>
         <source>Left and right read it day by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met links en rechts is het dag voor dag te lezen.</translation>
     </message>
     <message>
         <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten: ingevuld (hol: later). Lijn: aangepast (gestreept: prognose) met het waarschijnlijke bereik, 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting in % van uw niveau vooraf, naar dagen na de laatste infuusdag</translation>
     </message>
     <message>
         <source>The relief curve</source>
-        <translation type="unfinished"></translation>
+        <translation>De verlichtingscurve</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -10712,18 +10714,18 @@ is invented.</source>
     </message>
     <message>
         <source>{sentence} {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {keys}</translation>
     </message>
 </context>
 <context>
     <name>RecentDay</name>
     <message>
         <source>The open day</source>
-        <translation type="unfinished"></translation>
+        <translation>De open dag</translation>
     </message>
     <message>
         <source>average pain {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde pijn {value}</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -10731,21 +10733,21 @@ is invented.</source>
     </message>
     <message>
         <source>{day}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {answer}</translation>
     </message>
 </context>
 <context>
     <name>RecentDays</name>
     <message>
         <source>Two weeks, average pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken, gemiddelde pijn</translation>
     </message>
 </context>
 <context>
     <name>RecordCard</name>
     <message>
         <source>How often it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak het klopte</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -10756,18 +10758,18 @@ is invented.</source>
     <name>RecordList</name>
     <message>
         <source>Arrows go from infusion to infusion, Enter shows its chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes gaan van infuus naar infuus, Enter toont de grafiek ervan</translation>
     </message>
     <message>
         <source>What was said and what happened, newest infusion first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er is gezegd en wat er gebeurde, nieuwste infuus eerst</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodeView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10775,15 +10777,15 @@ is invented.</source>
     </message>
     <message>
         <source>Encrypt the diary now</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek nu versleutelen</translation>
     </message>
     <message>
         <source>I have kept the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb de code bewaard</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdrukken …</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
@@ -10795,35 +10797,39 @@ is invented.</source>
 {code}
 
 It opens the diary {path} without its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary: herstelcode
+
+{code}
+
+Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
     <message>
         <source>Save as a text file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als tekstbestand …</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelcode opslaan</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstbestanden (*.txt)</translation>
     </message>
     <message>
         <source>This is your recovery code. It opens the diary if you forget the passphrase, and it is shown only now. Write it down or print it, and keep it where nobody finds it beside this computer. Whoever has the code can read the diary. Whoever has lost both, passphrase and code, can never open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is uw herstelcode. Deze opent het dagboek als u de wachtzin vergeet, en wordt alleen nu getoond. Schrijf de code op of druk die af, en bewaar die waar niemand hem bij deze computer vindt. Wie de code heeft, kan het dagboek lezen. Wie beide kwijt is, wachtzin en code, kan het nooit meer openen.</translation>
     </message>
     <message>
         <source>✓ Copied. What is copied can be read by other programs until something else is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gekopieerd. Wat gekopieerd is, kan door andere programma&apos;s worden gelezen tot er iets anders wordt gekopieerd.</translation>
     </message>
     <message>
         <source>✓ Saved. Keep that file on a stick, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Opgeslagen. Bewaar dat bestand op een stick, niet op deze computer.</translation>
     </message>
     <message>
         <source>✓ Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Naar de printer gestuurd.</translation>
     </message>
 </context>
 <context>
@@ -10842,59 +10848,59 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Nothing in it was changed. When what is in the way is gone, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets in gewijzigd. Probeer het opnieuw als weg is wat in de weg staat.</translation>
     </message>
     <message>
         <source>Open another diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander dagboek openen</translation>
     </message>
     <message>
         <source>Open another diary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander dagboek openen…</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Restore a backup of it, or save what can still be read. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een back-up ervan terug, of sla op wat nog te lezen is. Het bestand blijft zoals het is.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De map tonen</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand: {path}</translation>
     </message>
     <message>
         <source>The newer program opens it as it is. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nieuwere programma opent het zoals het is. Er is niets in gewijzigd.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
         <source>Your diary can&apos;t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek kan niet worden geopend</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
     <name>ReliefChart</name>
     <message>
         <source>Chronic Pain Grade, 0 to IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronic Pain Grade, 0 tot IV</translation>
     </message>
     <message>
         <source>Days after the last day of each infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen na de laatste dag van elk infuus</translation>
     </message>
     <message>
         <source>Dreams</source>
@@ -10902,7 +10908,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>In the lanes, a taller block is a stronger one; in the last, a cross is a day missed, a block one entered late.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de banen is een hoger blok een sterker; in de laatste is een kruis een gemiste dag, een blok een later ingevulde dag.</translation>
     </message>
     <message>
         <source>Infusion {number}</source>
@@ -10910,7 +10916,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Missed, late</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemist, later</translation>
     </message>
     <message>
         <source>Perception</source>
@@ -10926,7 +10932,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dag 0</translation>
     </message>
     <message>
         <source>infusion {number}</source>
@@ -10934,7 +10940,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>infusion {number}: {relief}</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus {number}: {relief}</translation>
     </message>
     <message>
         <source>likely to fade</source>
@@ -10942,7 +10948,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>likely to fade later</source>
-        <translation type="unfinished"></translation>
+        <translation>raakt waarschijnlijk later uitgewerkt</translation>
     </message>
     <message>
         <source>may have faded</source>
@@ -10954,15 +10960,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>drempel</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>today, day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag, dag {day}</translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -10970,22 +10976,22 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>was expected to fade later</source>
-        <translation type="unfinished"></translation>
+        <translation>zou naar verwachting later uitgewerkt raken</translation>
     </message>
     <message>
         <source>what if {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>wat als {percent}</translation>
     </message>
     <message>
         <source>your threshold {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>uw drempel {percent}</translation>
     </message>
 </context>
 <context>
     <name>ReliefCurve</name>
     <message>
         <source>day 0</source>
-        <translation type="unfinished"></translation>
+        <translation>dag 0</translation>
     </message>
     <message>
         <source>infusion {number}</source>
@@ -10993,11 +10999,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>your threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>uw drempel</translation>
     </message>
 </context>
 <context>
@@ -11009,7 +11015,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>After an infusion, this page shows day by day how relief holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een infuus laat deze pagina dag voor dag zien hoe de verlichting aanhoudt.</translation>
     </message>
     <message>
         <source>All time</source>
@@ -11025,15 +11031,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>This infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit infuus</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergave</translation>
     </message>
     <message>
         <source>{title}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {sentence}</translation>
     </message>
 </context>
 <context>
@@ -11048,7 +11054,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Fitted (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast (80&#xa0;%)</translation>
     </message>
     <message>
         <source>Pain</source>
@@ -11060,11 +11066,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet</translation>
     </message>
     <message>
         <source>nothing recorded</source>
@@ -11072,11 +11078,11 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{day}, marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, gemarkeerd</translation>
     </message>
     <message>
         <source>{middle} ({low}–{high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{middle} ({low}–{high})</translation>
     </message>
     <message>
         <source>{pain} late</source>
@@ -11084,21 +11090,21 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{pain}, entered late</source>
-        <translation type="unfinished"></translation>
+        <translation>{pain}, later ingevuld</translation>
     </message>
 </context>
 <context>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting per dag</translation>
     </message>
 </context>
 <context>
     <name>RescueCard</name>
     <message>
         <source>A new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw bestand</translation>
     </message>
     <message>
         <source>Diaries (*.db)</source>
@@ -11106,189 +11112,189 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Looking through the backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>De back-ups worden doorgekeken…</translation>
     </message>
     <message>
         <source>No good backup was found beside the diary or in the second folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast het dagboek of in de tweede map is geen goede back-up gevonden.</translation>
     </message>
     <message>
         <source>Nothing is written to the damaged file. A backup gives back the diary as it was then; saving all that can be read makes a new file and tells what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het beschadigde bestand wordt niets geschreven. Een back-up geeft het dagboek terug zoals het toen was; opslaan wat te lezen is, maakt een nieuw bestand en zegt wat verloren is.</translation>
     </message>
     <message>
         <source>Restore this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze back-up terugzetten</translation>
     </message>
     <message>
         <source>Save what I typed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan wat ik heb getypt…</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan wat te lezen is…</translation>
     </message>
     <message>
         <source>The newest good backup is of {day}: {what}. To restore it keeps the damaged file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwste goede back-up is van {day}: {what}. Bij het terugzetten blijft het beschadigde bestand ernaast bewaard.</translation>
     </message>
     <message>
         <source>This takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit duurt even…</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gedaan kan worden</translation>
     </message>
     <message>
         <source>What you typed is in {path}: a small diary of its own, which this program opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt getypt, staat in {path}: een klein dagboek op zich, dat dit programma opent.</translation>
     </message>
 </context>
 <context>
     <name>ReviewCard</name>
     <message>
         <source>Asked in the words of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd in de woorden van {file}.</translation>
     </message>
     <message>
         <source>Back to all questionnaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar alle vragenlijsten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Everything is answered. Look it over; each answer can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is beantwoord. Kijk het na; elk antwoord kan worden gewijzigd.</translation>
     </message>
     <message>
         <source>Filled in with version {old}; shown and scored here with version {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevuld met versie {old}; hier getoond en berekend met versie {new}.</translation>
     </message>
     <message>
         <source>Finish and see what it comes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Afronden en zien waar het op uitkomt</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets beantwoord.</translation>
     </message>
     <message>
         <source>Some answers are not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommige antwoorden zijn nog niet opgeslagen.</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor nu stoppen</translation>
     </message>
     <message>
         <source>These answers are not those of the questionnaire on this computer, so they can&apos;t be scored here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze antwoorden zijn niet die van de vragenlijst op deze computer, dus ze kunnen hier niet worden berekend.</translation>
     </message>
     <message>
         <source>This questionnaire is not on this computer, so it can&apos;t be scored here. Its answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vragenlijst staat niet op deze computer, dus die kan hier niet worden berekend. De antwoorden blijven bewaard.</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw antwoorden</translation>
     </message>
 </context>
 <context>
     <name>SafetyCard</name>
     <message>
         <source>I told my clinic on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb het mijn kliniek verteld op</translation>
     </message>
     <message>
         <source>I told my clinic today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb het mijn kliniek vandaag verteld</translation>
     </message>
     <message>
         <source>I told them on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb het op een andere dag verteld</translation>
     </message>
     <message>
         <source>Please tell your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel het uw kliniek</translation>
     </message>
     <message>
         <source>Please tell your clinic: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel het uw kliniek: {sign}</translation>
     </message>
     <message>
         <source>This day is in the future. Type the day on which you told them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag ligt in de toekomst. Typ de dag waarop u het hebt verteld.</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar hulp te vinden is</translation>
     </message>
 </context>
 <context>
     <name>SavedNote</name>
     <message>
         <source>✓ Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Opgeslagen {time}</translation>
     </message>
 </context>
 <context>
     <name>ScaleRow</name>
     <message>
         <source>Keys {low} to {high}, X for 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen {low} tot {high}, X voor 10.</translation>
     </message>
     <message>
         <source>Keys {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen {low} tot {high}.</translation>
     </message>
     <message>
         <source>{least} is {least_words}, {most} is {most_words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} is {least_words}, {most} is {most_words}.</translation>
     </message>
     <message>
         <source>{question} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}</translation>
     </message>
     <message>
         <source>{question} {value}, {anchor}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} {value}, {anchor}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Each change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke wijziging wordt meteen opgeslagen.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
     <name>SettlingCard</name>
     <message>
         <source>It said so on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat was op een andere dag</translation>
     </message>
     <message>
         <source>My clinic called it settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn kliniek noemde het geregeld op</translation>
     </message>
     <message>
         <source>My clinic says it is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn kliniek zegt dat het geregeld is</translation>
     </message>
     <message>
         <source>This day is in the future. Type the day on which your clinic said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag ligt in de toekomst. Typ de dag waarop uw kliniek dat zei.</translation>
     </message>
     <message>
         <source>Your clinic was told: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kliniek weet het: {sign}</translation>
     </message>
 </context>
 <context>
@@ -11299,15 +11305,15 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Keys: 0 for none, 1 for mild, 2 for moderate, 3 for severe, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen: 0 voor geen, 1 voor licht, 2 voor matig, 3 voor ernstig, Delete om te wissen.</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Matig</translation>
     </message>
     <message>
         <source>None</source>
@@ -11315,7 +11321,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernstig</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -11326,25 +11332,25 @@ It opens the diary {path} without its passphrase.</source>
     <name>ShowButton</name>
     <message>
         <source>Hide what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen wat ik typ</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wat ik typ</translation>
     </message>
 </context>
 <context>
     <name>SightGuard</name>
     <message>
         <source>Nothing was changed: it was out of sight. Press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd: het was uit het zicht. Druk nog een keer op de toets.</translation>
     </message>
 </context>
 <context>
     <name>SignChips</name>
     <message>
         <source>Any of {count} signs; keys 1 to {count} choose one or take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een of meer van {count} tekenen; toetsen 1 tot {count} kiezen er een of nemen die terug.</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -11352,7 +11358,7 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gekozen</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
@@ -11363,34 +11369,34 @@ It opens the diary {path} without its passphrase.</source>
     <name>SignDay</name>
     <message>
         <source>A date up to today, for example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een datum tot en met vandaag, bijvoorbeeld {day}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Type the date, for example {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de datum, bijvoorbeeld {day}.</translation>
     </message>
 </context>
 <context>
     <name>StartCard</name>
     <message>
         <source>Fill one in any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Op elk moment een invullen</translation>
     </message>
     <message>
         <source>In the words of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>In de woorden van {file}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Start: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen: {title}</translation>
     </message>
 </context>
 <context>
@@ -11402,35 +11408,35 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>After infusion {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na infuus {number}</translation>
     </message>
     <message>
         <source>After your infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Na uw infuus</translation>
     </message>
     <message>
         <source>Last 7 days, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste 7 dagen, zoals ingevuld</translation>
     </message>
     <message>
         <source>Record an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Een infuus invullen</translation>
     </message>
     <message>
         <source>Relief on {day}, as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting op {day}, zoals geschat</translation>
     </message>
     <message>
         <source>Relief today, as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlichting vandaag, zoals geschat</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dit zou veranderen</translation>
     </message>
     <message>
         <source>Why does it say this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom staat dit hier?</translation>
     </message>
     <message>
         <source>Working it out …</source>
@@ -11439,16 +11445,18 @@ It opens the diary {path} without its passphrase.</source>
     <message>
         <source>less pain
 than before</source>
-        <translation type="unfinished"></translation>
+        <translation>minder pijn
+dan ervoor</translation>
     </message>
     <message>
         <source>likely {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk {low}–{high}</translation>
     </message>
     <message>
         <source>more pain
 than before</source>
-        <translation type="unfinished"></translation>
+        <translation>meer pijn
+dan ervoor</translation>
     </message>
 </context>
 <context>
@@ -11460,21 +11468,21 @@ than before</source>
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Per dag</translation>
     </message>
 </context>
 <context>
     <name>ThenCard</name>
     <message>
         <source>As it stood on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het stond op {day}</translation>
     </message>
 </context>
 <context>
     <name>ThresholdSetting</name>
     <message>
         <source>{percent}, as set earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, zoals eerder ingesteld</translation>
     </message>
 </context>
 <context>
@@ -11485,27 +11493,27 @@ than before</source>
     </message>
     <message>
         <source>Please tell your clinic: {sign}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel het uw kliniek: {sign}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Show the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>De checklist tonen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>The questionnaire before your infusion is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragenlijst voor uw infuus is aan de beurt.</translation>
     </message>
     <message>
         <source>The questionnaire for week {week} is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragenlijst voor week {week} is aan de beurt.</translation>
     </message>
 </context>
 <context>
@@ -11516,7 +11524,7 @@ than before</source>
     </message>
     <message>
         <source>A day you look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag waarop u terugkijkt</translation>
     </message>
     <message>
         <source>Average</source>
@@ -11524,15 +11532,15 @@ than before</source>
     </message>
     <message>
         <source>Pain in the last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn in de laatste 24 uur</translation>
     </message>
     <message>
         <source>Pain on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn op die dag</translation>
     </message>
     <message>
         <source>Right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dit moment</translation>
     </message>
     <message>
         <source>Today</source>
@@ -11540,7 +11548,7 @@ than before</source>
     </message>
     <message>
         <source>When that day ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Toen die dag eindigde</translation>
     </message>
     <message>
         <source>Worst</source>
@@ -11548,11 +11556,11 @@ than before</source>
     </message>
     <message>
         <source>no pain</source>
-        <translation type="unfinished"></translation>
+        <translation>geen pijn</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished"></translation>
+        <translation>ergst denkbare pijn</translation>
     </message>
 </context>
 <context>
@@ -11563,39 +11571,39 @@ than before</source>
     </message>
     <message>
         <source>Checklist for {days} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist voor {days} gewijzigd.</translation>
     </message>
     <message>
         <source>Deleted: {title}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewist: {title}, {day}.</translation>
     </message>
     <message>
         <source>Finished: {title}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgerond: {title}, {day}.</translation>
     </message>
     <message>
         <source>Infusion of {days} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus van {days} toegevoegd.</translation>
     </message>
     <message>
         <source>Infusion of {days} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus van {days} gewijzigd.</translation>
     </message>
     <message>
         <source>Infusion of {days} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus van {days} gewist.</translation>
     </message>
     <message>
         <source>Infusion of {days}: it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infuus van {days}: het is doorgegaan.</translation>
     </message>
     <message>
         <source>It is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is weer open.</translation>
     </message>
     <message>
         <source>It is {answer} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is weer {answer}.</translation>
     </message>
     <message>
         <source>Least days between courses</source>
@@ -11607,27 +11615,27 @@ than before</source>
     </message>
     <message>
         <source>Name of your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van uw kliniek</translation>
     </message>
     <message>
         <source>Phone number of your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoonnummer van uw kliniek</translation>
     </message>
     <message>
         <source>Planned infusion of {days} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland infuus van {days} toegevoegd.</translation>
     </message>
     <message>
         <source>Planned infusion of {days} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland infuus van {days} verwijderd.</translation>
     </message>
     <message>
         <source>Question {number} of {title}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {number} van {title}, teruggenomen</translation>
     </message>
     <message>
         <source>Question {number} of {title}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {number} van {title}, {answer}</translation>
     </message>
     <message>
         <source>Relief counts from</source>
@@ -11635,15 +11643,15 @@ than before</source>
     </message>
     <message>
         <source>Setting “{setting}” changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instelling “{setting}” gewijzigd.</translation>
     </message>
     <message>
         <source>Settings changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen gewijzigd.</translation>
     </message>
     <message>
         <source>The questionnaire is put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragenlijst is uitgesteld.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
@@ -11655,241 +11663,241 @@ than before</source>
     </message>
     <message>
         <source>What you had said about perception is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u over waarneming had gezegd, is teruggenomen.</translation>
     </message>
     <message>
         <source>What you had said about the dreams is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u over de dromen had gezegd, is teruggenomen.</translation>
     </message>
     <message>
         <source>What you typed was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt getypt, is niet bewaard.</translation>
     </message>
     <message>
         <source>checklist for {days}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>checklist voor {days}, gewijzigd</translation>
     </message>
     <message>
         <source>deletion of the infusion of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>wissen van het infuus van {days}</translation>
     </message>
     <message>
         <source>deletion of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wissen van {day}</translation>
     </message>
     <message>
         <source>deletion of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>wissen van {name}</translation>
     </message>
     <message>
         <source>deletion of {result} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wissen van {result} van {day}</translation>
     </message>
     <message>
         <source>deletion of {title} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wissen van {title} van {day}</translation>
     </message>
     <message>
         <source>infusion of {days}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus van {days}, toegevoegd</translation>
     </message>
     <message>
         <source>infusion of {days}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus van {days}, gewijzigd</translation>
     </message>
     <message>
         <source>infusion of {days}, took place</source>
-        <translation type="unfinished"></translation>
+        <translation>infuus van {days}, doorgegaan</translation>
     </message>
     <message>
         <source>planned infusion of {days}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland infuus van {days}, toegevoegd</translation>
     </message>
     <message>
         <source>question {number} of {title}, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag {number} van {title}, teruggenomen</translation>
     </message>
     <message>
         <source>question {number} of {title}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag {number} van {title}, {answer}</translation>
     </message>
     <message>
         <source>questionnaire, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>vragenlijst, niet nu</translation>
     </message>
     <message>
         <source>removal of the planned infusion of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderen van het geplande infuus van {days}</translation>
     </message>
     <message>
         <source>setting “{setting}”, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>instelling “{setting}”, gewijzigd</translation>
     </message>
     <message>
         <source>settings, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>instellingen, gewijzigd</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>teruggenomen</translation>
     </message>
     <message>
         <source>{day}: every answer was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: elk antwoord is gewist.</translation>
     </message>
     <message>
         <source>{name} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} toegevoegd.</translation>
     </message>
     <message>
         <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gewijzigd.</translation>
     </message>
     <message>
         <source>{name} deleted. Doses you recorded stay in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gewist. Doses die u hebt ingevuld, blijven in het dagboek.</translation>
     </message>
     <message>
         <source>{name}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, toegevoegd</translation>
     </message>
     <message>
         <source>{name}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gewijzigd</translation>
     </message>
     <message>
         <source>{question} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} van {day}</translation>
     </message>
     <message>
         <source>{question} of {day}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} van {day}, {answer}</translation>
     </message>
     <message>
         <source>{result} of {day} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} van {day} gewijzigd.</translation>
     </message>
     <message>
         <source>{result} of {day} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} van {day} gewist.</translation>
     </message>
     <message>
         <source>{result} of {day} written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} van {day} opgeschreven.</translation>
     </message>
     <message>
         <source>{result} of {day}, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} van {day}, gewijzigd</translation>
     </message>
     <message>
         <source>{result} of {day}, written down</source>
-        <translation type="unfinished"></translation>
+        <translation>{result} van {day}, opgeschreven</translation>
     </message>
     <message>
         <source>{sign}, settled</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}, geregeld</translation>
     </message>
     <message>
         <source>{sign}, your clinic was told</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}, aan uw kliniek verteld</translation>
     </message>
     <message>
         <source>{sign}: not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: niet geregeld.</translation>
     </message>
     <message>
         <source>{sign}: you told your clinic on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: u hebt het uw kliniek verteld op {day}.</translation>
     </message>
     <message>
         <source>{sign}: your clinic called it settled on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: uw kliniek noemde het geregeld op {day}.</translation>
     </message>
     <message>
         <source>{sign}: your clinic was not told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}: uw kliniek weet het nog niet.</translation>
     </message>
     <message>
         <source>{title} of {day}, answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} van {day}, antwoorden</translation>
     </message>
     <message>
         <source>{title} of {day}, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} van {day}, afgerond</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze melding sluiten</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw doen</translation>
     </message>
     <message>
         <source>Redo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw doen: {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: {name}</translation>
     </message>
     <message>
         <source>What was done last</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het laatst is gedaan</translation>
     </message>
 </context>
 <context>
     <name>UndoLink</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Undo: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan maken: {name}</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Done again: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan: {name}.</translation>
     </message>
     <message>
         <source>Everything that was changed since the diary was opened is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat sinds het openen van het dagboek is gewijzigd, is ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets opnieuw te doen.</translation>
     </message>
     <message>
         <source>There is nothing to undo: nothing was changed since the diary was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets ongedaan te maken: sinds het openen van het dagboek is niets gewijzigd.</translation>
     </message>
     <message>
         <source>Undone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: {name}.</translation>
     </message>
     <message>
         <source>What you answered last is not saved yet; Delete on the question takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u het laatst hebt geantwoord, is nog niet opgeslagen; Delete op de vraag neemt het terug.</translation>
     </message>
     <message>
         <source>What you typed is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt getypt, is terug.</translation>
     </message>
     <message>
         <source>{undone} {before}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{undone} {before}</translation>
     </message>
 </context>
 <context>
@@ -11900,42 +11908,42 @@ than before</source>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>The file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand: {path}</translation>
     </message>
     <message>
         <source>Your diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek is vergrendeld</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>Forgotten? Type the recovery code here instead: the 28 letters and digits that you kept when the passphrase was set. If both are lost, nobody can open this diary any more, the makers of the program included. Only an export or a copy from before it had this passphrase can help then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten? Typ hier in plaats daarvan de herstelcode: de 28 letters en cijfers die u hebt bewaard toen de wachtzin werd ingesteld. Als beide kwijt zijn, kan niemand dit dagboek meer openen, ook de makers van het programma niet. Alleen een export of een kopie van voordat het deze wachtzin had, kan dan helpen.</translation>
     </message>
     <message>
         <source>Look into the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>In de back-up kijken</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek openen</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt geopend …</translation>
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin of herstelcode</translation>
     </message>
     <message>
         <source>Passphrase or recovery code of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin of herstelcode van de back-up</translation>
     </message>
 </context>
 <context>
@@ -11946,15 +11954,15 @@ than before</source>
     </message>
     <message>
         <source>Week 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Week 1</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken</translation>
     </message>
     <message>
         <source>Weeks at {threshold} or more; a whole bar is {most} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Weken op {threshold} of meer; een hele balk is {most} weken</translation>
     </message>
     <message>
         <source>Weeks of relief</source>
@@ -11962,26 +11970,26 @@ than before</source>
     </message>
     <message>
         <source>{number} · {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} · {month}</translation>
     </message>
 </context>
 <context>
     <name>WhatIfRow</name>
     <message>
         <source>Back to {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar {percent}</translation>
     </message>
     <message>
         <source>From {least} to {most}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {least} tot {most}. {note}</translation>
     </message>
     <message>
         <source>Look at another threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere drempel bekijken</translation>
     </message>
     <message>
         <source>Look at another threshold, in percent of relief</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere drempel bekijken, in procent verlichting</translation>
     </message>
 </context>
 <context>
@@ -11995,19 +12003,19 @@ than before</source>
     <name>WorkOutcome</name>
     <message>
         <source>Copy the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pad kopiëren</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De map openen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt gestopt …</translation>
     </message>
     <message>
         <source>✓ Copied</source>
@@ -12023,11 +12031,11 @@ than before</source>
     </message>
     <message>
         <source>Earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder jaar</translation>
     </message>
     <message>
         <source>Later year</source>
-        <translation type="unfinished"></translation>
+        <translation>Later jaar</translation>
     </message>
     <message>
         <source>Year</source>
@@ -12046,11 +12054,11 @@ than before</source>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
     <message>
         <source>not come yet by the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>volgens de klok nog niet aangebroken</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -12058,7 +12066,7 @@ than before</source>
     </message>
     <message>
         <source>other answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen andere antwoorden</translation>
     </message>
     <message>
         <source>planned</source>
@@ -12066,47 +12074,47 @@ than before</source>
     </message>
     <message>
         <source>{least}–{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most}</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Calendar of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender van {year}</translation>
     </message>
     <message>
         <source>Left and right go a day, up and down a week, Page Up and Page Down a month, Home and End to the ends of the year. Enter opens the day, Delete deletes it, Control+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links en rechts gaan een dag, omhoog en omlaag een week, Page Up en Page Down een maand, Home en End naar het begin en einde van het jaar. Enter opent de dag, Delete wist die, Ctrl+Z brengt die terug.</translation>
     </message>
 </context>
 <context>
     <name>YesNo</name>
     <message>
         <source>Key: {key} or {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets: {key} of {letter}</translation>
     </message>
     <message>
         <source>Keys: {no_key} or 0 for {no}, {yes_key} or 1 for {yes}, Delete to clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen: {no_key} of 0 voor {no}, {yes_key} of 1 voor {yes}, Delete om te wissen.</translation>
     </message>
     <message>
         <source>N</source>
         <comment>key for no</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>key for yes</comment>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>{question}: {answer}</source>
