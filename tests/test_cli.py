@@ -17,8 +17,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from diary import app
-from diary import __version__
+from diary import __version__, app
 from diary.assessing import responses_on
 from diary.cli import run_command
 from diary.cli.output import one_line
@@ -216,7 +215,7 @@ def test_status_says_an_early_repeat_with_its_reason_and_the_last_seven_days(
     assert known["modifiers"] == ["early_repeat"]
     assert known["last_seven"] == {"mean": 2.0, "days": 6}
     assert known["advice"].startswith("Your next infusion is planned for ")
-    assert "would follow 16 days after the one before; clinics often ask for 28 days." in known["reasons"][0]
+    assert "would follow 16 days after the one before; your settings ask for 28 days." in known["reasons"][0]
     assert "liver enzymes to at least three times the upper limit of normal in 3 of 6 people" in known["reasons"][1]
     text = said(capsys, "--diary", path, "status")
     assert text[0] == "Your last 6 scores average 2.0; your level before was 7.0."
@@ -280,6 +279,20 @@ def test_a_bundle_for_the_clinic_is_one_file(lived: Path, folder: Path, capsys: 
     line = said(capsys, "--diary", lived, "export", "bundle.json", "--format", "fhir")[0]
     assert line == "Wrote bundle.json: 11 days, 2 infusions, 2 medicines, 3 blood results, 6 questionnaires."
     assert json.loads((folder / "bundle.json").read_text(encoding="utf-8"))["resourceType"] == "Bundle"
+
+
+def test_a_report_for_the_clinic_is_the_same_bytes_each_time(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    line = said(capsys, "--diary", lived, "export", "one.pdf", "--format", "pdf")[0]
+    assert line == "Wrote one.pdf: 11 days, 2 infusions, 2 medicines, 3 blood results, 6 questionnaires."
+    said(capsys, "--diary", lived, "export", "two.pdf", "--format", "pdf")
+    assert (folder / "one.pdf").read_bytes() == (folder / "two.pdf").read_bytes()
+    said(capsys, "--diary", lived, "export", "part.pdf", "--format", "pdf", "--from", "2026-10-20", "--with-notes")
+    assert (folder / "part.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert refusal(capsys, "--diary", lived, "export", "one.pdf", "--format", "pdf").startswith(
+        "one.pdf exists already"
+    )
 
 
 def test_what_is_to_come_goes_into_a_calendar(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -745,7 +758,7 @@ def test_a_range_that_runs_backwards(lived: Path, capsys: pytest.CaptureFixture[
         ("sample",),
         ("sample", "a.db", "--seed", "one"),
         ("export",),
-        ("export", "out", "--format", "pdf"),
+        ("export", "out", "--format", "doc"),
         ("export", "out", "--with"),
         ("import",),
         ("import", "t.csv", "--date-column", "date"),
@@ -773,7 +786,7 @@ def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(command in text for command in ("backups", "restore", "imports", "salvage"))
     assert not any(word in text for word in ("fhir", "pdf"))  # nothing that does nothing yet
     assert main(["--version"]) == 0
-    assert capsys.readouterr().out== f"Relief Diary {__version__}\n"
+    assert capsys.readouterr().out == f"Relief Diary {__version__}\n"
     for command in ("sample", "status", "export", "import", "check"):
         assert main([command, "--help"]) == 0
         assert "--diary PATH" in capsys.readouterr().out

@@ -67,7 +67,7 @@ def run(path: Path | None = None) -> int:
     bug_report.catch_bugs()
     opened = _opened_at_once(path) if claim.is_first() else None
     if opened is None:
-        from ui.way_in import find_a_way  # noqa: PLC0415 - only where a diary does not open at once
+        from ui.opening.way_in import find_a_way  # noqa: PLC0415 - only where a diary does not open at once
 
         opened, status = find_a_way(path, lambda path, found: open_window(path, SystemClock(), found), claim)
         if opened is None:

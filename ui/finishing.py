@@ -5,23 +5,21 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence, QShortcut
-
-from ui.damage_watch import DamageWatch
+from ui.damage.damage_watch import DamageWatch
 from ui.destinations import Destination
 from ui.dropping import Dropping
-from ui.focus_ring import FocusRing
+from ui.in_sight.focus_ring import FocusRing
+from ui.in_sight.sight_guard import SightGuard
 from ui.locking import Locking
 from ui.look.theme import theme
-from ui.sight_guard import SightGuard
+from ui.shortcuts import Shortcuts
 from ui.today.checklist import TodayChecklist
 from ui.today.due import Matter, TodayDue
 from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
-from ui.today.signs import TodaySigns
-from ui.undo_bar import UndoBar
-from ui.undoing import Undoing
-from ui.zoom import add_text_size_keys
+from ui.today.safety.signs import TodaySigns
+from ui.undo.undo_bar import UndoBar
+from ui.undo.undoing import Undoing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -52,6 +50,7 @@ class Finishing:
         yield self._follow_keyboard
         yield self._finish_rail
         yield self._make_undo
+        yield self._add_keys
         yield from self._window.today.finishing(make_parts)
         if not waits:  # what makes a new file takes long to load, and would hold up the window meanwhile
             yield self._look_over
@@ -80,7 +79,6 @@ class Finishing:
         window = self._window
         window.ring = FocusRing(window)
         SightGuard(window, window.ring.sight)
-        self._add_shortcuts()
         for failed in (self._session.failed, self._session.file_noticed):
             failed.connect(window.say_error)
 
@@ -107,6 +105,11 @@ class Finishing:
     def _put_undo_in_place(self) -> None:
         if self._window.undoing is not None:
             self._window.undoing.stand_in_window(UndoBar())
+        if self._window.shortcuts is not None:
+            self._window.shortcuts.stand_in_window()
+
+    def _add_keys(self) -> None:
+        self._window.shortcuts = Shortcuts(self._window)
 
     def _ask_about_planned(self) -> None:
         self._window.planned = TodayPlanned(self._window.today)
@@ -140,13 +143,6 @@ class Finishing:
         self._window.locking = Locking(self._window, self._session)
         if self._session.by_code:
             self._window.ask_for_new_passphrase()
-
-    def _add_shortcuts(self) -> None:
-        window = self._window
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), window, window.open_help)
-        for index in range(Destination.BRING_IN):
-            QShortcut(QKeySequence(f"Ctrl+{index + 1}"), window, lambda index=index: window.open_page(index))
-        add_text_size_keys(window)
 
 
 def _mark_rail(window: MainWindow, due: dict[Matter, str]) -> None:

@@ -42,19 +42,20 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
     from ui.bring_in.page import BringInPage
-    from ui.focus_ring import FocusRing
     from ui.help.page import HelpPage
+    from ui.in_sight.focus_ring import FocusRing
     from ui.infusions.page import InfusionsPage
     from ui.locking import Locking
     from ui.relief.page import ReliefPage
     from ui.retelling import Retelling
     from ui.session import Session
     from ui.settings.page import SettingsPage
+    from ui.shortcuts import Shortcuts
     from ui.today.checklist import TodayChecklist
     from ui.today.due import TodayDue
     from ui.today.planned import TodayPlanned
-    from ui.today.signs import TodaySigns
-    from ui.undoing import Undoing
+    from ui.today.safety.signs import TodaySigns
+    from ui.undo.undoing import Undoing
 
 _LEAST_WIDTH, WIDER_AT_200 = 660, 280
 """Least width of the window with the names in the rail, at 100 % text, and how much more it is at 200 %, in pixels."""
@@ -66,7 +67,7 @@ _BEHIND = (
     "diary.store.repository",
     "diary.model.relief.assessor",
     "ui.session.parts",
-    "ui.focus_ring",
+    "ui.in_sight.focus_ring",
     "ui.locking",
     "ui.today.parts",
     "ui.finishing",
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
         locking: Locks it; None until `finish`.
+        shortcuts: The keys of the whole window; None until `finish`.
 
     Signals:
         painted: It is being painted.
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
         self.due: TodayDue | None = None
         self.undoing: Undoing | None = None
         self.locking: Locking | None = None
+        self.shortcuts: Shortcuts | None = None
         self.today.focus_first()
         self._clock.start()
 

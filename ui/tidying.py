@@ -3,11 +3,17 @@
 Python's collector runs in whichever thread asks for memory at that moment. In a working thread it may meet what is left
 of a widget, and taking that apart there locks Qt's signals, while the window's thread holds Python's lock and waits for
 them: the program stands still for ever. So the collector never runs by itself while there is a window.
+
+What was freed is given back to the system as well (docs/decisions/0075): memory that a thread's work took for a moment
+would otherwise stay the program's as long as it runs.
 """
 
 from __future__ import annotations
 
 import gc
+import linecache
+import sys
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -35,3 +41,15 @@ class Tidying(QObject):
         due = [age for age, (count, most) in ages if count > most]
         if due:
             gc.collect(max(due))
+            linecache.clearcache()  # PySide reads the source of every module that is imported, and would keep it here
+
+
+def give_back() -> None:
+    """Give the system what was freed, where its library for memory has a way; takes some milliseconds, without locks.
+
+    glibc keeps what a thread freed for that thread. Called on the thread whose work is done.
+    """
+    if sys.platform.startswith("linux"):
+        trim = getattr(import_module("ctypes").CDLL(None), "malloc_trim", None)
+        if trim is not None:  # musl has none
+            trim(0)

@@ -14,7 +14,7 @@ from diary.exchange.selection import Selection
 from diary.exchange.tracker.questions import UnsettledError
 from diary.model.relief.assessor import Assessor
 from diary.store.on_disk.location import default_diary
-from diary.store.salvage_words import salvage_lines
+from diary.store.on_disk.salvage_words import salvage_lines
 
 if TYPE_CHECKING:
     import argparse

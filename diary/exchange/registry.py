@@ -12,6 +12,7 @@ from diary.exchange.fhir.bundle import write_bundle
 from diary.exchange.files import is_folder_or_zip
 from diary.exchange.ics.writer import write_calendar
 from diary.exchange.package.writer import write_package
+from diary.exchange.report import write_report
 from diary.wording import phrase
 
 if TYPE_CHECKING:
@@ -61,10 +62,11 @@ PACKAGE_EXPORT = Export(
     "csv", phrase("a package of CSV files"), phrase("a new folder, or a new file that ends in .zip"), write_package
 )
 FHIR_EXPORT = Export("fhir", phrase("a FHIR R4 Bundle for the clinic's system"), phrase("a new file"), write_bundle)
+PDF_EXPORT = Export("pdf", phrase("a report for the clinic, as a PDF"), phrase("a new file"), write_report)
 CALENDAR_EXPORT = Export(
     "ics", phrase("a file for your calendar, of what is to come"), phrase("a new file"), write_calendar
 )
-EXPORTS = {export.name: export for export in (PACKAGE_EXPORT, FHIR_EXPORT, CALENDAR_EXPORT)}
+EXPORTS = {export.name: export for export in (PACKAGE_EXPORT, PDF_EXPORT, FHIR_EXPORT, CALENDAR_EXPORT)}
 """Every format that goes out, by name; the first is the one that nobody has to name."""
 
 PACKAGE_IMPORT = Import("package", phrase("a package"), phrase("a package (folder or .zip)"), is_folder_or_zip)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.exchange.files import go_on
+from diary.exchange.voice import Voice
 from diary.model.relief.assessor import Assessor
 
 if TYPE_CHECKING:
@@ -47,11 +48,13 @@ class Pages:
         paper: What it is printed on.
         this_infusion: Whether the first page, on the current infusion, goes in.
         all_infusions: Whether the page that compares the infusions goes in.
+        is_since_visit: Whether the range is that since the last visit, and is to be called so.
     """
 
     paper: Paper = Paper.A4
     this_infusion: bool = True
     all_infusions: bool = True
+    is_since_visit: bool = False
 
 
 @dataclass(frozen=True)
@@ -69,6 +72,7 @@ class ExportRequest:
         assessor: The one that was asked about this diary before, so that nothing is worked out twice.
         person: Who the diary is of, as far as it was typed in for this export.
         pages: The pages of a report.
+        voice: The reader's language, for what is written to be read: a report.
     """
 
     target: Path
@@ -81,3 +85,4 @@ class ExportRequest:
     assessor: Assessor = field(default_factory=Assessor)
     person: Person = Person()
     pages: Pages = Pages()
+    voice: Voice = field(default_factory=Voice)

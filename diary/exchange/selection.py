@@ -8,17 +8,22 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 from diary.model.records.change import Kind
 from diary.model.records.details import Detail, DetailKind, day_key
+from diary.model.records.infusion import numbered
+from diary.model.records.lab import standing_labs
 from diary.model.records.replay import entered_by_day
-from diary.model.scales import TEXT_ITEMS
+from diary.model.scales import TEXT_ITEMS, DayItem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from diary.model.records.change import Change, Contents
+    from diary.model.records.day import Day
 
 _TEXTS_OF_AN_INFUSION = ("note", "given_alongside", "clinic", "checklist")
 _TEXTS_OF_SETTINGS = ("clinic_name", "clinic_phone")
+DREAM_TEXTS = frozenset({DayItem.DREAM_NOTE.value})
+"""The texts of dreams, which are asked about apart from the others."""
 FREE_TEXT: dict[Kind, frozenset[str]] = {
     Kind.DAY: frozenset(item.value for item in TEXT_ITEMS),
     Kind.INFUSION: frozenset(_TEXTS_OF_AN_INFUSION),
@@ -39,6 +44,7 @@ class Selection:
         first: First day; None for the diary's own first.
         last: Last day; None for the diary's own last.
         with_notes: Whether free text goes out.
+        with_dreams: Whether the texts of dreams do; None for the same as all other free text.
 
     Raises:
         BadInputError: the range ends before it starts.
@@ -47,6 +53,7 @@ class Selection:
     first: date | None = None
     last: date | None = None
     with_notes: bool = False
+    with_dreams: bool | None = None
 
     def __post_init__(self) -> None:
         if self.first is not None and self.last is not None and self.last < self.first:
@@ -55,6 +62,19 @@ class Selection:
                 first=self.first.isoformat(),
                 last=self.last.isoformat(),
             )
+
+    @property
+    def holds_dreams(self) -> bool:
+        """Return whether the texts of dreams go out."""
+        return self.with_notes if self.with_dreams is None else self.with_dreams
+
+    @property
+    def left_out(self) -> Mapping[Kind, frozenset[str]]:
+        """Return the texts that don't go out, by kind of record and name."""
+        held = {kind: texts - DREAM_TEXTS for kind, texts in FREE_TEXT.items() if not self.with_notes}
+        if self.holds_dreams:
+            return held
+        return held | {Kind.DAY: held.get(Kind.DAY, frozenset()) | DREAM_TEXTS}
 
     @property
     def is_whole(self) -> bool:
@@ -105,7 +125,22 @@ def selected(contents: Contents, selection: Selection) -> Contents:
         changes=changes,
         suggestions=tuple(one for one in contents.suggestions if selection.covers(one.day, one.day)),
     )
-    return part if selection.with_notes else _without_free_text(part)
+    left_out = selection.left_out
+    return _without_texts(part, left_out) if left_out else part
+
+
+def standing(part: Contents) -> Contents:
+    """Return what of a part is in force: without what was removed, is only planned, was said, or was changed."""
+    infusions = tuple(infusion for _, infusion in numbered(part.infusions))
+    return replace(
+        part,
+        infusions=infusions,
+        medicines=tuple(medicine for medicine in part.medicines if not medicine.removed),
+        labs=tuple(standing_labs(part.labs, part.infusions)),
+        questionnaires=tuple(one for one in part.questionnaires if not one.removed),
+        suggestions=(),
+        changes=(),
+    )
 
 
 def _subjects(ids: Iterable[int | None]) -> set[str]:
@@ -138,31 +173,34 @@ def _counted(changes: Iterable[Change], days: set[str]) -> set[str]:
     return {detail.code for detail in details if detail.kind is DetailKind.DOSES}
 
 
-def _without_free_text(contents: Contents) -> Contents:
-    """The same without a word of free text; that there was one, and when, stays in the history."""
+def _without_texts(contents: Contents, left_out: Mapping[Kind, frozenset[str]]) -> Contents:
+    """The same without a word of some texts; that there was one, and when, stays in the history."""
     changes = tuple(
         replace(change, old=None, new=None, source_value=None)
-        if change.item in FREE_TEXT.get(change.kind, ())
+        if change.item in left_out.get(change.kind, ())
         else change
         for change in contents.changes
     )
-    # Without its texts a day may have no answer left, or one that was entered at another moment.
-    texts = dict.fromkeys(item.value for item in TEXT_ITEMS)
-    worded = {day.date.isoformat() for day in contents.days if any(day.value(item) is not None for item in TEXT_ITEMS)}
+    texts = dict.fromkeys(left_out.get(Kind.DAY, ()))
+    infusion_texts = dict.fromkeys(left_out.get(Kind.INFUSION, ()))
+    return replace(
+        contents,
+        days=_bare_days(contents.days, texts, changes),
+        infusions=tuple(replace(infusion, **infusion_texts) for infusion in contents.infusions),  # type: ignore[arg-type]
+        changes=changes,
+        settings=contents.settings._replace(**dict.fromkeys(left_out.get(Kind.SETTING, ()))),  # type: ignore[arg-type]
+    )
+
+
+def _bare_days(days: Iterable[Day], texts: Mapping[str, None], changes: tuple[Change, ...]) -> tuple[Day, ...]:
+    """Return the days without some texts: one may have no answer left, or one that was entered at another moment."""
+    days = tuple(days)
+    worded = {day.date.isoformat() for day in days if any(getattr(day, text) is not None for text in texts)}
     entries = entered_by_day(change for change in changes if change.subject in worded)
     bare = [
         day._replace(**texts, entered=entries.get(day.date))  # type: ignore[arg-type]
         if day.date.isoformat() in worded
         else day
-        for day in contents.days
+        for day in days
     ]
-    return replace(
-        contents,
-        days=tuple(day for day in bare if not day.is_empty),
-        infusions=tuple(
-            replace(infusion, note=None, given_alongside=None, clinic=None, checklist=None)
-            for infusion in contents.infusions
-        ),
-        changes=changes,
-        settings=contents.settings._replace(clinic_name=None, clinic_phone=None),
-    )
+    return tuple(day for day in bare if not day.is_empty)

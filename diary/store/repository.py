@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion
     from diary.settings import Settings
     from diary.store.connection import Connection
+    from diary.store.kept_days import KeptDays
     from diary.store.on_disk.copies import Occasion
     from diary.store.on_disk.elsewhere import Elsewhere
     from diary.store.on_disk.key import Key
@@ -80,6 +81,7 @@ class Repository:
         key: Key | None = None,
         leaves_all: bool = False,
         is_sound: bool = False,
+        kept: KeptDays | None = None,
     ) -> None:
         """Open the diary, or note that there is none yet.
 
@@ -90,11 +92,13 @@ class Repository:
             key: What opens a diary that is encrypted, and what a new one is encrypted with.
             leaves_all: Whether it is only looked at, by a process that never writes to it.
             is_sound: Whether it was looked over already in this process.
+            kept: The days that were read before, so that only those that changed are read again; None for none.
 
         Raises:
             CannotOpenError: the file can't be used, or none could be made there.
         """
         self.path = path
+        self._kept = kept
         self.clock = clock
         manner = Manner(leaves_all=leaves_all)
         self.opened = OpenedDiary(path, clock, key, manner, is_sound=is_sound) if opened is None else opened
@@ -273,6 +277,8 @@ class Repository:
 
     def days(self) -> list[Day]:
         """Return every day with an answer, oldest first."""
+        if self._kept is not None:
+            return self._read(self._kept.read, nothing=[])
         found: list[Day] = self._read(days.read_days, nothing=[])
         return [day for day in found if not day.is_empty]
 

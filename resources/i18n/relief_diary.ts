@@ -91,6 +91,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infusion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1084,6 +1088,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare infusions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1644,6 +1652,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(The rest is left out here; the package of CSV files holds it.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a day read out</comment>
         <translation type="unfinished"></translation>
@@ -1682,6 +1694,14 @@ of 10</source>
     </message>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–10 unless said otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1913,6 +1933,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>All infusions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1922,6 +1946,10 @@ of 10</source>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented diary: nobody lived these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1994,6 +2022,10 @@ of 10</source>
     </message>
     <message>
         <source>Average pain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,6 +2106,10 @@ of 10</source>
     </message>
     <message>
         <source>Blood in urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blood results: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2264,22 @@ of 10</source>
         <source>Changes in outer perception</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Chart of average pain, 0 to 10: {count} recorded days up to {last}.</source>
+        <extracomment>For one: Chart of average pain, 0 to 10: {count} recorded day up to {last}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of relief after infusion {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart of relief over seven days by days after the last infusion day, a line an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Chest pain</source>
         <translation type="unfinished"></translation>
@@ -2255,14 +2307,6 @@ of 10</source>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
-        <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Clonidine</source>
@@ -2317,6 +2361,22 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days that were missed can be filled in later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2350,6 +2410,10 @@ of 10</source>
     </message>
     <message>
         <source>Dreams in your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams, nights 1 to 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2394,6 +2458,10 @@ of 10</source>
     </message>
     <message>
         <source>Fell down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2482,6 +2550,10 @@ of 10</source>
     </message>
     <message>
         <source>Give the medicine a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,6 +2661,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How earlier forecasts turned out:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2669,6 +2745,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In short:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2686,6 +2766,10 @@ of 10</source>
     </message>
     <message>
         <source>Infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2771,6 +2855,14 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}, {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
@@ -2897,6 +2989,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2933,7 +3029,15 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Less pain than before the infusion is what a diary can measure; how much of it the infusion did, it can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,8 +3128,20 @@ of 10</source>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
+        <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood (10 is best)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,11 +3153,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in grey are columns of the CSV package, from which each figure can be worked out again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3062,6 +3186,14 @@ of 10</source>
     </message>
     <message>
         <source>Night {night} after your infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}, woke you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3090,6 +3222,10 @@ of 10</source>
     </message>
     <message>
         <source>No doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dream was written down on these days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3125,7 +3261,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is open; {kinds} kinds were looked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3143,6 +3287,14 @@ of 10</source>
     <message>
         <source>None of your last 7 days is recorded.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None on any of the {count} days on which they were answered.</source>
+        <extracomment>For one: None on the {count} day on which they were answered.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -3242,6 +3394,10 @@ of 10</source>
     </message>
     <message>
         <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3445,6 +3601,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain and ketamine infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3454,6 +3614,14 @@ of 10</source>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain grade (CPGS, 0–IV)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3478,6 +3646,10 @@ of 10</source>
     </message>
     <message>
         <source>Pain in the way of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain in the way of doing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3514,6 +3686,10 @@ of 10</source>
     </message>
     <message>
         <source>Pain {pain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, average</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3568,6 +3744,14 @@ of 10</source>
         <source>Perception a little changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Perception changed after {count} earlier infusions.</source>
+        <extracomment>For one: Perception changed after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Perception changed.</source>
         <translation type="unfinished"></translation>
@@ -3578,6 +3762,14 @@ of 10</source>
     </message>
     <message>
         <source>Perhaps by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period, since the last visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3626,6 +3818,10 @@ of 10</source>
     </message>
     <message>
         <source>Regularly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report, page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3781,6 +3977,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief in week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief in week 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3837,6 +4037,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief over 7 days, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3853,8 +4057,24 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Relief, % of the level before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rescue doses</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue doses a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescue doses after {count} earlier infusions.</source>
+        <extracomment>For one: Rescue doses after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rescue medicine</source>
@@ -3866,6 +4086,10 @@ of 10</source>
     </message>
     <message>
         <source>S-ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety signs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,6 +4192,22 @@ of 10</source>
         <source>Side effects</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Side effects after {count} earlier infusions.</source>
+        <extracomment>For one: Side effects after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side effects since the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effects were not answered on any of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Side effects: mild.</source>
         <translation type="unfinished"></translation>
@@ -3994,6 +4234,10 @@ of 10</source>
     </message>
     <message>
         <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep (10 is best)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4053,8 +4297,8 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
+        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
+        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4497,6 +4741,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are no notes on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few pain scores to say how relief holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4876,6 +5124,14 @@ of 10</source>
         <source>Undone: the import of {moment}, {what}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Unpleasant dreams after {count} earlier infusions.</source>
+        <extracomment>For one: Unpleasant dreams after {count} earlier infusion.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
         <translation type="unfinished"></translation>
@@ -4895,6 +5151,14 @@ of 10</source>
     <message>
         <source>Unsteadiness</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
+        <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -4941,6 +5205,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Week 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weeks of relief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4981,6 +5249,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the diary suggests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was said on {day}, {item}: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4998,6 +5270,10 @@ of 10</source>
     </message>
     <message>
         <source>When needed (rescue)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5204,6 +5480,14 @@ of 10</source>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
+        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
         <translation type="unfinished"></translation>
@@ -5234,6 +5518,14 @@ of 10</source>
     </message>
     <message>
         <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a benzodiazepine alongside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5278,6 +5570,10 @@ of 10</source>
     </message>
     <message>
         <source>a package of CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report for the clinic, as a PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5413,6 +5709,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bring in {what}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5424,13 +5724,9 @@ of 10</source>
         <source>check the diary file and its history</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>clinics often ask for {count} days.</source>
-        <extracomment>For one: clinics often ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>clonidine alongside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comma</source>
@@ -5501,11 +5797,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5518,6 +5826,14 @@ of 10</source>
     </message>
     <message>
         <source>for a CSV file of another program: the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for {clinic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5558,6 +5874,10 @@ of 10</source>
     </message>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infusion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5657,6 +5977,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely range (80 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>likely to fade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5670,6 +5994,10 @@ of 10</source>
     </message>
     <message>
         <source>made by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made {day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5798,6 +6126,10 @@ of 10</source>
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none entered late</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6186,7 +6518,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>threshold {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>through the nose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6308,6 +6648,14 @@ of 10</source>
     <message>
         <source>your level before: {level} of 10</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>your settings ask for {count} days.</source>
+        <extracomment>For one: your settings ask for {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -6952,6 +7300,22 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier texts are left out here; the package of CSV files holds them.</source>
+        <extracomment>For one: {count} earlier text is left out here; the package of CSV files holds it.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entered late, hollow in the chart</source>
+        <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation type="unfinished">
@@ -7080,6 +7444,22 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more side effects are not shown; they were there on fewer days.</source>
+        <extracomment>For one: {count} more side effect is not shown; it was there on fewer days.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more signs are open.</source>
+        <extracomment>For one: {count} more sign is open.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
@@ -7122,6 +7502,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} other records</source>
         <extracomment>For one: {count} other record</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <extracomment>For one: {count} place</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7308,7 +7696,19 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>{days} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{days} of {week} days recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, {infusions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7424,7 +7824,31 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{dose} mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dose} µg per kg per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{encoding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7564,6 +7988,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{mild} mild, {moderate} moderate, {severe} severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7573,6 +8001,10 @@ of 10</source>
     </message>
     <message>
         <source>{multiple}×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7765,6 +8197,10 @@ of 10</source>
     </message>
     <message>
         <source>{own_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8110,6 +8546,14 @@ of 10</source>
     <message numerus="yes">
         <source>{recorded} of {count} days recorded</source>
         <extracomment>For one: {recorded} of {count} day recorded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recorded} of {count} days recorded ({share})</source>
+        <extracomment>For one: {recorded} of {count} day recorded ({share})</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8973,6 +9417,18 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A diary with a passphrase can&apos;t be read by anybody else. Keep the recovery code somewhere safe: without passphrase and code nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned infusion can carry the checklist of your clinic for that day. Blood results stand beside the infusion that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right go back to the page before, and forward again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8985,11 +9441,35 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an infusion to read what it did: its curve, five figures, and more below. “Change” opens the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail.</source>
+        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail; Ctrl+1 is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows of a table, with the names of the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches: in the help on this page, else in the notes of the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks a diary that has a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8997,7 +9477,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+S says whether everything is saved. It always is, unless a page says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+W and Ctrl+Q close the window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9017,6 +9505,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>European Union and many other countries: emergency 112.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9025,11 +9517,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>F1 opens this page.</source>
+        <source>F1 opens the help about the page that is shown, and on the help page this list of keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of questions that you never need can be hidden in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks, what leaves and enters the diary, backups, passphrase, your clinic and your medicines. What you choose is saved at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much less pain than before the infusion, day by day, with the estimate of how it goes on. The last seven days as you wrote them down come first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9081,6 +9585,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One day on one screen. The average pain is the one answer that makes a day count; everything else is as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9113,7 +9621,51 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The arrows and the calendar at the top open another day. A past day has a tint and asks about that day. Beside it stands where you were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band is the likely range: of ten such cases, eight lie in it. The shaded days are those on which relief is likely to fall below your threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen day stands beside it with everything that was ever changed on it. Enter opens it on Today. A day that was deleted comes back with Ctrl+Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade is explained in words at the end. The history stands beside your infusions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Questionnaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Relief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9121,7 +9673,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three views: this infusion, all infusions beside one another, and all of the calendar. Arrow keys on the chart read out a day; + and − zoom, 0 shows everything. The table says the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9134,6 +9694,10 @@ of 10</source>
     </message>
     <message>
         <source>Up and Down go from question to question, Page Up and Page Down from card to card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due and why. One question at a time; you can stop and go on later, on another day too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9172,11 +9736,31 @@ of 10</source>
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Enter goes to the next place, Shift and Enter to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11037,6 +11621,15 @@ It opens the diary {path} without its passphrase.</source>
 <context>
     <name>ReliefTable</name>
     <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11317,6 +11910,17 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everything is saved already. Each answer is on disk as soon as it is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not saved yet; the page that it stands on says what to do.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,6 +91,10 @@
         <translation>Vandaag invullen</translation>
     </message>
     <message>
+        <source>Grade</source>
+        <translation>Graad</translation>
+    </message>
+    <message>
         <source>Infusion</source>
         <translation>Infuus</translation>
     </message>
@@ -1084,6 +1088,10 @@
         <translation> </translation>
     </message>
     <message>
+        <source>Also that day</source>
+        <translation>Verder die dag</translation>
+    </message>
+    <message>
         <source>Compare infusions</source>
         <translation>Infusen vergelijken</translation>
     </message>
@@ -1645,6 +1653,10 @@ van 10</translation>
         <translation> · </translation>
     </message>
     <message>
+        <source>(The rest is left out here; the package of CSV files holds it.)</source>
+        <translation>(De rest is hier weggelaten; het pakket met CSV-bestanden bevat die.)</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a day read out</comment>
         <translation>, </translation>
@@ -1684,6 +1696,14 @@ van 10</translation>
     <message>
         <source>--time-zone: this computer knows no time zone {name}.</source>
         <translation>--time-zone: deze computer kent geen tijdzone {name}.</translation>
+    </message>
+    <message>
+        <source>0–10 unless said otherwise</source>
+        <translation>0–10 tenzij anders vermeld</translation>
+    </message>
+    <message>
+        <source>14 days before</source>
+        <translation>14 dagen ervoor</translation>
     </message>
     <message>
         <source>7-day mean {mean}.</source>
@@ -1914,6 +1934,10 @@ van 10</translation>
         </translation>
     </message>
     <message>
+        <source>All infusions compared</source>
+        <translation>Alle infusen vergeleken</translation>
+    </message>
+    <message>
         <source>All medicines</source>
         <translation>Alle medicijnen</translation>
     </message>
@@ -1924,6 +1948,10 @@ van 10</translation>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
         <translation>Er is een infuus gepland op {first_day}. Met wat u ervoor antwoordt, worden de weken erna vergeleken; daarom komen dezelfde vragen dan terug.</translation>
+    </message>
+    <message>
+        <source>An invented diary: nobody lived these days.</source>
+        <translation>Een verzonnen dagboek: niemand heeft deze dagen beleefd.</translation>
     </message>
     <message>
         <source>An unpleasant dream.</source>
@@ -1996,6 +2024,10 @@ van 10</translation>
     <message>
         <source>Average pain</source>
         <translation>Gemiddelde pijn</translation>
+    </message>
+    <message>
+        <source>Average pain, 0 to 10</source>
+        <translation>Gemiddelde pijn, 0 tot 10</translation>
     </message>
     <message>
         <source>Bad dreams</source>
@@ -2076,6 +2108,10 @@ van 10</translation>
     <message>
         <source>Blood in urine</source>
         <translation>Bloed in de urine</translation>
+    </message>
+    <message>
+        <source>Blood results: {sentence}</source>
+        <translation>Bloeduitslagen: {sentence}</translation>
     </message>
     <message>
         <source>Blurred vision</source>
@@ -2229,6 +2265,22 @@ van 10</translation>
         <source>Changes in outer perception</source>
         <translation>Veranderingen in de uiterlijke waarneming</translation>
     </message>
+    <message numerus="yes">
+        <source>Chart of average pain, 0 to 10: {count} recorded days up to {last}.</source>
+        <extracomment>For one: Chart of average pain, 0 to 10: {count} recorded day up to {last}.</extracomment>
+        <translation>
+            <numerusform>Grafiek van de gemiddelde pijn, 0 tot 10: {count} ingevulde dag tot en met {last}.</numerusform>
+            <numerusform>Grafiek van de gemiddelde pijn, 0 tot 10: {count} ingevulde dagen tot en met {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chart of relief after infusion {number}.</source>
+        <translation>Grafiek van de verlichting na infuus {number}.</translation>
+    </message>
+    <message>
+        <source>Chart of relief over seven days by days after the last infusion day, a line an infusion.</source>
+        <translation>Grafiek van de verlichting over zeven dagen, naar dagen na de laatste infuusdag, één lijn per infuus.</translation>
+    </message>
     <message>
         <source>Chest pain</source>
         <translation>Pijn op de borst</translation>
@@ -2256,14 +2308,6 @@ van 10</translation>
     <message>
         <source>Chronic Pain Grade of the past month, filled in on {day}.</source>
         <translation>Chronic Pain Grade van de afgelopen maand, ingevuld op {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Clinics often need {count} days of notice, so this is a good time to call yours.</source>
-        <extracomment>For one: Clinics often need {count} day of notice, so this is a good time to call yours.</extracomment>
-        <translation>
-            <numerusform>Klinieken willen het vaak {count} dag vooraf weten, dus dit is een goed moment om de uwe te bellen.</numerusform>
-            <numerusform>Klinieken willen het vaak {count} dagen vooraf weten, dus dit is een goed moment om de uwe te bellen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clonidine</source>
@@ -2318,6 +2362,22 @@ van 10</translation>
         <translation>Dag {number}, {day}.</translation>
     </message>
     <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day</source>
+        <translation>Dagen na de laatste infuusdag</translation>
+    </message>
+    <message>
+        <source>Days after the last infusion day ({day})</source>
+        <translation>Dagen na de laatste infuusdag ({day})</translation>
+    </message>
+    <message>
+        <source>Days before {day}</source>
+        <translation>Dagen voor {day}</translation>
+    </message>
+    <message>
         <source>Days that were missed can be filled in later.</source>
         <translation>Gemiste dagen kunnen later worden ingevuld.</translation>
     </message>
@@ -2352,6 +2412,10 @@ van 10</translation>
     <message>
         <source>Dreams in your words</source>
         <translation>Dromen in uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>Dreams, nights 1 to 3</source>
+        <translation>Dromen, nacht 1 tot en met 3</translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
@@ -2396,6 +2460,10 @@ van 10</translation>
     <message>
         <source>Fell down</source>
         <translation>Gevallen</translation>
+    </message>
+    <message>
+        <source>Figures of each infusion</source>
+        <translation>Cijfers van elk infuus</translation>
     </message>
     <message>
         <source>Fill in the questionnaire</source>
@@ -2484,6 +2552,10 @@ van 10</translation>
     <message>
         <source>Give the medicine a name.</source>
         <translation>Geef het medicijn een naam.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeven</translation>
     </message>
     <message>
         <source>Grade 0: no chronic pain</source>
@@ -2590,6 +2662,10 @@ van 10</translation>
         <translation>Hoogste bovendruk</translation>
     </message>
     <message>
+        <source>How complete</source>
+        <translation>Hoe volledig</translation>
+    </message>
+    <message>
         <source>How earlier forecasts turned out:</source>
         <translation>Hoe eerdere prognoses zijn uitgekomen:</translation>
     </message>
@@ -2670,6 +2746,10 @@ van 10</translation>
         <translation>In nacht 1 tot en met 3 na een infuus waren {after} van {after_of} onthouden dromen onaangenaam ({after_share}), in andere nachten {usual} van {usual_of} ({usual_share}).</translation>
     </message>
     <message>
+        <source>In short:</source>
+        <translation>In het kort:</translation>
+    </message>
+    <message>
         <source>In the shipped instrument this is {value}; only words may differ.</source>
         <translation>In het meegeleverde instrument is dit {value}; alleen woorden mogen anders zijn.</translation>
     </message>
@@ -2688,6 +2768,10 @@ van 10</translation>
     <message>
         <source>Infusion</source>
         <translation>Infuus</translation>
+    </message>
+    <message>
+        <source>Infusion of {day}</source>
+        <translation>Infuus van {day}</translation>
     </message>
     <message>
         <source>Infusion {id} of {day}: {reason}</source>
@@ -2772,6 +2856,14 @@ van 10</translation>
             <numerusform>Infuus {number}: {count} dag later dan het bereik</numerusform>
             <numerusform>Infuus {number}: {count} dagen later dan het bereik</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}, {known}.</source>
+        <translation>Infuus {number}: {dates}, {known}.</translation>
+    </message>
+    <message>
+        <source>Infusion {number}: {dates}.</source>
+        <translation>Infuus {number}: {dates}.</translation>
     </message>
     <message>
         <source>Infusion {number}: {relief}.</source>
@@ -2898,6 +2990,10 @@ van 10</translation>
         <translation>Nieren: creatinine boven de bovengrens; of pijn in de flank op {least} van {week} dagen.</translation>
     </message>
     <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
         <source>Last year</source>
         <translation>Afgelopen jaar</translation>
     </message>
@@ -2934,8 +3030,16 @@ van 10</translation>
         </translation>
     </message>
     <message>
+        <source>Less pain than before the infusion is what a diary can measure; how much of it the infusion did, it can&apos;t tell.</source>
+        <translation>Minder pijn dan voor het infuus is wat een dagboek kan meten; hoeveel daarvan door het infuus komt, kan het niet zeggen.</translation>
+    </message>
+    <message>
         <source>Less pain than before the infusion, on days {first} to {last} after the last infusion day, {days} of {week} with a score. How much of it the infusion did, a diary can&apos;t tell.</source>
         <translation>Minder pijn dan voor het infuus, op dag {first} tot en met {last} na de laatste infuusdag, {days} van {week} met een score. Hoeveel daarvan door het infuus komt, kan een dagboek niet zeggen.</translation>
+    </message>
+    <message>
+        <source>Level before</source>
+        <translation>Niveau ervoor</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3025,9 +3129,21 @@ van 10</translation>
         <source>Memory: trouble remembering on {least} of {week} days or {more} of {month}, later than {after} days after the infusion.</source>
         <translation>Geheugen: moeite met onthouden op {least} van {week} dagen of {more} van {month}, later dan {after} dagen na het infuus.</translation>
     </message>
+    <message numerus="yes">
+        <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
+        <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
+        <translation>
+            <numerusform>Matig of ernstig op {days} van {count} ingevulde dag ({share}).</numerusform>
+            <numerusform>Matig of ernstig op {days} van {count} ingevulde dagen ({share}).</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mood</source>
         <translation>Stemming</translation>
+    </message>
+    <message>
+        <source>Mood (10 is best)</source>
+        <translation>Stemming (10 is het best)</translation>
     </message>
     <message>
         <source>Mood: panic or anxiety on {least} of {week} days; a mood of {mood} or lower on {low} of {week} days, or of 0 on {none} of {week}; or severe low mood on {severe} of {week} days.</source>
@@ -3038,12 +3154,20 @@ van 10</translation>
         <translation>Het is waarschijnlijker dan niet dat de verlichting {threshold} nooit heeft bereikt.</translation>
     </message>
     <message>
+        <source>Name left out</source>
+        <translation>Naam weggelaten</translation>
+    </message>
+    <message>
         <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
         <translation>Noem één import van de laatste 30 dagen bij het moment ervan. Om te zien welke ongedaan kunnen worden gemaakt: relief-diary imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
         <translation>Noem de volgorde: --date-order day-first of month-first.</translation>
+    </message>
+    <message>
+        <source>Names in grey are columns of the CSV package, from which each figure can be worked out again.</source>
+        <translation>Namen in grijs zijn kolommen van het CSV-pakket, waaruit elk cijfer opnieuw kan worden berekend.</translation>
     </message>
     <message>
         <source>Nausea</source>
@@ -3064,6 +3188,14 @@ van 10</translation>
     <message>
         <source>Night {night} after your infusion</source>
         <translation>Nacht {night} na uw infuus</translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}, woke you.</source>
+        <translation>Nacht {number}: {dream}, maakte u wakker.</translation>
+    </message>
+    <message>
+        <source>Night {number}: {dream}.</source>
+        <translation>Nacht {number}: {dream}.</translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
@@ -3092,6 +3224,10 @@ van 10</translation>
     <message>
         <source>No doses</source>
         <translation>Geen doses</translation>
+    </message>
+    <message>
+        <source>No dream was written down on these days.</source>
+        <translation>Op deze dagen is geen droom opgeschreven.</translation>
     </message>
     <message>
         <source>No finished questionnaire says this yet.</source>
@@ -3126,8 +3262,16 @@ van 10</translation>
         <translation>Er is geen wachtzin getypt. Er is niets gewijzigd.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+    <message>
+        <source>None is open; {kinds} kinds were looked for.</source>
+        <translation>Er staat er geen open; naar {kinds} soorten is gekeken.</translation>
     </message>
     <message numerus="yes">
         <source>None of the file&apos;s {count} rows has a score. Nothing was imported.</source>
@@ -3144,6 +3288,14 @@ van 10</translation>
     <message>
         <source>None of your last 7 days is recorded.</source>
         <translation>Geen van uw laatste 7 dagen is ingevuld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None on any of the {count} days on which they were answered.</source>
+        <extracomment>For one: None on the {count} day on which they were answered.</extracomment>
+        <translation>
+            <numerusform>Geen op de {count} dag waarop ze zijn ingevuld.</numerusform>
+            <numerusform>Geen op een van de {count} dagen waarop ze zijn ingevuld.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None recorded</source>
@@ -3244,6 +3396,10 @@ van 10</translation>
     <message>
         <source>Note: {text}</source>
         <translation>Notitie: {text}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
     <message>
         <source>Nothing can be compared yet. What pain lets you do needs average pain and interference with activity on {days} days before an infusion and {days} after it; dreams need {after} that were recalled in nights 1 to 3 after infusions and {usual} from other nights.</source>
@@ -3446,6 +3602,10 @@ van 10</translation>
         <translation>Andere medicijnen: sommige remmen de enzymen CYP3A4 en CYP2B6, waarmee het lichaam ketamine afbreekt (Peltoniemi 2016). Laat uw kliniek de lijst van al uw medicijnen zien; die weet welke ertoe doen.</translation>
     </message>
     <message>
+        <source>Pain and ketamine infusions</source>
+        <translation>Pijn en ketamine-infusen</translation>
+    </message>
+    <message>
         <source>Pain goes up and down by itself: in the diaries of two trials without ketamine, with no treatment, placebo or another drug, some week was 30 % better than the first in 20 to 33 of 100 people (computed from Tiwari 2022). A good week alone proves nothing.</source>
         <translation>Pijn gaat vanzelf op en neer: in de dagboeken van twee onderzoeken zonder ketamine, met geen behandeling, placebo of een ander middel, was er bij 20 tot 33 van 100 mensen wel een week die 30&#xa0;% beter was dan de eerste (berekend uit Tiwari 2022). Een goede week alleen bewijst niets.</translation>
     </message>
@@ -3456,6 +3616,14 @@ van 10</translation>
     <message>
         <source>Pain got in the way of enjoying life</source>
         <translation>Pijn stond het genieten van het leven in de weg</translation>
+    </message>
+    <message>
+        <source>Pain grade</source>
+        <translation>Pijngraad</translation>
+    </message>
+    <message>
+        <source>Pain grade (CPGS, 0–IV)</source>
+        <translation>Pijngraad (CPGS, 0–IV)</translation>
     </message>
     <message>
         <source>Pain grade after</source>
@@ -3480,6 +3648,10 @@ van 10</translation>
     <message>
         <source>Pain in the way of activity</source>
         <translation>Pijn die activiteiten in de weg staat</translation>
+    </message>
+    <message>
+        <source>Pain in the way of doing</source>
+        <translation>Pijn die dingen in de weg staat</translation>
     </message>
     <message>
         <source>Pain right now</source>
@@ -3516,6 +3688,10 @@ van 10</translation>
     <message>
         <source>Pain {pain}.</source>
         <translation>Pijn {pain}.</translation>
+    </message>
+    <message>
+        <source>Pain, average</source>
+        <translation>Pijn, gemiddeld</translation>
     </message>
     <message>
         <source>Palpitations</source>
@@ -3569,6 +3745,14 @@ van 10</translation>
         <source>Perception a little changed.</source>
         <translation>Waarneming een beetje veranderd.</translation>
     </message>
+    <message numerus="yes">
+        <source>Perception changed after {count} earlier infusions.</source>
+        <extracomment>For one: Perception changed after {count} earlier infusion.</extracomment>
+        <translation>
+            <numerusform>Waarneming veranderd na {count} eerder infuus.</numerusform>
+            <numerusform>Waarneming veranderd na {count} eerdere infusen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Perception changed.</source>
         <translation>Waarneming veranderd.</translation>
@@ -3580,6 +3764,14 @@ van 10</translation>
     <message>
         <source>Perhaps by {day}</source>
         <translation>Misschien uiterlijk op {day}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Period, since the last visit</source>
+        <translation>Periode, sinds het laatste bezoek</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -3628,6 +3820,10 @@ van 10</translation>
     <message>
         <source>Regularly</source>
         <translation>Regelmatig</translation>
+    </message>
+    <message>
+        <source>Relief Diary report, page {page} of {pages}</source>
+        <translation>Verslag van Relief Diary, pagina {page} van {pages}</translation>
     </message>
     <message>
         <source>Relief Diary {version}</source>
@@ -3782,6 +3978,10 @@ van 10</translation>
         <translation>De verlichting heeft {threshold} waarschijnlijk niet bereikt: die begon bij ongeveer {start} en is nu ongeveer {now}.</translation>
     </message>
     <message>
+        <source>Relief in week 1</source>
+        <translation>Verlichting in week 1</translation>
+    </message>
+    <message>
         <source>Relief in week 4</source>
         <translation>Verlichting in week 4</translation>
     </message>
@@ -3838,6 +4038,10 @@ van 10</translation>
         <translation>De verlichting kan tot onder {threshold} zijn gezakt; de komende dagen zullen het laten zien.</translation>
     </message>
     <message>
+        <source>Relief over 7 days, % of the level before</source>
+        <translation>Verlichting over 7 dagen, % van het niveau ervoor</translation>
+    </message>
+    <message>
         <source>Relief probably never reached {threshold} after this infusion; it began at about {start}.</source>
         <translation>De verlichting heeft {threshold} na dit infuus waarschijnlijk nooit bereikt; die begon bij ongeveer {start}.</translation>
     </message>
@@ -3854,8 +4058,24 @@ van 10</translation>
         </translation>
     </message>
     <message>
+        <source>Relief, % of the level before</source>
+        <translation>Verlichting, % van het niveau ervoor</translation>
+    </message>
+    <message>
         <source>Rescue doses</source>
         <translation>Doses noodmedicatie</translation>
+    </message>
+    <message>
+        <source>Rescue doses a week</source>
+        <translation>Doses noodmedicatie per week</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rescue doses after {count} earlier infusions.</source>
+        <extracomment>For one: Rescue doses after {count} earlier infusion.</extracomment>
+        <translation>
+            <numerusform>Doses noodmedicatie na {count} eerder infuus.</numerusform>
+            <numerusform>Doses noodmedicatie na {count} eerdere infusen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rescue medicine</source>
@@ -3868,6 +4088,10 @@ van 10</translation>
     <message>
         <source>S-ketamine</source>
         <translation>S-ketamine</translation>
+    </message>
+    <message>
+        <source>Safety signs</source>
+        <translation>Veiligheidssignalen</translation>
     </message>
     <message>
         <source>Safety signs:</source>
@@ -3969,6 +4193,22 @@ van 10</translation>
         <source>Side effects</source>
         <translation>Bijwerkingen</translation>
     </message>
+    <message numerus="yes">
+        <source>Side effects after {count} earlier infusions.</source>
+        <extracomment>For one: Side effects after {count} earlier infusion.</extracomment>
+        <translation>
+            <numerusform>Bijwerkingen na {count} eerder infuus.</numerusform>
+            <numerusform>Bijwerkingen na {count} eerdere infusen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side effects since the infusion</source>
+        <translation>Bijwerkingen sinds het infuus</translation>
+    </message>
+    <message>
+        <source>Side effects were not answered on any of these days.</source>
+        <translation>Op geen van deze dagen zijn bijwerkingen ingevuld.</translation>
+    </message>
     <message>
         <source>Side effects: mild.</source>
         <translation>Bijwerkingen: licht.</translation>
@@ -3996,6 +4236,10 @@ van 10</translation>
     <message>
         <source>Sleep</source>
         <translation>Slaap</translation>
+    </message>
+    <message>
+        <source>Sleep (10 is best)</source>
+        <translation>Slaap (10 is het best)</translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
@@ -4054,11 +4298,11 @@ van 10</translation>
         <translation>Dat opent het dagboek niet. Het is niet de wachtzin en niet de herstelcode, of het begin van het bestand is beschadigd. Let op hoofdletters en op de taal van het toetsenbord.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that clinics often ask for between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that clinics often ask for between infusions.</extracomment>
+        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
+        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
         <translation>
-            <numerusform>Dat is eerder dan de {count} dag die klinieken vaak tussen infusen vragen.</numerusform>
-            <numerusform>Dat is eerder dan de {count} dagen die klinieken vaak tussen infusen vragen.</numerusform>
+            <numerusform>Dat is eerder dan de {count} dag tussen infusen die in uw instellingen staat.</numerusform>
+            <numerusform>Dat is eerder dan de {count} dagen tussen infusen die in uw instellingen staan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4498,6 +4742,10 @@ van 10</translation>
         <translation>De versie van de prognose is geen versie.</translation>
     </message>
     <message>
+        <source>There are no notes on these days.</source>
+        <translation>Er zijn geen notities op deze dagen.</translation>
+    </message>
+    <message>
         <source>There are too few pain scores to say how relief holds.</source>
         <translation>Er zijn te weinig pijnscores om te zeggen hoe de verlichting aanhoudt.</translation>
     </message>
@@ -4877,6 +5125,14 @@ van 10</translation>
         <source>Undone: the import of {moment}, {what}.</source>
         <translation>Ongedaan gemaakt: de import van {moment}, {what}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Unpleasant dreams after {count} earlier infusions.</source>
+        <extracomment>For one: Unpleasant dreams after {count} earlier infusion.</extracomment>
+        <translation>
+            <numerusform>Onaangename dromen na {count} eerder infuus.</numerusform>
+            <numerusform>Onaangename dromen na {count} eerdere infusen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpleasant dreams come more often in the first three nights after ketamine than after placebo (Blagrove 2009). When they go on, they cost sleep, and your clinic may be able to help.</source>
         <translation>Onaangename dromen komen in de eerste drie nachten na ketamine vaker voor dan na placebo (Blagrove 2009). Als ze aanhouden, kosten ze slaap, en uw kliniek kan misschien helpen.</translation>
@@ -4896,6 +5152,14 @@ van 10</translation>
     <message>
         <source>Unsteadiness</source>
         <translation>Onvastheid</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual, on other nights: unpleasant in {days} of {count} dreams.</source>
+        <extracomment>For one: Usual, on other nights: unpleasant in {days} of {count} dream.</extracomment>
+        <translation>
+            <numerusform>Gewoonlijk, in andere nachten: onaangenaam in {days} van {count} droom.</numerusform>
+            <numerusform>Gewoonlijk, in andere nachten: onaangenaam in {days} van {count} dromen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Value</source>
@@ -4942,6 +5206,10 @@ van 10</translation>
         <translation>Let op: {sentence} {option}</translation>
     </message>
     <message>
+        <source>Week 1</source>
+        <translation>Week 1</translation>
+    </message>
+    <message>
         <source>Weeks of relief</source>
         <translation>Weken verlichting</translation>
     </message>
@@ -4982,6 +5250,10 @@ van 10</translation>
         <translation>Wat het dagboek op {day} zegt, twee weken na infuus {number}, wordt naast wat er gebeurt gelegd.</translation>
     </message>
     <message>
+        <source>What the diary suggests</source>
+        <translation>Wat het dagboek voorstelt</translation>
+    </message>
+    <message>
         <source>What was said on {day}, {item}: {reason}</source>
         <translation>Wat op {day} is gezegd, {item}: {reason}</translation>
     </message>
@@ -5000,6 +5272,10 @@ van 10</translation>
     <message>
         <source>When needed (rescue)</source>
         <translation>Indien nodig (noodmedicatie)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Within the range said on day {day}.</source>
@@ -5205,6 +5481,14 @@ van 10</translation>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Uw pijn voor het infuus was te laag om te zeggen hoe de verlichting aanhoudt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
+        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>In uw instellingen staat {count} dag vooraf melden, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
+            <numerusform>In uw instellingen staat {count} dagen vooraf melden, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
         <translation>Uw drempel is {threshold}. Door te kijken verandert er niets.</translation>
@@ -5236,6 +5520,14 @@ van 10</translation>
     <message>
         <source>a backup as `backups` names it, or any copy; or the diary&apos;s own path, to keep a file that you put there yourself, without the log beside it that belongs to another file</source>
         <translation>een back-up zoals `backups` die noemt, of een willekeurige kopie; of het eigen pad van het dagboek, om een bestand te houden dat u daar zelf hebt neergezet, zonder het logboek ernaast dat bij een ander bestand hoort</translation>
+    </message>
+    <message>
+        <source>a benzodiazepine alongside</source>
+        <translation>een benzodiazepine erbij</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>een dag</translation>
     </message>
     <message>
         <source>a day before → after, not the same medicines</source>
@@ -5280,6 +5572,10 @@ van 10</translation>
     <message>
         <source>a package of CSV files</source>
         <translation>een pakket van CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>a report for the clinic, as a PDF</source>
+        <translation>een verslag voor de kliniek, als PDF</translation>
     </message>
     <message>
         <source>a text that means no answer, beside NA, - and null; can be given again</source>
@@ -5414,6 +5710,10 @@ van 10</translation>
         <translation>bloeduitslag {id} is van infuus {infusion}, dat er niet is.</translation>
     </message>
     <message>
+        <source>born {day}</source>
+        <translation>geboren {day}</translation>
+    </message>
+    <message>
         <source>bring in {what}</source>
         <translation>{what} binnenhalen</translation>
     </message>
@@ -5425,13 +5725,9 @@ van 10</translation>
         <source>check the diary file and its history</source>
         <translation>het dagboekbestand en de geschiedenis ervan controleren</translation>
     </message>
-    <message numerus="yes">
-        <source>clinics often ask for {count} days.</source>
-        <extracomment>For one: clinics often ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>klinieken vragen vaak {count} dag.</numerusform>
-            <numerusform>klinieken vragen vaak {count} dagen.</numerusform>
-        </translation>
+    <message>
+        <source>clonidine alongside</source>
+        <translation>clonidine erbij</translation>
     </message>
     <message>
         <source>comma</source>
@@ -5502,12 +5798,24 @@ van 10</translation>
         <translation>tijdens het infuus dat voor {day} is gepland</translation>
     </message>
     <message>
+        <source>earlier ones</source>
+        <translation>eerdere</translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation>eindigt op {day}</translation>
     </message>
     <message>
+        <source>entered late</source>
+        <translation>later ingevuld</translation>
+    </message>
+    <message>
         <source>first day, like 2026-11-22</source>
         <translation>eerste dag, zoals 2026-11-22</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>aangepast</translation>
     </message>
     <message>
         <source>for a CSV file of another program: how it is written</source>
@@ -5520,6 +5828,14 @@ van 10</translation>
     <message>
         <source>for a CSV file of another program: the days</source>
         <translation>voor een CSV-bestand van een ander programma: de dagen</translation>
+    </message>
+    <message>
+        <source>for {clinic}</source>
+        <translation>voor {clinic}</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
     </message>
     <message>
         <source>from a file</source>
@@ -5560,6 +5876,10 @@ van 10</translation>
     <message>
         <source>include what you wrote in your own words, and your clinic&apos;s name and number; what your medicines are called always goes out, for doses mean nothing without it</source>
         <translation>meenemen wat u in uw eigen woorden hebt geschreven, en de naam en het nummer van uw kliniek; hoe uw medicijnen heten, gaat altijd mee, want doses betekenen niets zonder</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>infuus</translation>
     </message>
     <message>
         <source>infusion planned</source>
@@ -5658,6 +5978,10 @@ van 10</translation>
         <translation>tot nu toe minder dan een week verlichting; die kan aan het afnemen zijn</translation>
     </message>
     <message>
+        <source>likely range (80 %)</source>
+        <translation>waarschijnlijk bereik (80&#xa0;%)</translation>
+    </message>
+    <message>
         <source>likely to fade</source>
         <translation>raakt waarschijnlijk uitgewerkt</translation>
     </message>
@@ -5672,6 +5996,10 @@ van 10</translation>
     <message>
         <source>made by hand</source>
         <translation>met de hand gemaakt</translation>
+    </message>
+    <message>
+        <source>made {day}, {time}</source>
+        <translation>gemaakt {day}, {time}</translation>
     </message>
     <message>
         <source>make a copy of the diary and prove that it is whole</source>
@@ -5800,6 +6128,10 @@ van 10</translation>
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>none entered late</source>
+        <translation>geen later ingevuld</translation>
     </message>
     <message>
         <source>none recalled</source>
@@ -6187,8 +6519,16 @@ van 10</translation>
         <translation>drie kolommen die de dag noemen; een rij zonder gaat naar de datumkolom</translation>
     </message>
     <message>
+        <source>threshold {threshold}</source>
+        <translation>drempel {threshold}</translation>
+    </message>
+    <message>
         <source>through the nose</source>
         <translation>via de neus</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>too little recorded</source>
@@ -6309,6 +6649,14 @@ van 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>uw niveau ervoor: {level} van 10</translation>
+    </message>
+    <message numerus="yes">
+        <source>your settings ask for {count} days.</source>
+        <extracomment>For one: your settings ask for {count} day.</extracomment>
+        <translation>
+            <numerusform>uw instellingen vragen {count} dag.</numerusform>
+            <numerusform>uw instellingen vragen {count} dagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -6954,6 +7302,22 @@ van 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} earlier texts are left out here; the package of CSV files holds them.</source>
+        <extracomment>For one: {count} earlier text is left out here; the package of CSV files holds it.</extracomment>
+        <translation>
+            <numerusform>{count} eerdere tekst is hier weggelaten; het pakket met CSV-bestanden bevat die.</numerusform>
+            <numerusform>{count} eerdere teksten zijn hier weggelaten; het pakket met CSV-bestanden bevat die.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entered late, hollow in the chart</source>
+        <extracomment>For one: {count} entered late, hollow in the chart</extracomment>
+        <translation>
+            <numerusform>{count} later ingevuld, hol in de grafiek</numerusform>
+            <numerusform>{count} later ingevuld, hol in de grafiek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
         <translation>
@@ -7082,6 +7446,22 @@ van 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} more side effects are not shown; they were there on fewer days.</source>
+        <extracomment>For one: {count} more side effect is not shown; it was there on fewer days.</extracomment>
+        <translation>
+            <numerusform>Nog {count} bijwerking is niet getoond; die was er op minder dagen.</numerusform>
+            <numerusform>Nog {count} bijwerkingen zijn niet getoond; die waren er op minder dagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} more signs are open.</source>
+        <extracomment>For one: {count} more sign is open.</extracomment>
+        <translation>
+            <numerusform>Nog {count} signaal staat open.</numerusform>
+            <numerusform>Nog {count} signalen staan open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation>
@@ -7127,6 +7507,14 @@ van 10</translation>
         <translation>
             <numerusform>{count} ander gegeven</numerusform>
             <numerusform>{count} andere gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} places</source>
+        <extracomment>For one: {count} place</extracomment>
+        <translation>
+            <numerusform>{count} plaats</numerusform>
+            <numerusform>{count} plaatsen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7310,8 +7698,20 @@ van 10</translation>
         </translation>
     </message>
     <message>
+        <source>{days} of {of}</source>
+        <translation>{days} van {of}</translation>
+    </message>
+    <message>
         <source>{days} of {week} days recorded</source>
         <translation>{days} van {week} dagen ingevuld</translation>
+    </message>
+    <message>
+        <source>{days}, {infusions}</source>
+        <translation>{days}, {infusions}</translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation>{day}</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -7426,8 +7826,32 @@ van 10</translation>
         <translation>{diary} is niet gewijzigd. Kijk wat {path} bevat, en ga daarmee verder of met een back-up.</translation>
     </message>
     <message>
+        <source>{dose} mg</source>
+        <translation>{dose} mg</translation>
+    </message>
+    <message>
+        <source>{dose} mg per hour</source>
+        <translation>{dose} mg per uur</translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg</source>
+        <translation>{dose} mg per kg</translation>
+    </message>
+    <message>
+        <source>{dose} mg per kg per hour</source>
+        <translation>{dose} mg per kg per uur</translation>
+    </message>
+    <message>
+        <source>{dose} µg per kg per minute</source>
+        <translation>{dose} µg per kg per minuut</translation>
+    </message>
+    <message>
         <source>{encoding}</source>
         <translation>{encoding}</translation>
+    </message>
+    <message>
+        <source>{figure}</source>
+        <translation>{figure}</translation>
     </message>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
@@ -7566,6 +7990,10 @@ van 10</translation>
         <translation>{medicine}</translation>
     </message>
     <message>
+        <source>{mild} mild, {moderate} moderate, {severe} severe</source>
+        <translation>{mild} licht, {moderate} matig, {severe} ernstig</translation>
+    </message>
+    <message>
         <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
         <translation>{moment}, uit {file}: {what}. Om dit ongedaan te maken: relief-diary import --undo {moment}</translation>
     </message>
@@ -7576,6 +8004,10 @@ van 10</translation>
     <message>
         <source>{multiple}×</source>
         <translation>{multiple}×</translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>{name} ({why}): {what}, {size}. Opened and looked over: whole.</source>
@@ -7768,6 +8200,10 @@ van 10</translation>
     <message>
         <source>{own_words}</source>
         <translation>{own_words}</translation>
+    </message>
+    <message>
+        <source>{page} / {pages}</source>
+        <translation>{page} / {pages}</translation>
     </message>
     <message>
         <source>{path} belongs to the diary itself. Name another place.</source>
@@ -8115,6 +8551,14 @@ van 10</translation>
         <translation>
             <numerusform>{recorded} van {count} dag ingevuld</numerusform>
             <numerusform>{recorded} van {count} dagen ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{recorded} of {count} days recorded ({share})</source>
+        <extracomment>For one: {recorded} of {count} day recorded ({share})</extracomment>
+        <translation>
+            <numerusform>{recorded} van {count} dag ingevuld ({share})</numerusform>
+            <numerusform>{recorded} van {count} dagen ingevuld ({share})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8975,6 +9419,18 @@ van 10</translation>
         <translation>Een dagboekdag eindigt om 04:00, zodat wat u na middernacht schrijft bij de avond hoort waar het over gaat; in Instellingen kunt u een andere tijd instellen.</translation>
     </message>
     <message>
+        <source>A diary with a passphrase can&apos;t be read by anybody else. Keep the recovery code somewhere safe: without passphrase and code nobody can open it.</source>
+        <translation>Een dagboek met een wachtzin kan niemand anders lezen. Bewaar de herstelcode op een veilige plaats: zonder wachtzin en code kan niemand het openen.</translation>
+    </message>
+    <message>
+        <source>A planned infusion can carry the checklist of your clinic for that day. Blood results stand beside the infusion that they belong to.</source>
+        <translation>Bij een gepland infuus kan de checklist van uw kliniek voor die dag staan. Bloeduitslagen staan bij het infuus waar ze bij horen.</translation>
+    </message>
+    <message>
+        <source>Alt+Left and Alt+Right go back to the page before, and forward again.</source>
+        <translation>Alt+Links en Alt+Rechts gaan terug naar de vorige pagina, en weer vooruit.</translation>
+    </message>
+    <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
         <translation>Australië: noodgevallen 000; iemand om mee te praten 13 11 14.</translation>
     </message>
@@ -8987,20 +9443,52 @@ van 10</translation>
         <translation>Voor een infuus</translation>
     </message>
     <message>
+        <source>Choose an infusion to read what it did: its curve, five figures, and more below. “Change” opens the form.</source>
+        <translation>Kies een infuus om te lezen wat het deed: de curve, vijf cijfers, en meer eronder. “Wijzigen” opent het formulier.</translation>
+    </message>
+    <message>
         <source>Course: the days on which one infusion treatment was given, from the first to the last.</source>
         <translation>Kuur: de dagen waarop één infuusbehandeling is gegeven, van de eerste tot de laatste.</translation>
     </message>
     <message>
-        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail.</source>
-        <translation>Ctrl+1, Ctrl+2 enzovoort openen de pagina&apos;s in de volgorde van de balk aan de zijkant.</translation>
+        <source>Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail; Ctrl+1 is today.</source>
+        <translation>Ctrl+1, Ctrl+2 enzovoort openen de pagina&apos;s in de volgorde van de balk aan de zijkant; Ctrl+1 is vandaag.</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen rows of a table, with the names of the columns.</source>
+        <translation>Ctrl+C kopieert de gekozen rijen van een tabel, met de kolomnamen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches: in the help on this page, else in the notes of the diary.</source>
+        <translation>Ctrl+F zoekt: bij de hulp op deze pagina, anders in de notities van het dagboek.</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks a diary that has a passphrase.</source>
+        <translation>Ctrl+L vergrendelt een dagboek dat een wachtzin heeft.</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
+        <translation>Ctrl+P drukt af wat getoond wordt; waar niets af te drukken is, de grafiek van Verlichting.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
+        <translation>Ctrl+Page Up en Ctrl+Page Down openen de dag ervoor en de volgende dag op Vandaag.</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back.</source>
         <translation>Ctrl+Plus en Ctrl+Min veranderen de grootte van de tekst, Ctrl+0 zet die terug.</translation>
     </message>
     <message>
+        <source>Ctrl+S says whether everything is saved. It always is, unless a page says otherwise.</source>
+        <translation>Ctrl+S zegt of alles is opgeslagen. Dat is altijd zo, tenzij een pagina iets anders zegt.</translation>
+    </message>
+    <message>
         <source>Ctrl+Shift+Z, or Ctrl+Y, does again what you took back. Escape closes the line that says so.</source>
         <translation>Ctrl+Shift+Z, of Ctrl+Y, doet opnieuw wat u hebt teruggenomen. Escape sluit de regel die dat zegt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+W and Ctrl+Q close the window.</source>
+        <translation>Ctrl+W en Ctrl+Q sluiten het venster.</translation>
     </message>
     <message>
         <source>Ctrl+Z takes back what you did last, on whichever page it was: an answer, a deletion, a form, an import. Again, it takes back what was before. In a text, what you typed goes first.</source>
@@ -9019,6 +9507,10 @@ van 10</translation>
         <translation>Dromen: van de nacht ervoor. In de drie nachten na een infuus vraagt het dagboek er het eerst naar.</translation>
     </message>
     <message>
+        <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
+        <translation>Elk antwoord staat op de schijf zodra het is gegeven; dat zegt “Opgeslagen”. Er wordt niets voor u ingevuld, en elk antwoord kan met Delete worden teruggenomen.</translation>
+    </message>
+    <message>
         <source>European Union and many other countries: emergency 112.</source>
         <translation>Europese Unie en veel andere landen: noodgevallen 112.</translation>
     </message>
@@ -9027,12 +9519,24 @@ van 10</translation>
         <translation>Alles blijft in één bestand op deze computer. Het programma heeft geen verbinding met internet, geen account, en stuurt niemand iets.</translation>
     </message>
     <message>
-        <source>F1 opens this page.</source>
-        <translation>F1 opent deze pagina.</translation>
+        <source>F1 opens the help about the page that is shown, and on the help page this list of keys.</source>
+        <translation>F1 opent de hulp over de pagina die wordt getoond, en op de hulppagina deze lijst met toetsen.</translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
         <translation>Duitsland: noodgevallen 112; iemand om mee te praten 0800 111 0 111.</translation>
+    </message>
+    <message>
+        <source>Groups of questions that you never need can be hidden in Settings.</source>
+        <translation>Groepen vragen die u nooit nodig hebt, kunnen in Instellingen worden verborgen.</translation>
+    </message>
+    <message>
+        <source>How it looks, what leaves and enters the diary, backups, passphrase, your clinic and your medicines. What you choose is saved at once.</source>
+        <translation>Hoe het eruitziet, wat het dagboek uit en in gaat, back-ups, wachtzin, uw kliniek en uw medicijnen. Wat u kiest, wordt meteen opgeslagen.</translation>
+    </message>
+    <message>
+        <source>How much less pain than before the infusion, day by day, with the estimate of how it goes on. The last seven days as you wrote them down come first.</source>
+        <translation>Hoeveel minder pijn dan voor het infuus, dag voor dag, met de schatting van hoe het verdergaat. De laatste zeven dagen zoals u ze hebt opgeschreven, komen eerst.</translation>
     </message>
     <message>
         <source>If you need help now</source>
@@ -9083,6 +9587,10 @@ van 10</translation>
         <translation>Als u het uw kliniek hebt verteld, blijft er een regel op Vandaag staan tot uw kliniek zegt dat het geregeld is, een nieuwere uitslag binnen de grens ligt, of 14 dagen zijn ingevuld zonder iets ervan.</translation>
     </message>
     <message>
+        <source>One day on one screen. The average pain is the one answer that makes a day count; everything else is as you like.</source>
+        <translation>Eén dag op één scherm. De gemiddelde pijn is het ene antwoord waardoor een dag meetelt; al het andere is zoals u wilt.</translation>
+    </message>
+    <message>
         <source>Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the answer that makes a day count.</source>
         <translation>Pijn: 0 is geen pijn, 10 de ergste pijn die u zich kunt voorstellen (numerieke beoordelingsschaal, NRS). Het gemiddelde is het antwoord waardoor een dag meetelt.</translation>
     </message>
@@ -9115,16 +9623,68 @@ van 10</translation>
         <translation>Bespreek dit met uw kliniek, die u kent. Niets hier zegt wat u wel of niet mag innemen:</translation>
     </message>
     <message>
+        <source>The arrows and the calendar at the top open another day. A past day has a tint and asks about that day. Beside it stands where you were then.</source>
+        <translation>De pijlen en de kalender bovenaan openen een andere dag. Een dag in het verleden heeft een tint en vraagt naar die dag. Ernaast staat waar u toen was.</translation>
+    </message>
+    <message>
+        <source>The band is the likely range: of ten such cases, eight lie in it. The shaded days are those on which relief is likely to fall below your threshold.</source>
+        <translation>De band is het waarschijnlijke bereik: van tien van zulke gevallen liggen er acht in. De gearceerde dagen zijn die waarop de verlichting waarschijnlijk onder uw drempel zakt.</translation>
+    </message>
+    <message>
+        <source>The chosen day stands beside it with everything that was ever changed on it. Enter opens it on Today. A day that was deleted comes back with Ctrl+Z.</source>
+        <translation>De gekozen dag staat ernaast, met alles wat er ooit aan is gewijzigd. Enter opent die op Vandaag. Een dag die is gewist, komt terug met Ctrl+Z.</translation>
+    </message>
+    <message>
         <source>The diary looks for these signs in what you write down, and asks you on Today to tell your clinic. It only sees what is in the diary: if something worries you, call, whatever the diary says.</source>
         <translation>Het dagboek zoekt deze signalen in wat u opschrijft, en vraagt u op Vandaag om het uw kliniek te vertellen. Het ziet alleen wat in het dagboek staat: als iets u zorgen baart, bel dan, wat het dagboek ook zegt.</translation>
+    </message>
+    <message>
+        <source>The grade is explained in words at the end. The history stands beside your infusions.</source>
+        <translation>De graad wordt aan het eind in woorden uitgelegd. De geschiedenis staat naast uw infusen.</translation>
+    </message>
+    <message>
+        <source>The page Diary</source>
+        <translation>De pagina Dagboek</translation>
+    </message>
+    <message>
+        <source>The page Infusions</source>
+        <translation>De pagina Infusen</translation>
+    </message>
+    <message>
+        <source>The page Questionnaires</source>
+        <translation>De pagina Vragenlijsten</translation>
+    </message>
+    <message>
+        <source>The page Relief</source>
+        <translation>De pagina Verlichting</translation>
+    </message>
+    <message>
+        <source>The page Settings</source>
+        <translation>De pagina Instellingen</translation>
+    </message>
+    <message>
+        <source>The page Today</source>
+        <translation>De pagina Vandaag</translation>
+    </message>
+    <message>
+        <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
+        <translation>De pagina kan zeggen dat het niet te zeggen is. Dan staat erbij wat er ontbreekt.</translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
         <translation>De publicaties die hier en in het dagboek worden genoemd. Ze zijn in de taal waarin ze zijn verschenen; uw kliniek of een bibliotheek kan eraan komen.</translation>
     </message>
     <message>
+        <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
+        <translation>Het hele jaar in één beeld, elke dag getint naar de pijn, met tekens die het zonder kleur zeggen; of een tabel met zoeken en filters.</translation>
+    </message>
+    <message>
         <source>There is no one number for the whole world. Some examples, which can change; your clinic, your pharmacy or your phone&apos;s emergency screen know the one where you are:</source>
         <translation>Er is niet één nummer voor de hele wereld. Enkele voorbeelden, die kunnen veranderen; uw kliniek, uw apotheek of het noodscherm van uw telefoon kent het nummer waar u bent:</translation>
+    </message>
+    <message>
+        <source>Three views: this infusion, all infusions beside one another, and all of the calendar. Arrow keys on the chart read out a day; + and − zoom, 0 shows everything. The table says the same.</source>
+        <translation>Drie weergaven: dit infuus, alle infusen naast elkaar, en de hele kalender. Pijltjestoetsen op de grafiek lezen een dag uit; + en − zoomen, 0 toont alles. De tabel zegt hetzelfde.</translation>
     </message>
     <message>
         <source>United Kingdom and Ireland: emergency 999 or 112; someone to talk to 116&#xa0;123.</source>
@@ -9137,6 +9697,10 @@ van 10</translation>
     <message>
         <source>Up and Down go from question to question, Page Up and Page Down from card to card.</source>
         <translation>Omhoog en Omlaag gaan van vraag naar vraag, Page Up en Page Down van kaart naar kaart.</translation>
+    </message>
+    <message>
+        <source>What is due and why. One question at a time; you can stop and go on later, on another day too.</source>
+        <translation>Wat er aan de beurt is en waarom. Eén vraag tegelijk; u kunt stoppen en later verdergaan, ook op een andere dag.</translation>
     </message>
     <message>
         <source>What is not known</source>
@@ -9174,12 +9738,32 @@ van 10</translation>
 <context>
     <name>HelpPage</name>
     <message>
+        <source>Enter goes to the next place, Shift and Enter to the one before.</source>
+        <translation>Enter gaat naar de volgende plaats, Shift en Enter naar de vorige.</translation>
+    </message>
+    <message>
+        <source>Goes to the next place in the text</source>
+        <translation>Gaat naar de volgende plaats in de tekst</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hulp</translation>
     </message>
     <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Not in the help</source>
+        <translation>Niet in de hulp</translation>
+    </message>
+    <message>
         <source>On this page</source>
         <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>In de hulp zoeken</translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
@@ -11045,6 +11629,15 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
 <context>
     <name>ReliefTable</name>
     <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation> </translation>
+    </message>
+    <message>
+        <source>Also that day</source>
+        <translation>Verder die dag</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -11326,6 +11919,17 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <message>
         <source>{question}: {answer}</source>
         <translation>{question}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everything is saved already. Each answer is on disk as soon as it is given.</source>
+        <translation>Alles is al opgeslagen. Elk antwoord staat op de schijf zodra het is gegeven.</translation>
+    </message>
+    <message>
+        <source>Something is not saved yet; the page that it stands on says what to do.</source>
+        <translation>Er is nog iets niet opgeslagen; de pagina waarop het staat, zegt wat u kunt doen.</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from diary.store.repository import Repository
 from ui.app import open_window
+from ui.opening.unlocking import UnlockDialog
 from ui.session.worker import Latest
-from ui.unlocking import UnlockDialog
 
 if TYPE_CHECKING:
     from datetime import date

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.program import Program
-    from ui.today.safety_cards import SafetyCards
-    from ui.today.settling_card import SettlingCard
+    from ui.today.safety.safety_cards import SafetyCards
+    from ui.today.safety.settling_card import SettlingCard
 
 BLOOD = effect(Effect.BLOOD_IN_URINE)
 BURNING = effect(Effect.BURNING)

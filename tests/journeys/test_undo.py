@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.details import Answer, DayKey
     from tests.journeys.program import Program
-    from ui.undo_bar import UndoBar
+    from ui.undo.undo_bar import UndoBar
 
 AVERAGE, WORST, NOTE = DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.NOTE
 OCTOBER = date(2026, 10, 22)

@@ -26,7 +26,7 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.look import theme
 from ui.look.measures import TARGET
-from ui.refusal import RefusalDialog, is_read_elsewhere
+from ui.opening.refusal import RefusalDialog, is_read_elsewhere
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -240,7 +240,9 @@ def test_nobody_waits_for_a_window_that_no_screen_shows(qapp: QApplication) -> N
 
 
 def test_a_normal_start_loads_none_of_it() -> None:
-    asked = "import sys, main, ui.app; print(sorted({'ui.refusal', 'ui.zoom', 'ui.settings'} & set(sys.modules)))"
+    asked = (
+        "import sys, main, ui.app; print(sorted({'ui.opening.refusal', 'ui.zoom', 'ui.settings'} & set(sys.modules)))"
+    )
     ended = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ended.stdout == "[]\n"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, QSize, Signal
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QPushButton
 
 from diary.model.days.search import DayFilter, Order, Search
-from ui.guard import guarded
+from ui.forms.search_line import SearchLine
 from ui.look.theme import theme
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
@@ -37,15 +37,6 @@ def order_name(order: Order) -> str:
         Order.ENTERED: translate("FilterBar", "By time of entry"),
         Order.NOTE: translate("FilterBar", "By note"),
     }[order]
-
-
-class SearchLine(QLineEdit):
-    """A line for a few words."""
-
-    @guarded
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Room for a few words, at any text size."""
-        return QSize(theme().px(190), super().sizeHint().height())
 
 
 class FilterBar(FlowRow):

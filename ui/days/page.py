@@ -52,6 +52,7 @@ class DiaryPage(Page):
     """
 
     opened = Signal(object)
+    most_width, fills = 2600, True
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Diary"), side_width=_SIDE)
@@ -85,6 +86,15 @@ class DiaryPage(Page):
             (self.table if self.table.days.rowCount() > 0 else self.days.all_button).setFocus()
         else:
             self.year.view.setFocus()
+
+    def begin_search(self) -> bool:
+        """Show the table, and put the keyboard into the search; return whether there is anything to look for."""
+        if self.table.days.recorded == 0:
+            return False
+        self.show_table(shown=True)
+        self.days.filters.words.setFocus()
+        self.days.filters.words.selectAll()
+        return True
 
     def show_table(self, *, shown: bool) -> None:
         """Show the table, or the year."""
@@ -288,6 +298,7 @@ class DiaryPage(Page):
                 button.style().unpolish(button)
                 button.style().polish(button)
         self._arrange()
+        self.stand_alone(lone=empty)
         self.subtitle.setVisible(not empty)
         self.subtitle.setText(
             words(

@@ -1,26 +1,33 @@
-"""Help: what to do when help is needed now, what the signs, scales and words mean, and what is not known."""
+"""Help: what to do when help is needed now, what each page is for, what the signs, scales and words mean."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from diary.wording import counted
+from ui.forms.search_line import SearchLine
 from ui.help.text import sections
 from ui.help.view import HelpView
-from ui.widgets.card import Card
+from ui.look.saying import announce
+from ui.widgets.card import Card, label
 from ui.widgets.page import Page
+from ui.words.text import words
 
 _LEAST_HEIGHT = 320
-_FRAME = 60
+_FRAME = 116
 """What the card around the text takes of the height, in pixels."""
 
 
 class HelpPage(Page):
-    """One text, and a button for each of its parts.
+    """One text, a line to search in it, and a button for each of its parts.
 
     Attributes:
         view: The text.
+        search: What is looked for. again: Goes on to the next place. found: How many places there are.
         buttons: The button of each part, by the part's name.
     """
 
@@ -30,7 +37,10 @@ class HelpPage(Page):
         self.subtitle.setText(self.tr("Where to find help, and what everything here means."))
         self.view = HelpView(sections())
         self.buttons: dict[str, QPushButton] = {}
+        self.search = SearchLine()
+        self.again, self.found = QPushButton(self.tr("Next")), label("", "small")
         text = Card()
+        text.body.addWidget(self._search_row())
         text.body.addWidget(self.view)
         self.main.addWidget(text, 1)
         parts = Card(self.tr("On this page"))
@@ -49,6 +59,12 @@ class HelpPage(Page):
         self.view.open_section(name)
         self.view.setFocus()
 
+    def begin_search(self) -> bool:
+        """Put the keyboard into the line to search in; return whether there is one, which is so."""
+        self.search.setFocus()
+        self.search.selectAll()
+        return True
+
     def focus_first(self) -> None:
         """The text is what one came for."""
         self.view.setFocus()
@@ -58,3 +74,40 @@ class HelpPage(Page):
         del narrow
         if "view" in self.__dict__:  # not while the frame of the page is being built
             self.view.setMinimumHeight(max(_LEAST_HEIGHT, self.room() - _FRAME))
+
+    def _search_row(self) -> QWidget:
+        self.search.setPlaceholderText(self.tr("Search in the help"))
+        self.search.setAccessibleName(self.tr("Search in the help"))
+        self.search.setAccessibleDescription(
+            self.tr("Enter goes to the next place, Shift and Enter to the one before.")
+        )
+        self.search.setClearButtonEnabled(True)
+        self.again.setEnabled(False)
+        self.again.setAccessibleDescription(self.tr("Goes to the next place in the text"))
+        self.search.textChanged.connect(self._look)
+        self.search.returnPressed.connect(lambda: self._go_on(back=False))
+        self.again.clicked.connect(lambda: self._go_on(back=False))
+        before = QShortcut(QKeySequence("Shift+Return"), self.search, lambda: self._go_on(back=True))
+        before.setContext(Qt.ShortcutContext.WidgetShortcut)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.search, 1)
+        layout.addWidget(self.again)
+        layout.addWidget(self.found)
+        return row
+
+    def _look(self, text: str) -> None:
+        places = self.view.look_for(text.strip())
+        self.again.setEnabled(places > 1)
+        self.found.setText("" if not text.strip() else self._count(places))
+
+    def _go_on(self, *, back: bool) -> None:
+        place = self.view.go_on(back=back)
+        if place is not None:
+            announce(self.view, place)
+        elif self.search.text().strip():
+            announce(self.search, self._count(0))
+
+    def _count(self, places: int) -> str:
+        return self.tr("Not in the help") if places == 0 else words(counted("{count} place", "{count} places", places))

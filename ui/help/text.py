@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from diary.model.evidence.cautions import (
     CHRONIC_PAIN_GRADE,
     PEG,
@@ -15,24 +13,9 @@ from diary.model.evidence.cautions import (
 from diary.model.evidence.sources import findings
 from diary.model.records.sign import SafetySign
 from diary.model.safety.help import opens_when
+from ui.help.pages import pages
+from ui.help.section import Section
 from ui.words.text import translate, words
-
-
-@dataclass(frozen=True)
-class Section:
-    """A part of the help page.
-
-    Attributes:
-        name: Stays the same in every language, for jumping to it.
-        title: Its heading.
-        paragraphs: Sentences that stand together.
-        points: A list below them.
-    """
-
-    name: str
-    title: str
-    paragraphs: tuple[str, ...]
-    points: tuple[str, ...] = ()
 
 
 def sections() -> tuple[Section, ...]:
@@ -40,6 +23,7 @@ def sections() -> tuple[Section, ...]:
     return (
         _now(),
         _clinic(),
+        *pages(),
         _before(),
         _scales(),
         _words(),
@@ -247,9 +231,19 @@ def _keys() -> Section:
             translate("Help", "+ and \u2212 open and close a card."),
             translate("Help", "Side effects: 0 none, 1 mild, 2 moderate, 3 severe; letters find one by its name."),
             translate("Help", "Yes and no: Y or 1, N or 0."),
-            translate("Help", "Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail."),
+            translate("Help", "Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today."),
+            translate("Help", "Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail; Ctrl+1 is today."),
+            translate("Help", "Alt+Left and Alt+Right go back to the page before, and forward again."),
+            translate("Help", "Ctrl+F searches: in the help on this page, else in the notes of the diary."),
+            translate("Help", "Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief."),
+            translate("Help", "Ctrl+S says whether everything is saved. It always is, unless a page says otherwise."),
+            translate("Help", "Ctrl+C copies the chosen rows of a table, with the names of the columns."),
+            translate("Help", "Ctrl+L locks a diary that has a passphrase."),
             translate("Help", "Ctrl+Plus and Ctrl+Minus change the size of the text, Ctrl+0 puts it back."),
-            translate("Help", "F1 opens this page."),
+            translate("Help", "Ctrl+W and Ctrl+Q close the window."),
+            translate(
+                "Help", "F1 opens the help about the page that is shown, and on the help page this list of keys."
+            ),
         ),
     )
 

@@ -6,16 +6,16 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit
 
 from ui.look.measures import BODY, CARD_TITLE
 from ui.look.theme import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from ui.help.text import Section
+    from ui.help.section import Section
 
 
 class HelpView(QTextBrowser):
@@ -24,6 +24,7 @@ class HelpView(QTextBrowser):
     def __init__(self, sections: Iterable[Section]) -> None:
         super().__init__()
         self._sections = tuple(sections)
+        self._text, self._places, self._at = "", list[int](), -1
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setAccessibleName(self.tr("Help"))
@@ -46,6 +47,57 @@ class HelpView(QTextBrowser):
             self.setTextCursor(QTextCursor(block))
         self.scrollToAnchor(name)
 
+    def look_for(self, text: str) -> int:
+        """Mark every place of a text, go to the first, and return how many there are; none for an empty text."""
+        self._text = text
+        self._places = list(self._found(text)) if text else []
+        self._at = -1
+        self._mark()
+        self.go_on(back=False)
+        return len(self._places)
+
+    def go_on(self, *, back: bool) -> str | None:
+        """Go to the next place, or the one before, round and round.
+
+        Returns:
+            The paragraph that it stands in, to be read out; None where nothing is found.
+        """
+        if not self._places:
+            return None
+        step = -1 if back and self._at >= 0 else 1
+        self._at = (self._at + step) % len(self._places)
+        here = QTextCursor(self.document())
+        here.setPosition(self._places[self._at])
+        self.setTextCursor(here)
+        self.ensureCursorVisible()
+        self._mark()
+        return here.block().text()
+
+    def _found(self, text: str) -> Iterator[int]:
+        """The places at which a text begins; capitals make no difference."""
+        at = self.document().find(text)
+        while not at.isNull():
+            yield at.selectionStart()
+            at = self.document().find(text, at)
+
+    def _mark(self) -> None:
+        tokens = theme().tokens
+        marks = []
+        for n, position in enumerate(self._places):
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(position)
+            cursor.setPosition(position + len(self._text), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor = cursor
+            look = QTextCharFormat()
+            here = n == self._at
+            look.setBackground(QColor(tokens.accent if here else tokens.soft))
+            look.setForeground(QColor(tokens.on_accent if here else tokens.text))
+            look.setFontUnderline(True)  # not by colour alone
+            mark.format = look
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
     def _write(self) -> None:
         tokens = theme().tokens
         self.document().setDefaultStyleSheet(
@@ -53,6 +105,7 @@ class HelpView(QTextBrowser):
             f"p, li {{ color: {tokens.text}; font-size: {theme().px(BODY)}px; margin-bottom: 8px; line-height: 130%; }}"
         )
         self.setHtml("".join(_html(section) for section in self._sections))
+        self.look_for(self._text)
 
 
 def _html(section: Section) -> str:

@@ -35,7 +35,7 @@ class FigureTile(QWidget):
         super().__init__()
         self._is_known = told.figure is not None
         self.name = label(words(told.label), "plain-small")
-        self.figure = label("–" if told.figure is None else words(told.figure), "large")
+        self.figure = label("–" if told.figure is None else words(told.figure), "second-figure")
         self.unit = label("" if told.unit is None else words(told.unit), "muted")
         self.caption = label(words(told.caption), "small", wrap=True)
         line = QHBoxLayout()

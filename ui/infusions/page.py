@@ -169,7 +169,12 @@ class InfusionsPage(Page):
         """The list above where there is no room beside what is read; then blood results and folds in one column."""
         room = self.room() - 2 * (CARD_MARGIN + theme().tokens.border)
         self.infusions.limit(max(room, theme().px(_LEAST_LIST)), ROWS_WHEN_NARROW if narrow else None)
-        width = self.width() - SCROLL_BAR - 2 * MARGIN - (0 if narrow else self.side_width + COLUMN_GAP)
+        width = (
+            self.width()
+            - SCROLL_BAR
+            - 2 * (MARGIN + self.spare_beside)
+            - (0 if narrow else self.side_width + COLUMN_GAP)
+        )
         self._pair.arrange(width)
         column = self.main if narrow else self.side
         if column.indexOf(self.comparison) < 0:
@@ -311,6 +316,7 @@ class InfusionsPage(Page):
         self._shown_on = today
         lines = infusion_lines(stored, set(self._drafts) | self.labs.unsaved, today, self.responses.relief())
         self._empty.setVisible(not lines)
+        self.stand_alone(lone=not lines and self.form.isHidden())
         self._side_frame.setVisible(bool(lines))
         self.add_button.setVisible(bool(lines))
         past, planned = len(numbered(stored)), sum(i.planned for i in stored)

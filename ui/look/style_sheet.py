@@ -31,7 +31,6 @@ QLabel[kind="strong"] { font-weight: bold; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: ${small}px; }
 QLabel[kind="plain-small"] { font-size: ${small}px; }
-QLabel[kind="large"] { font-size: ${large_figure}px; font-weight: bold; }
 QLabel[kind="figure"] { color: $accent; font-size: ${figure}px; font-weight: bold; }
 QLabel[kind="second-figure"] { font-size: ${second_figure}px; font-weight: bold; }
 QLabel[kind="stale-figure"] { color: $muted; font-size: ${figure}px; font-weight: bold; }
@@ -214,8 +213,7 @@ def style_sheet(theme: Theme) -> str:
         "card_title": theme.px(CARD_TITLE),
         "small": theme.px(SMALL),
         "figure": theme.px(40),
-        "second_figure": theme.px(26),
-        "large_figure": theme.px(28),
+        "second_figure": theme.px(28),
         "target": target,
         "inner": max(TARGET - 12 - 2 * tokens.border, theme.px(BODY * 1.5)),
         "inner_bare": max(TARGET - 12, theme.px(BODY * 1.5)),

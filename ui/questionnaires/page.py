@@ -219,6 +219,7 @@ class QuestionnairesPage(Page):
         for widget in (self.offer, self.start, self.history, self.asking, self.review):
             if widget is not None:
                 widget.setVisible(widget in shown)
+        self.stand_alone(lone=self.offer in shown and self.history not in shown)
         self.verticalScrollBar().setValue(0)
 
     def _show_overview(self) -> None:

@@ -51,6 +51,7 @@ class AllTimeView(QWidget):
         super().__init__()
         self.figure: AllTimeFigure | None = None
         self._today: date | None = None
+        self._grades: dict[int, int] = {}
         self.sentence = label(self.tr("Working it out …"), wrap=True)
         self.units = label(self.tr("Average pain, 0 to 10 (lower is less pain)"), "small", wrap=True)
         self.chart = AllTimeChart()
@@ -93,7 +94,8 @@ class AllTimeView(QWidget):
         self.chart.setAccessibleDescription(self.sentence.text())
         self.chart.show_figure(figure)
         self.legend.show_marks(_marks(figure))
-        names = (self.tr("Day"), self.tr("Pain"), self.tr("7-day mean"), self.tr("Infusion"))
+        names = (self.tr("Day"), self.tr("Pain"), self.tr("7-day mean"), self.tr("Infusion"), self.tr("Grade"))
+        self._grades = {graded.at: graded.grade for graded in figure.grades}
         self.table.show_rows(names, len(figure.rows), self._cell)
         self.means.show_figure(figure)
         self._show_table(self.as_table.isChecked())
@@ -183,7 +185,10 @@ class AllTimeView(QWidget):
             return self.tr("{pain} late").format(pain=row.pain) if row.late else str(row.pain)
         if column == 2:
             return "–" if row.mean is None else formats().toString(row.mean, "f", 1)
-        return "" if row.infusion is None else str(row.infusion)
+        if column == 3:
+            return "" if row.infusion is None else str(row.infusion)
+        grade = self._grades.get(len(self.chart.rows) - 1 - at)
+        return "" if grade is None else formats().toString(grade)
 
     def _open(self, at: int) -> None:
         self.day_wanted.emit(self._row(at).day)

@@ -82,7 +82,7 @@ class CompareView(QWidget):
         self.chart.show_figure(figure)
         self.legend.show_marks(_marks(figure))
         names = [self.tr("Infusion {number}").format(number=curve.number) for curve in figure.curves]
-        self.table.show_rows([self.tr("Day"), *names], len(figure.rows), self._cell)
+        self.table.show_rows([self.tr("Day"), *names, self.tr("Also that day")], len(figure.rows), self._cell)
         self.weeks.show_figure(figure)
         self._tell("" if left_out is None or not figure.curves else words(left_out))
         drawn = bool(figure.curves)
@@ -150,6 +150,8 @@ class CompareView(QWidget):
         found = self.chart.rows[row]
         if column == 0:
             return str(found.since)
+        if column > len(found.relief):
+            return self.tr(" ", "between sentences").join(map(words, overview_words.compare_lane_sentences(found)))
         relief = found.relief[column - 1]
         return "–" if relief is None else percent(relief)
 

@@ -75,6 +75,7 @@ class ReliefPage(Page):
     """
 
     day_wanted = Signal(object)
+    most_width, fills = 2600, True
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Relief"), side_width=_SIDE)
@@ -121,6 +122,14 @@ class ReliefPage(Page):
         del way  # nothing is typed here
         self.chooser.number = before.chooser.number
         self.open_view(before.view)
+
+    def print_shown(self) -> bool:
+        """Ask on which printer to print the chart that is shown; return whether there is one."""
+        owners = (self.chart_card, self.compare_view, self.all_time_view)
+        button = next((one.picture for one in owners if one is not None and one.picture.isVisible()), None)
+        if button is not None:
+            button.ask_and_print()
+        return button is not None
 
     def compare(self) -> None:
         """Show the curves of all infusions side by side."""
@@ -302,6 +311,8 @@ class ReliefPage(Page):
         if self.all_time_view is not None:
             self.all_time_view.setVisible(view is ReliefView.ALL_TIME or so_far)
         self.give_columns_room(wanted=this and is_there and drawn)
+        nothing = self._overview is not None and not self._overview.calendar.rows
+        self.stand_alone(lone=nothing and not is_there)
         self._refresh_overview()
         self._show_head()
         self.arranged(narrow=self.is_narrow)

@@ -45,7 +45,7 @@ class PictureButton(QPushButton):
         self.png = self.choices.addAction(self.tr("Save as PNG …"), lambda: self._save("png", as_png))
         self.svg = self.choices.addAction(self.tr("Save as SVG …"), lambda: self._save("svg", as_svg))
         self.copy = self.choices.addAction(self.tr("Copy the picture"), self._copy)
-        self.paper = self.choices.addAction(self.tr("Print …"), self._print)
+        self.paper = self.choices.addAction(self.tr("Print …"), self.ask_and_print)
         self.setMenu(self.choices)
 
     def write(self, path: Path, make: Callable[[PictureSheet], bytes]) -> None:
@@ -57,6 +57,14 @@ class PictureButton(QPushButton):
             return
         self._say(self.tr("Saved as {name}.").format(name=path.name))
 
+    def ask_and_print(self) -> None:
+        """Ask on which printer, and print the picture."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window())
+        dialog.accepted.connect(lambda: print_on(printer, self._sheet()))
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)  # of the two there are, the one without a receiver
+
     def _save(self, ending: str, make: Callable[[PictureSheet], bytes]) -> None:
         title = self.tr("Save the picture")
         kind = f"{ending.upper()} (*.{ending})"
@@ -65,13 +73,6 @@ class PictureButton(QPushButton):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setImage(as_image(self._sheet()))
         self._say(self.tr("The picture is copied."))
-
-    def _print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self.window())
-        dialog.accepted.connect(lambda: print_on(printer, self._sheet()))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # of the two there are, the one without a receiver
 
     def _say(self, sentence: str) -> None:
         self._tell(sentence)

@@ -6,23 +6,26 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QPersistentModelIndex, Qt
 
+from diary.model.relief.lane_words import lane_sentences
 from diary.model.relief.rows import RowPart
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
 from ui.words.language import formats
-from ui.words.text import full_day, is_running_year, percent, plain_day
+from ui.words.text import full_day, is_running_year, percent, plain_day, words
 
 if TYPE_CHECKING:
     from diary.model.relief.rows import ReliefRow
 
-DAY, DATE, PAIN, RELIEF, FITTED = range(5)
+DAY, DATE, PAIN, RELIEF, FITTED, ALSO = range(6)
 MISSING = "–"
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ReliefTable(QAbstractTableModel):
-    """Rows of a relief figure: day since the infusion, date, pain, relief, fitted relief with its 80 % range.
+    """Rows of a relief figure: day since the infusion, date, pain, relief, fitted relief with its 80 % range, lanes.
+
+    What is drawn in the lanes stands in the last column, where any day said something of it.
 
     Attributes:
         rows: The days, oldest first.
@@ -31,6 +34,7 @@ class ReliefTable(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._also: dict[int, str] = {}
         self.rows: tuple[ReliefRow, ...] = ()
         self.marked = range(0)
 
@@ -38,7 +42,7 @@ class ReliefTable(QAbstractTableModel):
         """Mark other days, without a reset: what is current and where the table is scrolled to stays."""
         self.marked = days
         if self.rows:
-            self.dataChanged.emit(self.index(0, DAY), self.index(len(self.rows) - 1, FITTED))
+            self.dataChanged.emit(self.index(0, DAY), self.index(len(self.rows) - 1, self.columnCount() - 1))
 
     def is_marked(self, row: int) -> bool:
         """Return whether a row is marked."""
@@ -48,6 +52,10 @@ class ReliefTable(QAbstractTableModel):
         """Take other rows."""
         self.beginResetModel()
         self.rows = rows
+        said = {row.since: lane_sentences(row.lanes) for row in rows}
+        self._also = {
+            since: self.tr(" ", "between sentences").join(map(words, one)) for since, one in said.items() if one
+        }
         self.endResetModel()
 
     @guarded
@@ -57,8 +65,10 @@ class ReliefTable(QAbstractTableModel):
 
     @guarded
     def columnCount(self, parent: _Index | None = None) -> int:  # noqa: N802 - Qt's name
-        """Five."""
-        return 0 if parent is not None and parent.isValid() else FITTED + 1
+        """Five, and one for what else the days said."""
+        if parent is not None and parent.isValid():
+            return 0
+        return ALSO + 1 if self._also else ALSO
 
     @guarded
     def headerData(  # noqa: N802 - Qt's name
@@ -71,7 +81,14 @@ class ReliefTable(QAbstractTableModel):
             return _side(section)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        names = (self.tr("Day"), self.tr("Date"), self.tr("Pain"), self.tr("Relief"), self.tr("Fitted (80 %)"))
+        names = (
+            self.tr("Day"),
+            self.tr("Date"),
+            self.tr("Pain"),
+            self.tr("Relief"),
+            self.tr("Fitted (80 %)"),
+            self.tr("Also that day"),
+        )
         return names[section]
 
     @guarded
@@ -92,6 +109,8 @@ class ReliefTable(QAbstractTableModel):
         return None
 
     def _shown(self, row: ReliefRow, column: int) -> str:
+        if column == ALSO:
+            return self._also.get(row.since, "")
         if column == DAY:
             return str(row.since) if row.since >= 0 else f"−{-row.since}"
         if column == DATE:
@@ -137,5 +156,5 @@ class ReliefTable(QAbstractTableModel):
 
 
 def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignLeft if column in (DATE, PAIN) else Qt.AlignmentFlag.AlignRight
+    side = Qt.AlignmentFlag.AlignLeft if column in (DATE, PAIN, ALSO) else Qt.AlignmentFlag.AlignRight
     return side | Qt.AlignmentFlag.AlignVCenter

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
-from ui.relief.table_model import DAY, ReliefTable
+from ui.relief.table_model import ALSO, DAY, ReliefTable
 from ui.widgets.read_only_table import make_read_only
 
 if TYPE_CHECKING:
@@ -116,10 +117,14 @@ class ReliefTableView(QTableView):
         bold = QFontMetrics(theme().font(SMALL, bold=True))
         widths = [self._width(column, bold) for column in range(self.relief.columnCount())]
         self.horizontalHeader().setMinimumSectionSize(min(widths))
-        # What is left over goes to all of them, so that a wide table stays a table.
-        stretch = max(self.viewport().width() / sum(widths), 1.0)
+        # What is left over goes to all of them, so that a wide table stays a table. Where the last one, of words, has
+        # no room beside the figures, it lies behind the edge as a whole: half a word would look like a fault.
+        room, figures = self.viewport().width(), sum(widths[:ALSO])
+        is_behind = sum(widths) > room and len(widths) > ALSO
+        stretch = max(room / (figures if is_behind else sum(widths)), 1.0)
         for column, width in enumerate(widths):
-            self.setColumnWidth(column, int(width * stretch))
+            wide = width * stretch
+            self.setColumnWidth(column, ceil(wide) if is_behind and column < ALSO else int(wide))
         self.setMinimumHeight(self._height_of(LEAST_ROWS))
         self.updateGeometry()
 

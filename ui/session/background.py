@@ -11,14 +11,22 @@ from diary.store.repository import Repository
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from diary.store.kept_days import KeptDays
+
 T = TypeVar("T")
 
 
 class Background:
     """Gives computations a connection of their own; they are run by `ui.session.worker.Latest`."""
 
-    def __init__(self, repository: Repository) -> None:
-        self._repository = repository
+    def __init__(self, repository: Repository, kept: KeptDays) -> None:
+        """Work over a diary.
+
+        Args:
+            repository: The window's own, whose file is opened again.
+            kept: The days that were read before, by whichever connection.
+        """
+        self._repository, self._kept = repository, kept
 
     @property
     def is_unknown(self) -> bool:
@@ -49,10 +57,10 @@ class Background:
     def work_or_raise(self, compute: Callable[[Repository], T]) -> Callable[[], T]:
         """Return what the user asked for: why the file can't be used is raised (`CannotOpenError`)."""
         mine = self._repository
-        path, clock, key, is_sound = mine.path, mine.clock, mine.key, mine.is_sound
+        path, clock, key, is_sound, kept = mine.path, mine.clock, mine.key, mine.is_sound, self._kept
 
         def run() -> T:
-            with closing(Repository(path, clock, key=key, is_sound=is_sound)) as other:
+            with closing(Repository(path, clock, key=key, is_sound=is_sound, kept=kept)) as other:
                 return compute(other)
 
         return run

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.model.records.change import Kind
+from diary.store.kept_days import KeptDays
 from diary.store.repository import Repository
 from ui.session.answers import AnswerQueue
 from ui.session.background import Background
@@ -54,8 +55,9 @@ def make_session_parts(
         opened: The diary that it opened.
         revert: Takes changes back, and tells the pages.
     """
-    repository = Repository(opened.path, opened.clock, opened=opened)
-    background = Background(repository)
+    kept = KeptDays()
+    repository = Repository(opened.path, opened.clock, opened=opened, kept=kept)
+    background = Background(repository, kept)
     check = FileCheck(background, session)
     steps = UndoStack(revert, session)
     signals = _signals_of(session)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
+from ui.tidying import give_back
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -114,3 +116,4 @@ def do_task(task: list[Task]) -> None:
         result, error = None, raised
     if isValid(carrier):  # with the window gone, there is nobody to take it
         carrier.arrived.emit(ticket, result, error)
+    give_back()

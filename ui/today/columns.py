@@ -117,7 +117,8 @@ class DayColumns:
 
     def arrange(self) -> None:
         """Follow the width of the page and the size of the text."""
-        before, self.now = self.now, arrangement(self._page.width())
+        width = self._page.width() - 2 * self._page.spare_beside
+        before, self.now = self.now, arrangement(width)
         if (before.columns, before.beside) != (self.now.columns, self.now.beside):
             self._put_in_place(before.columns)
         if self.recent is not None:

@@ -46,8 +46,8 @@ class DayPicker(QWidget):
         layout.setSpacing(4)
         for widget in (self.today_button, self.previous, self.calendar_button, self.next):
             layout.addWidget(widget)
-        self.previous.clicked.connect(lambda: self._step(-1))
-        self.next.clicked.connect(lambda: self._step(1))
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.next.clicked.connect(lambda: self.step(1))
         self.today_button.clicked.connect(self.today_wanted)
         self.calendar_button.clicked.connect(self._open_calendar)
 
@@ -58,7 +58,8 @@ class DayPicker(QWidget):
         self.previous.setEnabled(day > date.min)
         self.today_button.setVisible(day != today)
 
-    def _step(self, days: int) -> None:
+    def step(self, days: int) -> None:
+        """Pick the next day (+1) or the one before (-1); none after today."""
         there = self._day + timedelta(days=days)
         if there <= self._today:
             self.picked.emit(there)

@@ -55,6 +55,8 @@ class TodayPage(Page):
         stored: The open day as it is stored.
     """
 
+    most_width = 2600
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Today"), parent, sticky=True)
         self.session = session
@@ -228,6 +230,11 @@ class TodayPage(Page):
         """Whether an answer could not be written."""
         return bool(self.session.unsaved)
 
+    def step(self, days: int) -> None:
+        """Open the next day (+1) or the one before (-1)."""
+        if self.parts is not None:
+            self.parts.picker.step(days)
+
     def focus_first(self) -> None:
         """Put the keyboard on the answer that makes the day count, at the top of the page."""
         if self.isVisible():  # before, it stands at its top
@@ -273,9 +280,10 @@ class TodayPage(Page):
         is_below = self.width() < theme().px(700)
         right, left = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.RightToLeft
         self.controls.setDirection(left if is_below else right)
-        self._outer.setContentsMargins(now.margin, 14, now.margin, now.margin)
+        margin = now.margin + self.spare_beside
+        self._outer.setContentsMargins(margin, 14, margin, now.margin)
         if self.head is not None and (head := self.head.layout()) is not None:
-            head.setContentsMargins(now.margin, 12, now.margin, 10)
+            head.setContentsMargins(margin, 12, margin, 10)
         for row in self.rows.values():
             row.fit(now.room)
         self.pain_card.body.setContentsMargins(now.padding, 14, now.padding, 14)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -38,6 +38,13 @@ SIGHT = 20
 """How much stays in sight above and below what has the keyboard, in pixels."""
 LOW_BELOW = 400
 """Lower than this (at 100 % text), a heading that stays in sight has smaller letters and no second line."""
+MOST_WIDTH = 2000
+"""Width of what stands on a page, at most (at 100 % text): lines stay readable on the widest screen, and what room is
+left stands at both sides alike."""
+LONE_WIDTH = 760
+"""The same for a page that has nothing but a sentence and what can be done."""
+TALL_FROM = 1300
+"""From this height on (at 100 % text), a page that is far shorter stands lower than right below its heading."""
 _SIDE = 300
 SIDE_BELOW = 860
 """Narrower than this (at 100 % text), the side column moves below."""
@@ -47,6 +54,8 @@ class Page(QScrollArea):
     """A page that scrolls only downwards.
 
     Attributes:
+        most_width: How wide what stands on it gets, in design pixels.
+        fills: Whether what stands on it grows with the window.
         title: The page's heading. subtitle: The line below it.
         controls: Layout at the right of the heading. below: Layout of the line under the title.
         notice: What went wrong, when something did.
@@ -55,6 +64,9 @@ class Page(QScrollArea):
         columns: Layout of both columns, beside or below each other.
         main: Layout of the wide column. side: Layout of the narrow one.
     """
+
+    most_width = MOST_WIDTH
+    fills = False
 
     def __init__(
         self, name: str, parent: QWidget | None = None, *, side_width: int = _SIDE, sticky: bool = False
@@ -70,6 +82,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.told = shown_code()
         self._side_width = side_width
+        self._is_lone = self._follows_height = False
         self.head: QFrame | None = QFrame(self) if sticky else None
         if self.head is not None:
             give_role(self, "page")
@@ -102,6 +115,21 @@ class Page(QScrollArea):
         """Width of the side column where it stands beside, in pixels."""
         return theme().px(self._side_width)
 
+    @property
+    def spare_beside(self) -> int:
+        """Room at each side that the page leaves free, in pixels; 0 unless it could be wider than is good to read."""
+        most = theme().px(LONE_WIDTH if self._is_lone else self.most_width) + 2 * MARGIN
+        return max(self.width() - most, 0) // 2
+
+    def stand_alone(self, *, lone: bool) -> None:
+        """Have the page stand in the middle: it has nothing but a sentence and what can be done."""
+        if lone != self._is_lone:
+            self._is_lone = lone
+            self._arrange()
+        self._place_lower()
+        if lone:
+            QTimer.singleShot(0, self, self._place_lower)  # once everything has its place
+
     def say(self, sentence: str, *, can_retry: bool = True) -> None:
         """Say on the page what went wrong; the bar is built when there is first something to say."""
         if self.notice is None:
@@ -133,6 +161,17 @@ class Page(QScrollArea):
 
     def focus_first(self) -> None:
         """For pages that know where the keyboard starts."""
+
+    def begin_search(self) -> bool:
+        """Put the keyboard where one searches on this page; return whether there is such a place."""
+        return False
+
+    def print_shown(self) -> bool:
+        """Ask on which printer to print what is shown; return whether it can be printed from this page."""
+        return False
+
+    def step(self, days: int) -> None:
+        """Open the next day (+1) or the one before (-1); for pages that show one day."""
 
     def show_unsaved(self) -> None:
         """For pages that can have something unsaved: open what it belongs to."""
@@ -231,7 +270,7 @@ class Page(QScrollArea):
 
     @guarded
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001, N802 - Qt's names
-        """Go the way the eye does; return whether there is a stop (`ui.sight` brings it into sight)."""
+        """Go the way the eye does; return whether there is a stop (`ui.in_sight.sight` brings it into sight)."""
         return go(self.window(), forward=next)
 
     def bring_into_sight(self, widget: QWidget, part: QRect | None = None, *, around: int = SIGHT) -> None:
@@ -289,6 +328,9 @@ class Page(QScrollArea):
             stays.setContentsMargins(MARGIN, 16, MARGIN, 12)
             stays.addLayout(self._head)
             outer.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
+        self._lower = QWidget()
+        self._lower.hide()
+        outer.addWidget(self._lower)
         for column in (self.main, self.side):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(14)
@@ -316,5 +358,44 @@ class Page(QScrollArea):
         width = self.side_width
         self._side_frame.setMinimumWidth(0 if narrow else width)
         self._side_frame.setMaximumWidth(16_777_215 if narrow else width)
+        self._leave_room_beside()
         self.arranged(narrow=narrow)
         self.place_head()
+        self._place_lower()
+
+    def _leave_room_beside(self) -> None:
+        margin, head = MARGIN + self.spare_beside, None if self.head is None else self.head.layout()
+        self._outer.setContentsMargins(margin, 22 if head is None else 14, margin, MARGIN)
+        if head is not None:
+            head.setContentsMargins(margin, 16, margin, 12)
+
+    def _place_lower(self) -> None:
+        """Have a page that is far shorter than the window stand lower, so that no half of it is empty."""
+        high = 0
+        if self._is_lone or (not self.fills and self.height() >= theme().px(TALL_FROM)):
+            self._follow_height()
+            room = self.contentsRect().height() - self.viewportMargins().top()
+            spare = room - self._height_needed()
+            high = spare // 4 if self._is_lone or spare > 2 * room // 5 else 0
+        high = max(high, 0)
+        if self._lower.isHidden() != (high == 0):
+            self._lower.setVisible(high > 0)
+        if high != self._lower.minimumHeight():
+            self._lower.setFixedHeight(high)
+
+    def _follow_height(self) -> None:
+        """Look again when what stands on the page has its place, and whenever it has grown beyond the window.
+
+        Not by its events: for each kind that a method of ours is handed, PySide makes a class (docs/decisions/0003).
+        """
+        if not self._follows_height:
+            self._follows_height = True
+            self.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._place_lower())
+            QTimer.singleShot(0, self, self._place_lower)
+
+    def _height_needed(self) -> int:
+        """Return how high what stands on the page is, in pixels, wherever it stands."""
+        outer, content = self._outer, self.widget()
+        width = self.width() if content is None else content.width()
+        high = outer.totalHeightForWidth(width) if outer.hasHeightForWidth() else outer.totalSizeHint().height()
+        return high if self._lower.isHidden() else high - self._lower.minimumHeight() - outer.spacing()

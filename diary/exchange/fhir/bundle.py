@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diary.exchange.fhir.days import add_day
@@ -11,9 +10,8 @@ from diary.exchange.fhir.infusions import add_infusion, add_lab
 from diary.exchange.fhir.questionnaires import add_questionnaire
 from diary.exchange.fhir.resources import Bundled, instant
 from diary.exchange.files import write_file
-from diary.exchange.selection import selected
-from diary.model.records.infusion import numbered
-from diary.model.records.lab import standing_labs
+from diary.exchange.request import Person
+from diary.exchange.selection import selected, standing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
 
+NOBODY = Person()
 _BETWEEN_LOOKS = 200
 """Days between two looks at whether to stop."""
 
@@ -35,28 +34,18 @@ def write_bundle(request: ExportRequest) -> Contents:
     forecast: these are the person's answers, and the scores of questionnaires.
     """
     part = standing(selected(request.contents, request.selection))
-    bundle = bundle_of(part, request.created, request.instruments, request.still)
+    bundle = bundle_of(part, request.created, request.instruments, request.still, request.person)
     content = json.dumps(bundle, ensure_ascii=False, indent=1).encode() + b"\n"
     write_file(request.target, content, replace=request.replace, still=request.still)
     return part
 
 
-def standing(part: Contents) -> Contents:
-    """Return what of a part goes into a Bundle."""
-    infusions = tuple(infusion for _, infusion in numbered(part.infusions))
-    return replace(
-        part,
-        infusions=infusions,
-        medicines=tuple(medicine for medicine in part.medicines if not medicine.removed),
-        labs=tuple(standing_labs(part.labs, part.infusions)),
-        questionnaires=tuple(one for one in part.questionnaires if not one.removed),
-        suggestions=(),
-        changes=(),
-    )
-
-
 def bundle_of(
-    part: Contents, created: datetime, instruments: Mapping[str, Instrument], still: Callable[[], None]
+    part: Contents,
+    created: datetime,
+    instruments: Mapping[str, Instrument],
+    still: Callable[[], None],
+    person: Person = NOBODY,
 ) -> Element:
     """Return the Bundle; for the same diary and moment always the same.
 
@@ -65,9 +54,10 @@ def bundle_of(
         created: The moment of the export, with its offset.
         instruments: The questionnaires that this computer has, by id.
         still: Called now and then; may raise to stop.
+        person: What was typed in of the person for this export.
     """
     bundled = Bundled(part.diary_id)
-    bundled.add("patient", {"resourceType": "Patient"})
+    bundled.add("patient", _patient(person))
     for infusion in part.infusions:
         add_infusion(bundled, infusion)
     for lab in part.labs:
@@ -85,3 +75,13 @@ def bundle_of(
         "timestamp": instant(created),
         "entry": bundled.entries,
     }
+
+
+def _patient(person: Person) -> Element:
+    """Only what was typed in; an empty name is none."""
+    patient: Element = {"resourceType": "Patient"}
+    if person.name is not None and person.name.strip():
+        patient["name"] = [{"text": person.name.strip()}]
+    if person.born is not None:
+        patient["birthDate"] = person.born.isoformat()
+    return patient

@@ -14,12 +14,12 @@ from diary.exchange.package.sign_columns import sign_cells
 from diary.exchange.package.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES, SAFETY_SIGNS
 from diary.model.forecast.forecasting import METHOD
 from diary.model.records.day import pain_scores
-from diary.model.records.details import doses
 from diary.model.records.infusion import numbered
 from diary.model.records.medicine import Use
 from diary.model.records.sign import SafetySign
 from diary.model.relief.day_figures import day_figures
 from diary.model.response import figures as response
+from diary.model.response.doses import rescue_doses
 from diary.model.response.pain_grade import scored
 from diary.model.safety.signs import signs_on
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from diary.exchange.package.rows import PackageRow
     from diary.model.instruments import Instrument
     from diary.model.records.change import Contents
-    from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.relief.assessment import Assessments
@@ -145,12 +144,6 @@ class ComputedColumns:
         else:  # each takes a forecast of its own: of a long diary only those that go out
             found = (response.response(self._assessments, number, whole.days, **lists) for number in numbers)
         return {one.number: one for one in found if one is not None}
-
-
-def rescue_doses(day: Day, medicines: Sequence[int]) -> float | None:
-    """The doses of these medicines on a day, added up; None where none of them was answered."""
-    answered = [float(taken) for number in medicines if (taken := day.value(doses(number))) is not None]
-    return sum(answered) if answered else None
 
 
 def _date(row: PackageRow) -> date:

@@ -7,6 +7,7 @@ threshold: quantiles move smoothly, and "never reached it" is a clean share.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -26,6 +27,9 @@ _SLICES_OF_HALF_LIFE: Final = 2
 _BINS: Final = 1000
 """Bins of relief, each a thousandth of the baseline."""
 _LEAST: Final = 1e-12
+_KEPT: Final = 8
+"""Distributions that are kept, 90 kB each: as many as one infusion is asked about at once. What was read off one stays
+with the belief (`Posterior.readings`)."""
 
 
 def crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
@@ -39,9 +43,7 @@ def crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Float
         Ascending days (0 for never above the threshold, at most HORIZON) and the probability of having crossed by
         each, to be interpolated between. The first two days are 0, with 0 and the chance of "never".
     """
-    if threshold not in posterior.crossings:
-        posterior.crossings[threshold] = _crossing_days(posterior, threshold)
-    return posterior.crossings[threshold]
+    return _kept(posterior, threshold)
 
 
 def relief_quantiles(posterior: Posterior, days: Floats, wanted: Floats) -> Floats:
@@ -72,6 +74,11 @@ def relief_quantiles(posterior: Posterior, days: Floats, wanted: Floats) -> Floa
         cumulative = np.cumsum(binned[filled])
         out[index] = np.interp(wanted, (cumulative - binned[filled] / 2) / cumulative[-1], filled / _BINS)
     return out
+
+
+@lru_cache(maxsize=_KEPT)
+def _kept(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
+    return _crossing_days(posterior, threshold)
 
 
 def _crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:

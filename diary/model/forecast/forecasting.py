@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import math
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
 from numbers import Real
 from typing import ClassVar, Final, NamedTuple
 
@@ -115,8 +114,13 @@ class Forecast:
         Raises:
             ValueError: ``q`` is not a number from 0 to 1.
         """
-        days, below = self._crossing
-        return float(np.interp(_number(q, "q", 0.0, 1.0), below, days))
+        asked = _number(q, "q", 0.0, 1.0)
+
+        def read() -> float:
+            days, below = crossing_days(self._posterior, self.threshold)
+            return float(np.interp(asked, below, days))
+
+        return self._read_once("due_day", asked, read)
 
     def chance_below(self, day: float) -> float:
         """Probability (0-1) that relief is below the threshold for good.
@@ -127,11 +131,14 @@ class Forecast:
         Raises:
             ValueError: ``day`` is not a finite number of at least 0.
         """
-        days, below = self._crossing
-        when = _number(day, "day", 0.0, math.inf)
-        if when >= HORIZON:  # what lies beyond is not known to have been crossed by then
-            when = math.nextafter(HORIZON, 0.0)
-        return float(below[1]) if when <= 0.0 else float(np.interp(when, days, below))
+        # What lies beyond the horizon is not known to have been crossed by then.
+        when = min(_number(day, "day", 0.0, math.inf), math.nextafter(HORIZON, 0.0))
+
+        def read() -> float:
+            days, below = crossing_days(self._posterior, self.threshold)
+            return float(below[1]) if when <= 0.0 else float(np.interp(when, days, below))
+
+        return self._read_once("chance_below", when, read)
 
     def relief(self, day: float, q: float) -> float:
         """The ``q``-quantile (0-1) of relief, a fraction of baseline.
@@ -163,10 +170,12 @@ class Forecast:
         wanted = np.array([_number(q, "q", 0.0, 1.0) for q in qs], dtype=np.float64)
         return [[float(one) for one in row] for row in relief_quantiles(self._posterior, when, wanted)]
 
-    @cached_property
-    def _crossing(self) -> tuple[Floats, Floats]:
-        """Ascending days and the probability of having crossed by each, for interpolation."""
-        return crossing_days(self._posterior, self.threshold)
+    def _read_once(self, question: str, asked: float, read: Callable[[], float]) -> float:
+        """Return what is read off the belief, and keep it: a figure takes little room, a distribution a lot."""
+        readings, key = self._posterior.readings, (self.threshold, question, asked)
+        if key not in readings:
+            readings[key] = read()
+        return readings[key]
 
 
 def forecast(

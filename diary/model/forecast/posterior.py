@@ -67,14 +67,14 @@ class Posterior:
         parts: the hypotheses it is made of.
         baseline: belief about the baseline around this infusion.
         noise: the patient's own variation.
-        crossings: what was read off it so far, by the threshold asked about.
+        readings: what was read off it so far, by the threshold asked about, the question and its argument.
     """
 
     grid: Grid
     parts: list[Hypothesis]
     baseline: BaselineBelief
     noise: Noise
-    crossings: dict[float, tuple[Floats, Floats]] = field(default_factory=dict, repr=False)
+    readings: dict[tuple[float, str, float], float] = field(default_factory=dict, repr=False)
 
     def left_on(self, day: float) -> float:
         """Mean relief (fraction) of the latest infusion alone that is left on a day, were it to go on."""

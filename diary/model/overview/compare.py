@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.model.relief.lanes import counted_days
+from diary.model.relief.lanes import DayLanes, counted_days
 from diary.model.relief.measure import LAST_DAYS, relief_fraction
 from diary.model.relief.smoothing import seven_day_line
 from diary.model.relief.standing import Fade
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from diary.model.records.infusion import Infusion
     from diary.model.relief.assessment import Assessment, Assessments
-    from diary.model.relief.lanes import DayLanes
 
 LEAST_REACH, MOST_REACH = 63, 182
 """Days after the last infusion day that the view reaches at least, and at most: nine weeks, half a year."""
@@ -94,10 +93,14 @@ class CompareRow:
     Attributes:
         since: Days since the last infusion day.
         relief: By curve, in their order; None where a line breaks or has ended.
+        lanes: What else the newest infusion's day said; None where nothing is known of it.
+        earlier: After how many of the earlier infusions the day had something in each lane, in the order of `DayLanes`.
     """
 
     since: int
     relief: tuple[float | None, ...]
+    lanes: DayLanes | None = None
+    earlier: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -131,8 +134,16 @@ class CompareFigure:
     @property
     def rows(self) -> tuple[CompareRow, ...]:
         """Every day of the view, as the table and the cursor read it."""
+        known = {} if self.newest is None else self.newest.lanes
+        lanes = range(len(DayLanes._fields))
         return tuple(
-            CompareRow(since, tuple(curve.relief_on(since) for curve in self.curves)) for since in range(self.reach + 1)
+            CompareRow(
+                since,
+                tuple(curve.relief_on(since) for curve in self.curves),
+                known.get(since),
+                tuple(self.earlier_with(since, lane) for lane in lanes),
+            )
+            for since in range(self.reach + 1)
         )
 
     def earlier_with(self, since: int, lane: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.overview.all_time import YEAR
+from diary.model.relief.lane_words import earlier_lane_sentences, lane_sentences
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
@@ -97,7 +98,12 @@ def compare_readout(row: CompareRow, figure: CompareFigure) -> tuple[Phrase, ...
             said.append(phrase("Infusion {number}: {relief}.", number=curve.number, relief=Percent(relief)))
     if len(said) == 1:
         said.append(phrase("Nothing recorded."))
-    return tuple(said)
+    return (*said, *compare_lane_sentences(row))
+
+
+def compare_lane_sentences(row: CompareRow) -> tuple[Phrase, ...]:
+    """Return what else a day said, a sentence each: after the newest infusion, then after earlier ones."""
+    return (*lane_sentences(row.lanes), *earlier_lane_sentences(row.earlier))
 
 
 def all_time_sentences(figure: AllTimeFigure, compared: CompareFigure | None = None) -> tuple[Phrase, ...]:
@@ -119,7 +125,7 @@ def all_time_sentences(figure: AllTimeFigure, compared: CompareFigure | None = N
                 "Your last score is {mean} of 10.",
                 "Your last {count} scores average {mean} of 10.",
                 last.recorded,
-                mean=Score(last.mean),
+                mean=round(last.mean) if last.recorded == 1 else Score(last.mean),  # one score is a whole number
             )
         )
     if not figure.courses:

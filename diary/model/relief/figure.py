@@ -238,7 +238,15 @@ class ReliefFigure:
         fitted = {point.since: point.relief for point in self.band}
         rows = [
             ReliefRow(
-                p.day, p.since, p.pain, p.relief, p.late, self._part(p), p.day == self.on, _after(p.since, fitted)
+                p.day,
+                p.since,
+                p.pain,
+                p.relief,
+                p.late,
+                self._part(p),
+                p.day == self.on,
+                _after(p.since, fitted),
+                self.lanes.get(p.since),
             )
             for p in self.points
         ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from diary.model.relief.lanes import DayLanes
     from diary.model.relief.measure import Quantiles
 
 
@@ -56,8 +57,10 @@ class ReliefRow(ReliefPoint):
         part: Where the day lies.
         is_last: Whether it is the last day looked at: today, or the day before the next course.
         fitted: Fitted relief with its 80 % range, fractions; None before day 1 and without a fit.
+        lanes: What else the day said; None where nothing is known of it.
     """
 
     part: RowPart
     is_last: bool
     fitted: Quantiles | None
+    lanes: DayLanes | None = None

@@ -111,7 +111,7 @@ def relief_readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
     if row.fitted is not None:
         ahead = row.part is RowPart.AHEAD or row.since > figure.as_of_since
         said.append(_fitted(row.fitted, ahead=ahead))
-    return (*said, *lane_sentences(figure.lanes.get(row.since)))
+    return (*said, *lane_sentences(row.lanes))
 
 
 def _how_long(figure: ReliefFigure) -> Phrase:

@@ -74,6 +74,12 @@ def dose_change(medicines: Sequence[Medicine], before: Sequence[Day], after: Seq
     return DoseChange(_doses(standing, before), _doses(standing, after), has_opioids)
 
 
+def rescue_doses(day: Day, medicines: Sequence[int]) -> float | None:
+    """Return the doses of these medicines on a day, added up; None where none of them was answered."""
+    answered = [taken for number in medicines if (taken := _answer(day, number)) is not None]
+    return sum(answered) if answered else None
+
+
 def _doses(medicines: Mapping[int, Medicine], days: Sequence[Day]) -> Doses | None:
     means: dict[int, float] = {}
     answered_days: set[int] = set()

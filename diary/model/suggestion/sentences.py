@@ -104,8 +104,8 @@ def _sooner(grounds: Grounds) -> Phrase:
             days,
         )
     return counted(
-        "That is sooner than the {count} day that clinics often ask for between infusions.",
-        "That is sooner than the {count} days that clinics often ask for between infusions.",
+        "That is sooner than the {count} day between infusions that your settings ask for.",
+        "That is sooner than the {count} days between infusions that your settings ask for.",
         days,
     )
 
@@ -143,8 +143,8 @@ def _fading_advice(grounds: Grounds) -> Phrase:
             days,
         )
     return counted(
-        "Clinics often need {count} day of notice, so this is a good time to call yours.",
-        "Clinics often need {count} days of notice, so this is a good time to call yours.",
+        "Your settings have {count} day of notice, so this is a good time to call your clinic.",
+        "Your settings have {count} days of notice, so this is a good time to call your clinic.",
         days,
     )
 

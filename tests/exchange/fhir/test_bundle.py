@@ -15,11 +15,12 @@ import pytest
 from fhir.resources.R4B.bundle import Bundle as BundleR4B
 from hypothesis import given
 
-from diary.exchange.fhir.bundle import bundle_of, standing, write_bundle
+from diary.exchange.fhir.bundle import bundle_of, write_bundle
 from diary.exchange.fhir.resources import text
-from diary.exchange.request import ExportRequest
-from diary.exchange.selection import Selection, selected
+from diary.exchange.request import ExportRequest, Person
+from diary.exchange.selection import Selection, selected, standing
 from diary.model.instruments import shipped
+from diary.model.records.change import Contents
 from diary.model.records.day import Day
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from tests.exchange.fhir.checks import faults, is_loinc
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from diary.clock import FixedClock
-    from diary.model.records.change import Contents
     from diary.store.repository import Repository
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -47,6 +47,26 @@ def bundled(contents: Contents, *, with_notes: bool = True) -> dict[str, Any]:
     """The Bundle of a diary."""
     part = standing(selected(contents, Selection(with_notes=with_notes)))
     return bundle_of(part, NOW, shipped(), lambda: None)
+
+
+def named(person: Person) -> dict[str, Any]:
+    """The patient of a Bundle that was made for a person."""
+    nothing = Contents("0" * 32, invented=False, days=(), infusions=(), changes=())
+    bundle = bundle_of(nothing, NOW, shipped(), lambda: None, person)
+    assert faults(bundle) == []
+    (patient,) = resources(bundle, "Patient")
+    return patient
+
+
+def test_the_patient_is_what_was_typed_in_and_nothing_more() -> None:
+    born = date(1980, 2, 3)
+    assert set(named(Person())) == {"resourceType", "identifier"}
+    assert set(named(Person("  "))) == {"resourceType", "identifier"}
+    assert named(Person(" Ada Example "))["name"] == [{"text": "Ada Example"}]
+    assert "birthDate" not in named(Person("Ada Example"))
+    whole = named(Person("Ada Example", born))
+    assert (whole["name"], whole["birthDate"]) == ([{"text": "Ada Example"}], "1980-02-03")
+    assert named(Person(born=born)) == {**named(Person()), "birthDate": "1980-02-03"}
 
 
 def resources(bundle: dict[str, Any], kind: str, code: str | None = None) -> list[dict[str, Any]]:

@@ -35,6 +35,7 @@ OWN = {
     "keeps what you write down, shows it and computes how relief may go on.": "what the program is for",
     "A symptom diary for ketamine infusions. Without a command the window opens.": "what the program is for",
     "Ketamine": "the name of a drug",
+    "Pain and ketamine infusions": "the title of the report",
     "S-ketamine": "the name of a drug",
     "Ketamine for chronic pain is not a settled matter. What research says, and the diary can't change:": (
         "leads to sentences that each name their source"

@@ -24,13 +24,14 @@ def text() -> dict[str, str]:
     return {section.name: " ".join((*section.paragraphs, *section.points)) for section in sections()}
 
 
-def test_f1_opens_it_where_help_is_found(qtbot: QtBot, window: MainWindow) -> None:
+def test_f1_opens_it_at_the_page_and_its_top_is_where_help_is_found(qtbot: QtBot, window: MainWindow) -> None:
     del qtbot
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
     page = window.page(Destination.HELP)
     assert window.stack.currentWidget() is page
     assert isinstance(page, HelpPage)
     assert page.view.hasFocus()
+    assert page.view.textCursor().block().text() == "The page Today"
     assert page.view.toPlainText().startswith("If you need help now")
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from diary.store.repository import Repository
-from ui.sight import Sight
+from ui.in_sight.sight import Sight
 
 if TYPE_CHECKING:
     from pathlib import Path

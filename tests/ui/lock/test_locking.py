@@ -20,10 +20,10 @@ from tests.factories import TODAY
 from ui.destinations import Destination
 from ui.look.saying import NOTIFICATION
 from ui.main_window import MainWindow
+from ui.opening.unlocking import UnlockDialog
 from ui.remembered import remember
 from ui.session import Session
 from ui.settings.page import SettingsPage
-from ui.unlocking import UnlockDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

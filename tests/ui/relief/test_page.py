@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QLabel
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import NOW, TODAY
+from ui.in_sight.sight import Sight
 from ui.look.theme import theme
 from ui.relief import work
 from ui.relief.page import ReliefPage
 from ui.relief.table_model import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
-from ui.sight import Sight
 from ui.words.text import show, use_year
 
 if TYPE_CHECKING:

@@ -13,12 +13,14 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.relief.test_page import Diary, diary, opened
 from ui.charts.picture import MARGIN, SHARPNESS, as_image, as_png, as_svg
 from ui.charts.plot_area import apart
 from ui.charts.zoom_chart import LEAST_SPAN
 from ui.relief.page import ReliefPage, ReliefView
+from ui.relief.table_model import ALSO
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -118,6 +120,26 @@ def test_the_table_of_compare_has_the_same_rows(qtbot: QtBot, session: Session, 
     assert relief is not None
     assert model.index(5, 1).data() == f"{round(relief * 100)}\u00a0%"
     assert model.index(30, 1).data() == "–"
+
+
+def test_what_the_lanes_draw_stands_in_the_tables(qtbot: QtBot, session: Session, diary: Diary) -> None:
+    diary.two_courses()
+    for back, item, answer in ((10, DayItem.NIGHTMARE, 1), (57, DayItem.NIGHTMARE, 1), (10, DayItem.DRUG_HIGH, 8)):
+        session.answers.give(TODAY - timedelta(days=back), item, answer)
+    page = opened(qtbot, session)
+    rows = page.table_card.view.relief
+    assert page.figure is not None
+    at = next(n for n, row in enumerate(rows.rows) if row.since == 2)
+    said = "A nightmare that woke you. Perception much changed."
+    assert rows.index(at, ALSO).data() == said
+    assert rows.index(at + 1, ALSO).data() == ""
+    assert rows.headerData(ALSO, Qt.Orientation.Horizontal) == "Also that day"
+    view = compare(qtbot, page)
+    model = view.table.rows
+    assert model.index(2, model.columnCount() - 1).data() == f"{said} Unpleasant dreams after 1 earlier infusion."
+    QTest.mouseClick(view.as_table, Qt.MouseButton.LeftButton)
+    calendar = all_time(qtbot, page).table.rows
+    assert calendar.headerData(calendar.columnCount() - 1, Qt.Orientation.Horizontal) == "Grade"
 
 
 @pytest.mark.parametrize("width", [500, 900, 1600])

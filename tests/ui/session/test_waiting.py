@@ -15,7 +15,7 @@ from diary.store.connection import connect
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.app import open_window
-from ui.rescue import RescueCard
+from ui.damage.rescue import RescueCard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,7 +9,7 @@ import pytest
 from diary.model.records.sign import SafetySign
 from tests.factories import TODAY
 from ui.look.theme import theme
-from ui.today.safety_card import SafetyCard
+from ui.today.safety.safety_card import SafetyCard
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP, MARGIN, Page
 

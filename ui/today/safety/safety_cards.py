@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.today.safety_card import SafetyCard
-from ui.today.settling_card import SettlingCard
+from ui.today.safety.safety_card import SafetyCard
+from ui.today.safety.settling_card import SettlingCard
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,8 +12,8 @@ from ui.words.text import words
 
 if TYPE_CHECKING:
     from diary.errors import DiaryError
+    from ui.damage.rescue import RescueCard
     from ui.main_window import MainWindow
-    from ui.rescue import RescueCard
     from ui.session import Session
     from ui.today.page import TodayPage
 
@@ -44,7 +44,7 @@ class DamageWatch(QObject):
     def _offer(self) -> None:
         if self._rescue is None:
             reading = self._session.reading
-            make = import_module("ui.rescue").RescueCard  # loaded only where there is damage
+            make = import_module("ui.damage.rescue").RescueCard  # loaded only where there is damage
             made = make(reading.path, self._session.key, reading.clock, self._today.window())
             self._rescue = cast("RescueCard", made)
             self._rescue.restored.connect(self._session.look_elsewhere)

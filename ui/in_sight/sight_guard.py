@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from ui.answers.nrs_keys import letter
 from ui.guard import guarded
-from ui.sight import Sight, is_seen, page_around, question_of
+from ui.in_sight.sight import Sight, is_seen, page_around, question_of
 
 CHANGING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPPING = (

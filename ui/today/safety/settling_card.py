@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from diary.model.safety import words as safety_words
-from ui.today.sign_day import SignDay, SignDayWords
+from ui.today.safety.sign_day import SignDay, SignDayWords
 from ui.widgets.card import Card, label
 from ui.words.text import words
 

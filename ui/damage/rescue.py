@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 
 from diary import app, backups
 from diary.errors import DiaryError
-from diary.store.salvage_words import salvage_lines
+from diary.store.on_disk.salvage_words import salvage_lines
 from ui.forms.read_text import ReadText
 from ui.look.saying import announce
 from ui.session.worker import Latest

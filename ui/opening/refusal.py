@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
 from diary.clock import SystemClock
 from diary.errors import DiaryError, NewerFileError, UnreadableFileError
-from ui.focus_ring import FocusRing
+from ui.damage.rescue import RescueCard
 from ui.forms.read_text import ReadText
+from ui.in_sight.focus_ring import FocusRing
 from ui.look.describing import install_roles
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.rescue import RescueCard
 from ui.widgets.card import Card, label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow

@@ -13,7 +13,7 @@ from ui.guard import guarded
 from ui.look.icons import pixmap
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
-from ui.today.sign_day import SignDay, SignDayWords
+from ui.today.safety.sign_day import SignDay, SignDayWords
 from ui.widgets.card import Card, label
 from ui.words.text import words
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
-from ui import refusal
 from ui.one_window.door import listen
 from ui.one_window.knocking import raise_the_first
-from ui.unlocking import ask_and_open
+from ui.opening import refusal
+from ui.opening.unlocking import ask_and_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
 from diary.errors import DiaryError
-from ui.focus_ring import FocusRing
 from ui.forms.read_text import ReadText
+from ui.in_sight.focus_ring import FocusRing
 from ui.lock.unlock_form import UnlockForm
 from ui.look.theme import theme
 from ui.widgets.card import Card

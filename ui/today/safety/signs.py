@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.today.safety_cards import SafetyCards
+from ui.today.safety.safety_cards import SafetyCards
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -12,8 +12,8 @@ from PySide6.QtGui import QPainter, QPen, QRegion
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
 from ui.guard import guarded
+from ui.in_sight.sight import Sight
 from ui.look.theme import theme
-from ui.sight import Sight
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

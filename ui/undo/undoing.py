@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from ui.answers.double_click_guard import DoubleClickGuard
 from ui.guard import guarded
-from ui.places import Places
-from ui.undo_bar import UndoBar
+from ui.undo.places import Places
+from ui.undo.undo_bar import UndoBar
 from ui.widgets.page import Page
 from ui.words.text import words
 
@@ -91,6 +91,10 @@ class Undoing(QObject):
             self._say(self.tr("There is nothing to do again."))
             return
         self._session.redo()
+
+    def say(self, sentence: str) -> None:
+        """Say something of what was saved or done, in the bar."""
+        self._say(sentence)
 
     def close(self) -> None:
         """Hide the bar; the keyboard goes back to the page, if it was in the bar."""

@@ -1,0 +1,1 @@
+"""The report: figures, pages, what it refuses to be hurt by."""

@@ -1,0 +1,1 @@
+"""A damaged diary: noticed, said, and what can be done about it."""

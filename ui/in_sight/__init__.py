@@ -1,0 +1,1 @@
+"""The place of the keyboard: in sight, and seen to be there."""

@@ -1,0 +1,1 @@
+"""The way into a diary that does not open at once; loaded only then (docs/decisions/0043)."""
