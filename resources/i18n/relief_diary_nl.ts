@@ -3587,7 +3587,7 @@ van 10</translation>
     </message>
     <message>
         <source>One dose is {dose}&#xa0;{unit}</source>
-        <translation>Eén dosis is {dose} {unit}</translation>
+        <translation>Eén dosis is {dose}&#xa0;{unit}</translation>
     </message>
     <message>
         <source>One rescue dose.</source>
@@ -6687,7 +6687,7 @@ van 10</translation>
     </message>
     <message>
         <source>{analyte} {value}&#xa0;{unit}</source>
-        <translation>{analyte} {value} {unit}</translation>
+        <translation>{analyte} {value}&#xa0;{unit}</translation>
     </message>
     <message numerus="yes">
         <source>{answered} of {count} questions answered</source>
@@ -8643,7 +8643,7 @@ van 10</translation>
     </message>
     <message>
         <source>{times} ({limit}&#xa0;{unit})</source>
-        <translation>{times} ({limit} {unit})</translation>
+        <translation>{times} ({limit}&#xa0;{unit})</translation>
     </message>
     <message>
         <source>{times} times the upper limit</source>
@@ -9401,7 +9401,7 @@ van 10</translation>
     <name>GridRow</name>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
-        <translation>0 {least} · 10 {most}</translation>
+        <translation>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</translation>
     </message>
 </context>
 <context>
@@ -9432,7 +9432,7 @@ van 10</translation>
     </message>
     <message>
         <source>Australia: emergency 000; someone to talk to 13&#xa0;11&#xa0;14.</source>
-        <translation>Australië: noodgevallen 000; iemand om mee te praten 13 11 14.</translation>
+        <translation>Australië: noodgevallen 000; iemand om mee te praten 13&#xa0;11&#xa0;14.</translation>
     </message>
     <message>
         <source>Baseline: how strong your pain is without relief, from the days before the course and those on which relief had worn off. Five scores in the 30 days before are enough, or as much from earlier.</source>
@@ -9524,7 +9524,7 @@ van 10</translation>
     </message>
     <message>
         <source>Germany: emergency 112; someone to talk to 0800&#xa0;111&#xa0;0&#xa0;111.</source>
-        <translation>Duitsland: noodgevallen 112; iemand om mee te praten 0800 111 0 111.</translation>
+        <translation>Duitsland: noodgevallen 112; iemand om mee te praten 0800&#xa0;111&#xa0;0&#xa0;111.</translation>
     </message>
     <message>
         <source>Groups of questions that you never need can be hidden in Settings.</source>
@@ -9568,7 +9568,7 @@ van 10</translation>
     </message>
     <message>
         <source>Netherlands: emergency 112; someone to talk to 113 or 0800&#xa0;0113.</source>
-        <translation>Nederland: noodgevallen 112; iemand om mee te praten 113 of 0800 0113.</translation>
+        <translation>Nederland: noodgevallen 112; iemand om mee te praten 113 of 0800&#xa0;0113.</translation>
     </message>
     <message>
         <source>New Zealand: emergency 111; someone to talk to 1737.</source>
@@ -9596,7 +9596,7 @@ van 10</translation>
     </message>
     <message>
         <source>Poland: emergency 112; someone to talk to 116&#xa0;123.</source>
-        <translation>Polen: noodgevallen 112; iemand om mee te praten 116 123.</translation>
+        <translation>Polen: noodgevallen 112; iemand om mee te praten 116&#xa0;123.</translation>
     </message>
     <message>
         <source>Relief Diary is for people who receive ketamine infusions for chronic pain, and for talking with their clinic. It keeps what you write down, shows it and computes how relief may go on.</source>
@@ -9688,7 +9688,7 @@ van 10</translation>
     </message>
     <message>
         <source>United Kingdom and Ireland: emergency 999 or 112; someone to talk to 116&#xa0;123.</source>
-        <translation>Verenigd Koninkrijk en Ierland: noodgevallen 999 of 112; iemand om mee te praten 116 123.</translation>
+        <translation>Verenigd Koninkrijk en Ierland: noodgevallen 999 of 112; iemand om mee te praten 116&#xa0;123.</translation>
     </message>
     <message>
         <source>United States and Canada: emergency 911; someone to talk to 988.</source>
@@ -10688,7 +10688,7 @@ is verzonnen.</translation>
     </message>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
-        <translation>0 {least} · 10 {most}</translation>
+        <translation>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</translation>
     </message>
     <message>
         <source>Key: X</source>
