@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Pain got in the way of what I did</source>
-        <translation>Pijn stond in de weg van wat ik deed</translation>
+        <translation>Pijn stond in de weg bij wat ik deed</translation>
     </message>
     <message>
         <source>The day</source>
@@ -1747,7 +1747,7 @@ van 10</translation>
     </message>
     <message>
         <source>A fall, or speech, balance or vomiting that stops you, can hurt you and may come from the dose or from what was given with it. Your clinic can look at both.</source>
-        <translation>Een val, of spreken, evenwicht of braken dat u tegenhoudt, kan u schaden en kan komen door de dosis of door wat erbij is gegeven. Uw kliniek kan naar beide kijken.</translation>
+        <translation>Een val, of problemen met spreken of evenwicht of braken die u tegenhouden, kunnen u schaden en kunnen komen door de dosis of door wat erbij is gegeven. Uw kliniek kan naar beide kijken.</translation>
     </message>
     <message>
         <source>A grade can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
@@ -1755,11 +1755,11 @@ van 10</translation>
     </message>
     <message>
         <source>A grade puts pain and what it gets in the way of into one of five steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation>Een graad deelt pijn en wat die in de weg staat in een van vijf stappen in. Hij kan niet zeggen wat de pijn veroorzaakt, of een behandeling werkt of wat er moet gebeuren.</translation>
+        <translation>Een graad deelt pijn, en wat die in de weg staat, in een van vijf stappen in. Een graad kan niet zeggen wat de pijn veroorzaakt, of een behandeling werkt of wat er moet gebeuren.</translation>
     </message>
     <message>
         <source>A grade puts pain and what it gets in the way of into one of four steps. It can&apos;t say what causes the pain, whether a treatment works or what should be done.</source>
-        <translation>Een graad deelt pijn en wat die in de weg staat in een van vier stappen in. Hij kan niet zeggen wat de pijn veroorzaakt, of een behandeling werkt of wat er moet gebeuren.</translation>
+        <translation>Een graad deelt pijn, en wat die in de weg staat, in een van vier stappen in. Een graad kan niet zeggen wat de pijn veroorzaakt, of een behandeling werkt of wat er moet gebeuren.</translation>
     </message>
     <message>
         <source>A modifier comes twice, or they are out of their order.</source>
@@ -2087,7 +2087,7 @@ van 10</translation>
     </message>
     <message>
         <source>Bladder harm is known from heavy recreational use of ketamine; what that means at the doses of a clinic is unknown (Niesters 2014). That is why your clinic will want to hear of it early.</source>
-        <translation>Schade aan de blaas is bekend bij veel recreatief gebruik van ketamine; wat dat betekent bij de doses van een kliniek, is niet bekend (Niesters 2014). Daarom wil uw kliniek hier vroeg van horen.</translation>
+        <translation>Schade aan de blaas is bekend bij zwaar recreatief gebruik van ketamine; wat dat betekent bij de doses van een kliniek, is niet bekend (Niesters 2014). Daarom wil uw kliniek hier vroeg van horen.</translation>
     </message>
     <message numerus="yes">
         <source>Bladder trouble on {count} days, from {first} to {last}.</source>
@@ -2251,11 +2251,11 @@ van 10</translation>
     </message>
     <message>
         <source>Changed perception is expected during an infusion and shortly after it (Bowdle 1998). When it lasts longer or comes back, your clinic should know before it plans anything further.</source>
-        <translation>Veranderde waarneming is te verwachten tijdens een infuus en kort erna (Bowdle 1998). Als die langer duurt of terugkomt, moet uw kliniek het weten voordat er iets nieuws wordt gepland.</translation>
+        <translation>Veranderde waarneming is te verwachten tijdens een infuus en kort erna (Bowdle 1998). Als die langer duurt of terugkomt, moet uw kliniek het weten voordat er verder iets wordt gepland.</translation>
     </message>
     <message>
         <source>Changed perception: a drug high, or a change of inner or outer perception, at {level} or more from day {day} after an infusion on, or time, body or thoughts that feel unreal or out of control without a score; voices, visions or suspicious thoughts at any time but the first {start} days of an infusion course.</source>
-        <translation>Veranderde waarneming: een roes, of een verandering van de innerlijke of uiterlijke waarneming, van {level} of meer vanaf dag {day} na een infuus, of tijd, lichaam of gedachten die onwerkelijk of onbeheersbaar voelen, zonder score; stemmen, beelden of wantrouwige gedachten op elk moment behalve de eerste {start} dagen van een infuuskuur.</translation>
+        <translation>Veranderde waarneming: een roes, of een verandering van de innerlijke of uiterlijke waarneming, van {level} of meer vanaf dag {day} na een infuus, of tijd, lichaam of gedachten die onwerkelijk of onbeheersbaar voelen, zonder score; stemmen, beelden die er niet zijn, of wantrouwige gedachten op elk moment behalve de eerste {start} dagen van een infuuskuur.</translation>
     </message>
     <message>
         <source>Changes in inner perception</source>
@@ -2471,7 +2471,7 @@ van 10</translation>
     </message>
     <message>
         <source>Fitted {middle}, likely between {low} and {high}.</source>
-        <translation>Aangepast {middle}, waarschijnlijk tussen {low} en {high}.</translation>
+        <translation>Berekend {middle}, waarschijnlijk tussen {low} en {high}.</translation>
     </message>
     <message>
         <source>Flank pain, below the ribs</source>
@@ -2515,7 +2515,7 @@ van 10</translation>
     </message>
     <message>
         <source>From those scores it could not be said when relief fades.</source>
-        <translation>Met die scores was niet te zeggen wanneer de verlichting afneemt.</translation>
+        <translation>Met die scores was niet te zeggen wanneer de verlichting uitgewerkt raakt.</translation>
     </message>
     <message>
         <source>From those scores relief had faded by {last}.</source>
@@ -2619,7 +2619,7 @@ van 10</translation>
     </message>
     <message>
         <source>Harm to the bladder is known from heavy recreational use; what that means for the doses of a clinic is unknown (Niesters 2014).</source>
-        <translation>Schade aan de blaas is bekend bij veel recreatief gebruik; wat dat betekent voor de doses van een kliniek, is niet bekend (Niesters 2014).</translation>
+        <translation>Schade aan de blaas is bekend bij zwaar recreatief gebruik; wat dat betekent voor de doses van een kliniek, is niet bekend (Niesters 2014).</translation>
     </message>
     <message numerus="yes">
         <source>Having to go more often than usual on {count} days.</source>
@@ -2707,7 +2707,7 @@ van 10</translation>
     </message>
     <message>
         <source>If it is bad or does not pass, call your local emergency number.</source>
-        <translation>Als het erg is of niet overgaat, bel dan het alarmnummer bij u in de buurt.</translation>
+        <translation>Als het erg is of niet overgaat, bel dan het plaatselijke alarmnummer.</translation>
     </message>
     <message>
         <source>If its scale is another one, name it: --scale {scale}.</source>
@@ -2731,7 +2731,7 @@ van 10</translation>
     </message>
     <message>
         <source>If you have chest pain now, call your local emergency number first.</source>
-        <translation>Als u nu pijn op de borst hebt, bel dan eerst het alarmnummer bij u in de buurt.</translation>
+        <translation>Als u nu pijn op de borst hebt, bel dan eerst het plaatselijke alarmnummer.</translation>
     </message>
     <message>
         <source>If you know your scores from before the infusion, open those days and fill them in.</source>
@@ -2739,7 +2739,7 @@ van 10</translation>
     </message>
     <message>
         <source>If you think of harming yourself, call your local emergency number now.</source>
-        <translation>Als u eraan denkt uzelf iets aan te doen, bel dan nu het alarmnummer bij u in de buurt.</translation>
+        <translation>Als u eraan denkt uzelf iets aan te doen, bel dan nu het plaatselijke alarmnummer.</translation>
     </message>
     <message>
         <source>In nights 1 to 3 after an infusion {after} of {after_of} recalled dreams were unpleasant ({after_share}), on other nights {usual} of {usual_of} ({usual_share}).</source>
@@ -2943,15 +2943,15 @@ van 10</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit and {days} days were written without any of the rest.</source>
-        <translation>Het blijft hier staan tot uw kliniek zegt dat het geregeld is, of tot een nieuwere uitslag binnen de grens ligt en er {days} dagen zijn ingevuld zonder iets van de rest.</translation>
+        <translation>Het blijft hier staan tot uw kliniek zegt dat het afgehandeld is, of tot een nieuwere uitslag binnen de grens ligt en er {days} dagen zijn ingevuld zonder iets van de rest.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or a newer result is within its limit.</source>
-        <translation>Het blijft hier staan tot uw kliniek zegt dat het geregeld is, of tot een nieuwere uitslag binnen de grens ligt.</translation>
+        <translation>Het blijft hier staan tot uw kliniek zegt dat het afgehandeld is, of tot een nieuwere uitslag binnen de grens ligt.</translation>
     </message>
     <message>
         <source>It stays here until your clinic says that it is settled, or {days} days were written without any of it.</source>
-        <translation>Het blijft hier staan tot uw kliniek zegt dat het geregeld is, of tot er {days} dagen zijn ingevuld zonder iets ervan.</translation>
+        <translation>Het blijft hier staan tot uw kliniek zegt dat het afgehandeld is, of tot er {days} dagen zijn ingevuld zonder iets ervan.</translation>
     </message>
     <message>
         <source>Its name must end in .json; an editor may have added the rest.</source>
@@ -3739,7 +3739,7 @@ van 10</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation>Vroeger</translation>
+        <translation>Geweest</translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
@@ -3791,7 +3791,7 @@ van 10</translation>
     </message>
     <message>
         <source>Psychosis and drug abuse: the specialists&apos; guidelines advise against ketamine while a psychosis is not under control or drug abuse goes on (Cohen 2018). If you have had either, at any time, your clinic should know before the infusion; it is a reason for care, not for blame.</source>
-        <translation>Psychose en drugsmisbruik: de richtlijnen van de specialisten raden ketamine af zolang een psychose niet onder controle is of drugsmisbruik voortduurt (Cohen 2018). Als u een van beide ooit hebt gehad, moet uw kliniek het weten voor het infuus; het is een reden voor zorg, niet voor verwijt.</translation>
+        <translation>Psychose en drugsmisbruik: de richtlijnen van de specialisten raden ketamine af zolang een psychose niet onder controle is of drugsmisbruik voortduurt (Cohen 2018). Als u een van beide ooit hebt gehad, moet uw kliniek het weten voor het infuus; het is een reden voor zorgvuldigheid, niet voor verwijt.</translation>
     </message>
     <message>
         <source>Read as {ways}.</source>
@@ -3859,11 +3859,11 @@ van 10</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading, and is likely to be below {threshold} by {last}.</source>
-        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Die kan aan het afnemen zijn, en ligt uiterlijk op {last} waarschijnlijk onder {threshold}.</translation>
+        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Die kan aan het uitwerken zijn, en ligt uiterlijk op {last} waarschijnlijk onder {threshold}.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and is now about {now}. It may be fading; how long it stays above {threshold} is open.</source>
-        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Die kan aan het afnemen zijn; hoe lang die boven {threshold} blijft, is niet te zeggen.</translation>
+        <translation>De verlichting begon bij ongeveer {start} en is nu ongeveer {now}. Die kan aan het uitwerken zijn; hoe lang die boven {threshold} blijft, is niet te zeggen.</translation>
     </message>
     <message>
         <source>Relief began at about {start} and probably fell below {threshold} between {first} and {last}.</source>
@@ -4027,11 +4027,11 @@ van 10</translation>
     </message>
     <message>
         <source>Relief may be fading now, and is likely to have faded by {last}.</source>
-        <translation>De verlichting kan nu aan het afnemen zijn, en is uiterlijk op {last} waarschijnlijk uitgewerkt.</translation>
+        <translation>De verlichting kan nu aan het uitwerken zijn, en is uiterlijk op {last} waarschijnlijk uitgewerkt.</translation>
     </message>
     <message>
         <source>Relief may be fading now; how long it holds is open.</source>
-        <translation>De verlichting kan nu aan het afnemen zijn; hoe lang die aanhoudt, is niet te zeggen.</translation>
+        <translation>De verlichting kan nu aan het uitwerken zijn; hoe lang die aanhoudt, is niet te zeggen.</translation>
     </message>
     <message>
         <source>Relief may have faded below {threshold}; the next days will show.</source>
@@ -4327,7 +4327,7 @@ van 10</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. Day-to-day variation alone leaves it between {low} and {high}.</source>
-        <translation>De balans van baten en risico&apos;s: van de {before} dagen ervoor naar dag 1 tot en met {after} erna ging het aandeel dagen met {threshold} verlichting of meer van {relief_before} naar {relief_after}, en dat van dagen met een matige of ernstige bijwerking van {effects_before} naar {effects_after}, een ernstige tweemaal geteld. Alleen dagen met antwoorden op beide tellen mee. Door de schommeling van dag tot dag alleen ligt die tussen {low} en {high}.</translation>
+        <translation>De balans van baten en risico&apos;s: van de {before} dagen ervoor naar dag 1 tot en met {after} erna ging het aandeel dagen met {threshold} verlichting of meer van {relief_before} naar {relief_after}, en dat van dagen met een matige of ernstige bijwerking van {effects_before} naar {effects_after}, een ernstige tweemaal geteld. Alleen dagen met antwoorden op beide tellen mee. Door de schommeling van dag tot dag alleen ligt de balans tussen {low} en {high}.</translation>
     </message>
     <message>
         <source>The benefit-risk balance: from the {before} days before to days 1 to {after} after, the share of days with {threshold} relief or more went from {relief_before} to {relief_after}, that of days with a moderate or severe side effect from {effects_before} to {effects_after}, a severe one counted twice. Only days with answers on both count. They are all alike on each side, so that it can&apos;t be told how far chance could move it.</source>
@@ -5095,11 +5095,11 @@ van 10</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} the last pain score was too old for the diary to say when relief fades.</source>
-        <translation>Twee weken na infuus {number} was de laatste pijnscore te oud om het dagboek te laten zeggen wanneer de verlichting afneemt.</translation>
+        <translation>Twee weken na infuus {number} was de laatste pijnscore te oud om het dagboek te laten zeggen wanneer de verlichting uitgewerkt raakt.</translation>
     </message>
     <message>
         <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
-        <translation>Twee weken na infuus {number} waren er te weinig pijnscores om het dagboek te laten zeggen wanneer de verlichting afneemt.</translation>
+        <translation>Twee weken na infuus {number} waren er te weinig pijnscores om het dagboek te laten zeggen wanneer de verlichting uitgewerkt raakt.</translation>
     </message>
     <message>
         <source>Type a number of weeks, like {example}.</source>
@@ -5369,8 +5369,8 @@ van 10</translation>
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
         <extracomment>For one: Your clinic saying that the sign is settled, noted on Today.</extracomment>
         <translation>
-            <numerusform>Dat uw kliniek zegt dat het signaal geregeld is, op Vandaag genoteerd.</numerusform>
-            <numerusform>Dat uw kliniek zegt dat de signalen geregeld zijn, op Vandaag genoteerd.</numerusform>
+            <numerusform>Dat uw kliniek zegt dat het signaal afgehandeld is, op Vandaag genoteerd.</numerusform>
+            <numerusform>Dat uw kliniek zegt dat de signalen afgehandeld zijn, op Vandaag genoteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -5815,7 +5815,7 @@ van 10</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation>aangepast</translation>
+        <translation>berekend</translation>
     </message>
     <message>
         <source>for a CSV file of another program: how it is written</source>
@@ -5975,7 +5975,7 @@ van 10</translation>
     </message>
     <message>
         <source>less than a week of relief so far; it may be fading</source>
-        <translation>tot nu toe minder dan een week verlichting; die kan aan het afnemen zijn</translation>
+        <translation>tot nu toe minder dan een week verlichting; die kan aan het uitwerken zijn</translation>
     </message>
     <message>
         <source>likely range (80 %)</source>
@@ -7657,8 +7657,8 @@ van 10</translation>
         <source>{count} safety signs that the clinic called settled.</source>
         <extracomment>For one: {count} safety sign that the clinic called settled.</extracomment>
         <translation>
-            <numerusform>{count} veiligheidssignaal dat de kliniek geregeld noemde.</numerusform>
-            <numerusform>{count} veiligheidssignalen die de kliniek geregeld noemde.</numerusform>
+            <numerusform>{count} veiligheidssignaal dat de kliniek afgehandeld noemde.</numerusform>
+            <numerusform>{count} veiligheidssignalen die de kliniek afgehandeld noemde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8611,15 +8611,15 @@ van 10</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, after {days} days that were written without any of it.</source>
-        <translation>{sign}: geregeld op {day}, na {days} dagen die zijn ingevuld zonder iets ervan.</translation>
+        <translation>{sign}: afgehandeld op {day}, na {days} dagen die zijn ingevuld zonder iets ervan.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, as your clinic said.</source>
-        <translation>{sign}: geregeld op {day}, zoals uw kliniek zei.</translation>
+        <translation>{sign}: afgehandeld op {day}, zoals uw kliniek zei.</translation>
     </message>
     <message>
         <source>{sign}: settled on {day}, when a newer result was within its limit.</source>
-        <translation>{sign}: geregeld op {day}, toen een nieuwere uitslag binnen de grens lag.</translation>
+        <translation>{sign}: afgehandeld op {day}, toen een nieuwere uitslag binnen de grens lag.</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was not told yet.</source>
@@ -8627,11 +8627,11 @@ van 10</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was told on {day}, not settled yet.</source>
-        <translation>{sign}: sinds {since}, aan uw kliniek verteld op {day}, nog niet geregeld.</translation>
+        <translation>{sign}: sinds {since}, aan uw kliniek verteld op {day}, nog niet afgehandeld.</translation>
     </message>
     <message>
         <source>{sign}: you told your clinic on {day}, and it is not settled yet.</source>
-        <translation>{sign}: u hebt het uw kliniek verteld op {day}, en het is nog niet geregeld.</translation>
+        <translation>{sign}: u hebt het uw kliniek verteld op {day}, en het is nog niet afgehandeld.</translation>
     </message>
     <message>
         <source>{so_far}; {one}</source>
@@ -8751,7 +8751,7 @@ van 10</translation>
     </message>
     <message>
         <source>{weeks} weeks of relief so far; it may fade soon or be fading</source>
-        <translation>tot nu toe {weeks} weken verlichting; die kan binnenkort afnemen of al aan het afnemen zijn</translation>
+        <translation>tot nu toe {weeks} weken verlichting; die kan binnenkort uitgewerkt raken of al aan het uitwerken zijn</translation>
     </message>
     <message numerus="yes">
         <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
@@ -9584,7 +9584,7 @@ van 10</translation>
     </message>
     <message>
         <source>Once you have told your clinic, a line stays on Today until your clinic says that it is settled, a newer result is within its limit, or 14 days were written without any of it.</source>
-        <translation>Als u het uw kliniek hebt verteld, blijft er een regel op Vandaag staan tot uw kliniek zegt dat het geregeld is, een nieuwere uitslag binnen de grens ligt, of 14 dagen zijn ingevuld zonder iets ervan.</translation>
+        <translation>Als u het uw kliniek hebt verteld, blijft er een regel op Vandaag staan tot uw kliniek zegt dat het afgehandeld is, een nieuwere uitslag binnen de grens ligt, of 14 dagen zijn ingevuld zonder iets ervan.</translation>
     </message>
     <message>
         <source>One day on one screen. The average pain is the one answer that makes a day count; everything else is as you like.</source>
@@ -10232,7 +10232,7 @@ van 10</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation>aangepast</translation>
+        <translation>berekend</translation>
     </message>
     <message>
         <source>forecast</source>
@@ -10670,7 +10670,7 @@ is verzonnen.</translation>
     <name>NoneButton</name>
     <message>
         <source>It is so</source>
-        <translation>Het klopt</translation>
+        <translation>Zo is het</translation>
     </message>
 </context>
 <context>
@@ -11282,7 +11282,7 @@ is verzonnen.</translation>
     </message>
     <message>
         <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
-        <translation>Punten: ingevuld (hol: later). Lijn: aangepast (gestreept: prognose) met het waarschijnlijke bereik, 80&#xa0;%.</translation>
+        <translation>Punten: ingevuld (hol: later). Lijn: berekend (gestreept: prognose) met het waarschijnlijke bereik, 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
@@ -11875,11 +11875,11 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
     <message>
         <source>My clinic called it settled on</source>
-        <translation>Mijn kliniek noemde het geregeld op</translation>
+        <translation>Mijn kliniek noemde het afgehandeld op</translation>
     </message>
     <message>
         <source>My clinic says it is settled</source>
-        <translation>Mijn kliniek zegt dat het geregeld is</translation>
+        <translation>Mijn kliniek zegt dat het afgehandeld is</translation>
     </message>
     <message>
         <source>This day is in the future. Type the day on which your clinic said so.</source>
@@ -12399,7 +12399,7 @@ dan ervoor</translation>
     </message>
     <message>
         <source>{sign}, settled</source>
-        <translation>{sign}, geregeld</translation>
+        <translation>{sign}, afgehandeld</translation>
     </message>
     <message>
         <source>{sign}, your clinic was told</source>
@@ -12407,7 +12407,7 @@ dan ervoor</translation>
     </message>
     <message>
         <source>{sign}: not settled.</source>
-        <translation>{sign}: niet geregeld.</translation>
+        <translation>{sign}: niet afgehandeld.</translation>
     </message>
     <message>
         <source>{sign}: you told your clinic on {day}.</source>
@@ -12415,7 +12415,7 @@ dan ervoor</translation>
     </message>
     <message>
         <source>{sign}: your clinic called it settled on {day}.</source>
-        <translation>{sign}: uw kliniek noemde het geregeld op {day}.</translation>
+        <translation>{sign}: uw kliniek noemde het afgehandeld op {day}.</translation>
     </message>
     <message>
         <source>{sign}: your clinic was not told yet.</source>
