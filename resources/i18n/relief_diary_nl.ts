@@ -6011,7 +6011,7 @@ van 10</translation>
     </message>
     <message>
         <source>medicine {id} has another one in row {row}.</source>
-        <translation>medicijn {id} heeft een ander in rij {row}.</translation>
+        <translation>medicijn {id} heeft in rij {row} iets anders.</translation>
     </message>
     <message>
         <source>mg</source>
@@ -11647,7 +11647,7 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
     <message>
         <source>Fitted (80&#xa0;%)</source>
-        <translation>Aangepast (80&#xa0;%)</translation>
+        <translation>Berekend (80&#xa0;%)</translation>
     </message>
     <message>
         <source>Pain</source>
