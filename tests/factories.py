@@ -366,7 +366,7 @@ moments = st.builds(
     st.integers(0, 90_000_000),
     offsets,
 )
-entries = st.builds(Entered, moments, st.sampled_from(EntryMode))
+entries = st.builds(Entered, moments, st.sampled_from(EntryMode), st.booleans())
 answers: st.SearchStrategy[tuple[DayItem, int | str | None]] = st.one_of(
     st.sampled_from([item for item in DayItem if item.scale is not None]).flatmap(
         lambda item: st.tuples(st.just(item), st.none() | st.sampled_from(list(item.scale.answers)))  # type: ignore[union-attr]

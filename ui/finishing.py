@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ui.damage.damage_watch import DamageWatch
 from ui.destinations import Destination
 from ui.dropping import Dropping
+from ui.forms.helper_box import make_helper_box
+from ui.helper_bar import HelperBar
 from ui.in_sight.focus_ring import FocusRing
 from ui.in_sight.sight_guard import SightGuard
 from ui.locking import Locking
@@ -55,6 +57,7 @@ class Finishing:
         if not waits:  # what makes a new file takes long to load, and would hold up the window meanwhile
             yield self._look_over
         yield self._connect_today
+        yield self._show_helper
         yield lambda: Dropping(self._window)
         yield self._ask_about_planned
         yield self._make_checklist
@@ -69,6 +72,7 @@ class Finishing:
         yield self._put_undo_in_place
         yield from self._window.today.finishing(make_parts)
         yield self._connect_today
+        yield self._show_helper
         yield self._ask_about_planned
         yield self._make_checklist
         yield self._show_signs
@@ -101,6 +105,11 @@ class Finishing:
 
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)
+
+    def _show_helper(self) -> None:
+        helper = self._session.helper
+        self._window.column.insertWidget(0, HelperBar(helper))
+        self._window.today.follow_up(make_helper_box(helper))
 
     def _put_undo_in_place(self) -> None:
         if self._window.undoing is not None:

@@ -70,6 +70,11 @@ def exported_line(target: Path, contents: Contents) -> Phrase:
     )
 
 
+def sheet_line(target: Path) -> Phrase:
+    """Return that an empty sheet was written."""
+    return phrase("Wrote {path}: an empty sheet for two weeks.", path=str(target))
+
+
 def calendar_line(target: Path, contents: Contents) -> Phrase:
     """Return what was written of a calendar."""
     planned = counted("{count} planned infusion", "{count} planned infusions", len(contents.infusions))

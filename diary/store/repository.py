@@ -70,6 +70,7 @@ class Repository:
         path: Where the file is or will be.
         clock: Where the moment of entry comes from.
         opened: What a first page needs of it.
+        is_helper_writing: Whether somebody else writes down for the person what comes now; kept with each change.
     """
 
     def __init__(
@@ -103,6 +104,7 @@ class Repository:
         manner = Manner(leaves_all=leaves_all)
         self.opened = OpenedDiary(path, clock, key, manner, is_sound=is_sound) if opened is None else opened
         self._file, self._read = self.opened.file, self.opened.read
+        self.is_helper_writing = False
 
     # The file
 
@@ -302,6 +304,7 @@ class Repository:
         answers: Mapping[DayKey, Answer],
         *,
         how: EntryMode | None = None,
+        helper: bool | None = None,
         shown: Mapping[DayKey, Answer] | None = None,
         continues: Change | None = None,
     ) -> list[Change]:
@@ -312,6 +315,7 @@ class Repository:
                 clock was ahead can be taken back.
             answers: The answers on their scales; None clears one.
             how: EntryMode they came; by default typed, or late if the following diary day is over.
+            helper: Whether somebody else wrote them down; by default whoever writes now (`is_helper_writing`).
             shown: What stood when they were given. What another program changed since is not gone over.
             continues: The change that the last save of the same sitting at a text returned. As long as nothing else
                 was written since, the sitting stays one row of the history, from the text as it began.
@@ -329,7 +333,8 @@ class Repository:
         checked = day_answers.checked_answers(day, answers, diary_day(now, day_end))
         if not self.exists and all(value is None for value in checked.values()):
             return []
-        entered = Entered(now, how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED))
+        way = how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED)
+        entered = Entered(now, way, self.is_helper_writing if helper is None else helper)
         with self.writing() as connection:
             # Read in the same transaction: two windows must not both start from the same old answer.
             stored = self.day(day)
@@ -546,4 +551,4 @@ class Repository:
             raise BadInputError.of("{day} is in the future.", day=record.day).about("day")
 
     def _now(self) -> Entered:
-        return Entered(self.clock.now(), EntryMode.TYPED)
+        return Entered(self.clock.now(), EntryMode.TYPED, self.is_helper_writing)

@@ -1870,6 +1870,10 @@ van 10</translation>
         <translation>Rond {day}</translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
         <translation>Na eerdere infusen bleef de verlichting {least} tot {most} weken op {threshold} of meer.</translation>
     </message>
@@ -1944,6 +1948,10 @@ van 10</translation>
     <message>
         <source>All three answers about how strong the pain is are 0, yet others say that pain kept you from things. Both may be right; they are worth a second look.</source>
         <translation>Alle drie de antwoorden over hoe erg de pijn is, zijn 0, maar andere zeggen dat pijn u van dingen heeft afgehouden. Beide kunnen kloppen; ze zijn een tweede blik waard.</translation>
+    </message>
+    <message>
+        <source>An empty sheet: nothing of your diary stands on it but the names of your medicines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
@@ -2402,8 +2410,16 @@ van 10</translation>
         <translation>Duizeligheid</translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
         <translation>Doses van de medicijnen die u als opioïd hebt aangemerkt, van alle doses.</translation>
+    </message>
+    <message>
+        <source>Doses of {medicine}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dreams</source>
@@ -2416,6 +2432,10 @@ van 10</translation>
     <message>
         <source>Dreams, nights 1 to 3</source>
         <translation>Dromen, nacht 1 tot en met 3</translation>
+    </message>
+    <message>
+        <source>Dreams: 0 {none}, 1 {some}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
@@ -2438,12 +2458,20 @@ van 10</translation>
         <translation>Roes, innerlijke en uiterlijke waarneming: 0 is helemaal niet, 10 is zo sterk als maar kan. Innerlijke waarneming is wat er in uw gedachten gebeurt, uiterlijke waarneming wat er met uw zintuigen, tijd en ruimte gebeurt (Bowdle 1998, gegroepeerd zoals in Niesters 2014).</translation>
     </message>
     <message>
+        <source>Drug high: 0 none, 10 extreme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry mouth</source>
         <translation>Droge mond</translation>
     </message>
     <message>
         <source>Each line of a checklist begins with [ ] or [x].</source>
         <translation>Elke regel van een checklist begint met [ ] of [x].</translation>
+    </message>
+    <message>
+        <source>Enjoying life</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered</source>
@@ -2488,6 +2516,14 @@ van 10</translation>
     <message>
         <source>Forecast {middle}, likely between {low} and {high}.</source>
         <translation>Prognose {middle}, waarschijnlijk tussen {low} en {high}.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a paper sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
@@ -2690,8 +2726,16 @@ van 10</translation>
         <translation>Hoeveel minder pijn dan voor het infuus. Voor de meeste mensen is {important} minder een belangrijke verandering en {substantial} minder een grote. Daaronder noemt het dagboek het effect uitgewerkt.</translation>
     </message>
     <message>
+        <source>How pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pleasant the dreams were</source>
         <translation>Hoe aangenaam de dromen waren</translation>
+    </message>
+    <message>
+        <source>How pleasant they were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
@@ -3110,6 +3154,10 @@ van 10</translation>
         <translation>Medicijn {number} (de naam is verloren gegaan)</translation>
     </message>
     <message>
+        <source>Medicines: how many doses you took that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Geheugen</translation>
     </message>
@@ -3136,6 +3184,10 @@ van 10</translation>
             <numerusform>Matig of ernstig op {days} van {count} ingevulde dag ({share}).</numerusform>
             <numerusform>Matig of ernstig op {days} van {count} ingevulde dagen ({share}).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3198,8 +3250,16 @@ van 10</translation>
         <translation>Nacht {number}: {dream}.</translation>
     </message>
     <message>
+        <source>Nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nightmare that woke you</source>
         <translation>Nachtmerrie die u wakker maakte</translation>
+    </message>
+    <message>
+        <source>Nightmare that woke you: 0 no, 1 yes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished from day {first} to day {last} after the infusion and before the next one.</source>
@@ -3594,12 +3654,20 @@ van 10</translation>
         <translation>Eén dosis noodmedicatie.</translation>
     </message>
     <message>
+        <source>One row a day, one number in each box. Leave a box empty where you don&apos;t know. At home, type it in under Diary, “Type in a paper sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups of questions that Today has can be hidden.</source>
         <translation>Alleen groepen vragen die Vandaag heeft, kunnen worden verborgen.</translation>
     </message>
     <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
         <translation>Andere medicijnen: sommige remmen de enzymen CYP3A4 en CYP2B6, waarmee het lichaam ketamine afbreekt (Peltoniemi 2016). Laat uw kliniek de lijst van al uw medicijnen zien; die weet welke ertoe doen.</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain and ketamine infusions</source>
@@ -3610,8 +3678,16 @@ van 10</translation>
         <translation>Pijn gaat vanzelf op en neer: in de dagboeken van twee onderzoeken zonder ketamine, met geen behandeling, placebo of een ander middel, was er bij 20 tot 33 van 100 mensen wel een week die 30&#xa0;% beter was dan de eerste (berekend uit Tiwari 2022). Een goede week alleen bewijst niets.</translation>
     </message>
     <message>
+        <source>Pain got in the way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain got in the way of activity</source>
         <translation>Pijn stond activiteiten in de weg</translation>
+    </message>
+    <message>
+        <source>Pain got in the way of activity or enjoying life: 0 not at all, 10 completely.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
@@ -3694,6 +3770,10 @@ van 10</translation>
         <translation>Pijn, gemiddeld</translation>
     </message>
     <message>
+        <source>Pain: 0 no pain, 10 worst pain imaginable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Palpitations</source>
         <translation>Hartkloppingen</translation>
     </message>
@@ -3740,6 +3820,10 @@ van 10</translation>
     <message>
         <source>Past</source>
         <translation>Geweest</translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
@@ -3796,6 +3880,10 @@ van 10</translation>
     <message>
         <source>Read as {ways}.</source>
         <translation>Gelezen als {ways}.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
@@ -4114,6 +4202,10 @@ van 10</translation>
         <translation>Gezegd op dag {day}: niet uitgewerkt binnen een jaar.</translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
         <translation>Sla het op als CSV in UTF-8, of noem hoe het is geschreven, zoals --encoding {name}.</translation>
     </message>
@@ -4210,6 +4302,10 @@ van 10</translation>
         <translation>Op geen van deze dagen zijn bijwerkingen ingevuld.</translation>
     </message>
     <message>
+        <source>Side effects: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side effects: mild.</source>
         <translation>Bijwerkingen: licht.</translation>
     </message>
@@ -4242,6 +4338,10 @@ van 10</translation>
         <translation>Slaap (10 is het best)</translation>
     </message>
     <message>
+        <source>Sleep and mood: 0 worst, 10 best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
         <translation>Delen van het bestand konden niet worden gelezen: antwoorden daarin die niet in de geschiedenis staan, zijn verloren.</translation>
     </message>
@@ -4272,6 +4372,10 @@ van 10</translation>
     <message>
         <source>Sudden need to pass urine</source>
         <translation>Plotselinge aandrang om te plassen</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Suspicious thoughts</source>
@@ -4404,6 +4508,10 @@ van 10</translation>
     <message>
         <source>The dates of fading are out of their order.</source>
         <translation>De datums van het uitwerken staan niet op volgorde.</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary shows a bladder sign on {first}.</source>
@@ -5014,6 +5122,10 @@ van 10</translation>
         <translation>Drempel: de verlichting waaronder het effect als uitgewerkt telt, 30&#xa0;% tenzij uw kliniek iets anders zegt; 30&#xa0;% minder pijn is een verandering die voor mensen van belang is (Farrar 2001), 50&#xa0;% een grote (Dworkin 2008).</translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time or space felt unreal</source>
         <translation>Tijd of ruimte voelde onwerkelijk</translation>
     </message>
@@ -5070,6 +5182,10 @@ van 10</translation>
         </translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rescue doses.</source>
         <translation>Twee doses noodmedicatie.</translation>
     </message>
@@ -5100,6 +5216,10 @@ van 10</translation>
     <message>
         <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
         <translation>Twee weken na infuus {number} waren er te weinig pijnscores om het dagboek te laten zeggen wanneer de verlichting uitgewerkt raakt.</translation>
+    </message>
+    <message>
+        <source>Two weeks on paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a number of weeks, like {example}.</source>
@@ -5206,6 +5326,10 @@ van 10</translation>
         <translation>Let op: {sentence} {option}</translation>
     </message>
     <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week 1</source>
         <translation>Week 1</translation>
     </message>
@@ -5302,8 +5426,16 @@ van 10</translation>
         <translation>Schrijf minstens één uitslag op.</translation>
     </message>
     <message>
+        <source>Written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
         <translation>Een verzonnen dagboek geschreven naar {path}: {size}, {first} tot {last}.</translation>
+    </message>
+    <message>
+        <source>Wrote {path}: an empty sheet for two weeks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wrote {path}: what is to come, for your calendar.</source>
@@ -5589,6 +5721,10 @@ van 10</translation>
         <source>activity, grade</source>
         <translation>activiteit, graad</translation>
     </message>
+    <message>
+        <source>an empty sheet for two weeks on paper, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
         <extracomment>For one: and {count} more row.</extracomment>
@@ -5844,6 +5980,10 @@ van 10</translation>
     <message>
         <source>from paper</source>
         <translation>van papier</translation>
+    </message>
+    <message>
+        <source>from paper, typed in by somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half a dose</source>
@@ -6631,6 +6771,14 @@ van 10</translation>
         <translation>het dagboek schrijven als {what}</translation>
     </message>
     <message>
+        <source>written down by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by somebody else, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7166,6 +7314,14 @@ van 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days from paper</source>
+        <extracomment>For one: {count} day from paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation>
@@ -7323,6 +7479,14 @@ van 10</translation>
         <translation>
             <numerusform>{count} tot nu toe ingevuld</numerusform>
             <numerusform>{count} tot nu toe ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} from paper</source>
+        <extracomment>For one: {count} from paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7677,6 +7841,14 @@ van 10</translation>
             <numerusform>Bij {count} waarden staat geen bovengrens, dus die worden niet beoordeeld; geen ligt boven de grens.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} written down by a helper</source>
+        <extracomment>For one: {count} written down by a helper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{days}</source>
         <translation>{days}</translation>
@@ -7850,6 +8022,10 @@ van 10</translation>
         <translation>{encoding}</translation>
     </message>
     <message>
+        <source>{entered}; {helper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure}</source>
         <translation>{figure}</translation>
     </message>
@@ -7972,6 +8148,14 @@ van 10</translation>
     <message>
         <source>{kind} {id}: {reason}</source>
         <translation>{kind} {id}: {reason}</translation>
+    </message>
+    <message>
+        <source>{late}; {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{level} of 10</source>
@@ -8654,6 +8838,10 @@ van 10</translation>
         <translation>{time}  {sentence}</translation>
     </message>
     <message>
+        <source>{time}, by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: grade</source>
         <translation>{title}: graad</translation>
     </message>
@@ -8744,6 +8932,10 @@ van 10</translation>
     <message>
         <source>{value}: the score is not from {least} to {most}</source>
         <translation>{value}: de score is niet van {least} tot {most}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weeks}</source>
@@ -8859,6 +9051,10 @@ van 10</translation>
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year</source>
@@ -9779,6 +9975,36 @@ van 10</translation>
     <message>
         <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
         <translation>Lees met de pijltjestoetsen; Page Up en Page Down bladeren.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperBar</name>
+    <message>
+        <source>I write myself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is writing. What is entered now is marked as written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write yourself again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBox</name>
+    <message>
+        <source>Somebody else writes for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered is marked so, until this is switched off or the program ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10821,6 +11047,104 @@ is verzonnen.</translation>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
         <translation>U kunt dit openlaten. De wens kan bij iedereen opkomen die baat heeft bij een middel, en het is niemands schuld. Als u ja antwoordt, stelt het dagboek voor het uw kliniek te vertellen, die kan helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>1; 0 makes it 10, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your sheet row by row: each number is saved as you type it, and marked as from paper. Leave empty what is empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: {answer} stood here already. F2 lets you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: here the numbers are {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: this would change what stood here already. Change it on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was out of sight. Press the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on the sheet must be a day up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the other number, or Delete to take this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperGrid</name>
+    <message>
+        <source>({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits answer and go on, X is 10, Tab and arrows move, Delete clears, F2 changes what stood here, Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}, stood here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} !</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

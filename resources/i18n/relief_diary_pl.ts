@@ -1876,6 +1876,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1951,6 +1955,10 @@ of 10</source>
     </message>
     <message>
         <source>All three answers about how strong the pain is are 0, yet others say that pain kept you from things. Both may be right; they are worth a second look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty sheet: nothing of your diary stands on it but the names of your medicines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2424,7 +2432,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of {medicine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2437,6 +2453,10 @@ of 10</source>
     </message>
     <message>
         <source>Dreams, nights 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams: 0 {none}, 1 {some}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2460,11 +2480,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drug high: 0 none, 10 extreme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry mouth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each line of a checklist begins with [ ] or [x].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enjoying life</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2509,6 +2537,14 @@ of 10</source>
     </message>
     <message>
         <source>Forecast {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a paper sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2715,7 +2751,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pleasant the dreams were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pleasant they were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3145,6 +3189,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medicines: how many doses you took that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3173,6 +3221,10 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3235,7 +3287,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nightmare that woke you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightmare that woke you: 0 no, 1 yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3639,11 +3699,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One row a day, one number in each box. Leave a box empty where you don&apos;t know. At home, type it in under Diary, “Type in a paper sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups of questions that Today has can be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3655,7 +3723,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain got in the way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain got in the way of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of activity or enjoying life: 0 not at all, 10 completely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3741,6 +3817,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain: 0 no pain, 10 worst pain imaginable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Palpitations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3789,6 +3869,10 @@ of 10</source>
     </message>
     <message>
         <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3847,6 +3931,10 @@ of 10</source>
     </message>
     <message>
         <source>Read as {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4171,6 +4259,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4273,6 +4365,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side effects: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side effects: mild.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4302,6 +4398,10 @@ of 10</source>
     </message>
     <message>
         <source>Sleep (10 is best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and mood: 0 worst, 10 best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4335,6 +4435,10 @@ of 10</source>
     </message>
     <message>
         <source>Sudden need to pass urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4476,6 +4580,10 @@ of 10</source>
     </message>
     <message>
         <source>The dates of fading are out of their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5098,6 +5206,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time or space felt unreal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5156,6 +5268,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rescue doses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5185,6 +5301,10 @@ of 10</source>
     </message>
     <message>
         <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5297,6 +5417,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5394,7 +5518,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: an empty sheet for two weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5690,6 +5822,10 @@ of 10</source>
         <source>activity, grade</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>an empty sheet for two weeks on paper, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
         <extracomment>For one: and {count} more row.</extracomment>
@@ -5949,6 +6085,10 @@ of 10</source>
     </message>
     <message>
         <source>from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from paper, typed in by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6738,6 +6878,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>written down by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by somebody else, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7305,6 +7453,15 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days from paper</source>
+        <extracomment>For one: {count} day from paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation type="unfinished">
@@ -7478,6 +7635,15 @@ of 10</source>
     <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} from paper</source>
+        <extracomment>For one: {count} from paper</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7880,6 +8046,15 @@ of 10</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{count} written down by a helper</source>
+        <extracomment>For one: {count} written down by a helper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{days}</source>
         <translation type="unfinished"></translation>
@@ -8056,6 +8231,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{entered}; {helper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8182,6 +8361,14 @@ of 10</source>
     </message>
     <message>
         <source>{kind} {id}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late}; {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8871,6 +9058,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{time}, by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: grade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8960,6 +9151,10 @@ of 10</source>
     </message>
     <message>
         <source>{value}: the score is not from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9076,6 +9271,10 @@ of 10</source>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9996,6 +10195,36 @@ of 10</source>
     </message>
     <message>
         <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBar</name>
+    <message>
+        <source>I write myself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is writing. What is entered now is marked as written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write yourself again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBox</name>
+    <message>
+        <source>Somebody else writes for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered is marked so, until this is switched off or the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11036,6 +11265,104 @@ is invented.</source>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>1; 0 makes it 10, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your sheet row by row: each number is saved as you type it, and marked as from paper. Leave empty what is empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: {answer} stood here already. F2 lets you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: here the numbers are {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: this would change what stood here already. Change it on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was out of sight. Press the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on the sheet must be a day up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the other number, or Delete to take this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperGrid</name>
+    <message>
+        <source>({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits answer and go on, X is 10, Tab and arrows move, Delete clears, F2 changes what stood here, Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}, stood here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} !</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

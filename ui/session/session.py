@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.session.answers import AnswerQueue
     from ui.session.background import Background
     from ui.session.file_check import FileCheck, Looked
+    from ui.session.helper import HelperSwitch
     from ui.session.outlook import OutlookWatch
     from ui.session.parts import Parts
     from ui.session.records import RecordWriter
@@ -121,6 +122,11 @@ class Session(QObject):
     def answers(self) -> AnswerQueue:
         """Writes the answers of the days; those that are not on disk yet wait in it."""
         return self.parts.answers
+
+    @property
+    def helper(self) -> HelperSwitch:
+        """Whether somebody else is writing."""
+        return self.parts.helper
 
     @property
     def records(self) -> RecordWriter:

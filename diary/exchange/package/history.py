@@ -53,7 +53,7 @@ def change_of(number: int, values: Mapping[str, Any]) -> Change:
     """
     kind, item = Kind(values["kind"]), values["item"]
     old, new = (_answer(number, column, kind, item, values[column]) for column in ("old", "new"))
-    entered = Entered(values["entered_at"], EntryMode(values["how"]))
+    entered = Entered(values["entered_at"], EntryMode(values["how"]), values["helper"])
     return Change(kind, values["subject"], item, old, new, entered, values["source_value"], values["undone_at"])
 
 

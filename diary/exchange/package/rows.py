@@ -84,9 +84,14 @@ def _cell(kind: Type, value: Any) -> Cell:  # noqa: ANN401
 
 def _daily(contents: Contents) -> Iterator[PackageRow]:
     for day in contents.days:
-        entered_at = None if day.entered is None else day.entered.at
         answers = {item.value: day.value(item) for item in DayItem}
-        yield _row(DAILY, answers | {"day": day.date, "entered_at": entered_at, "late": day.late})
+        yield _row(DAILY, answers | {"day": day.date, "late": day.late, **_entry(day)})
+
+
+def _entry(day: Day) -> dict[str, Cell]:
+    if day.entered is None:
+        return dict.fromkeys(("entered_at", "origin", "helper"))
+    return {"entered_at": day.entered.at, "origin": day.entered.mode.origin, "helper": day.entered.helper}
 
 
 def _details(contents: Contents, kind: DetailKind) -> Iterator[tuple[Day, str, Any]]:
@@ -158,6 +163,7 @@ def _change(change: Change) -> PackageRow:
         "entered_at": change.entered.at,
         "how": change.entered.mode,
         "undone_at": change.undone_at,
+        "helper": change.entered.helper,
     }
 
 

@@ -131,7 +131,29 @@ DAILY = Table(
             Type.DATETIME,
             "When the average (without one, the newest answer) was given, local time with its UTC offset.",
         ),
-        PackageColumn("late", Type.BOOLEAN, "Whether that was after the following diary day had ended.", required=True),
+        PackageColumn(
+            "late",
+            Type.BOOLEAN,
+            "Whether that was after the following diary day had ended. What was typed in from a paper sheet or "
+            "imported is not late, however much later it was: see `origin`.",
+            required=True,
+        ),
+        PackageColumn(
+            "origin",
+            Type.STRING,
+            "Where that answer comes from: typed into the diary, from a paper sheet that was filled in on the day, or "
+            "imported; empty without a time of entry. Each answer has its own in changes.csv (`how`).",
+            choices=tuple(dict.fromkeys(mode.origin for mode in EntryMode)),
+            since=6,
+            is_left_out=True,
+        ),
+        PackageColumn(
+            "helper",
+            Type.BOOLEAN,
+            "Whether somebody else wrote that answer down for the person; empty without a time of entry.",
+            since=6,
+            is_left_out=True,
+        ),
         _INFUSION_NUMBER,
         PackageColumn(
             "day_since_infusion",
@@ -392,6 +414,14 @@ CHANGES = Table(
             "The moment of an undo, local time with its UTC offset: what stood before stands again as it was given "
             "then, at `entered_at`. Empty for every other change.",
             since=3,
+        ),
+        PackageColumn(
+            "helper",
+            Type.BOOLEAN,
+            "Whether somebody else wrote `new` down for the person.",
+            required=True,
+            since=6,
+            absent=False,
         ),
     ),
 )

@@ -15,7 +15,7 @@ from diary.model.response.blood import blood_sentence, blood_table
 from diary.model.safety.words import reason, settled_words
 from diary.model.visit.course_line import course_line
 from diary.model.visit.nights import night_words
-from diary.model.visit.period import late_words, recorded_words, size_words
+from diary.model.visit.period import entry_words, recorded_words, size_words
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def facts_block(figures: VisitFigures, person: Person, pages: Pages, clinic: str
         [
             voice.say(phrase("How complete")),
             voice.say(recorded_words(figures.period)),
-            voice.say(late_words(figures.period)) if figures.period.recorded > 0 else "",
+            voice.say(entry_words(figures.period)) if figures.period.recorded > 0 else "",
         ],
     ]
     return {"kind": "facts", "cells": cells, "read": "\n".join(": ".join(cell[:2]) for cell in cells)}

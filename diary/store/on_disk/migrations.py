@@ -440,18 +440,20 @@ def sealed_history(db: Database) -> None:
         ),
     )
     before = last = 0
-    for row in db.conn.execute(f"SELECT {sealed_values()} FROM change ORDER BY id"):  # noqa: S608
+    for row in db.conn.execute(f"SELECT {sealed_values(with_helper=False)} FROM change ORDER BY id"):  # noqa: S608
         before, last = last, sealed(last, *row)
     db.execute("INSERT INTO seal VALUES (1, ?, ?)", (before, last))
-    run_statements(db, _SEALS)
+    run_statements(db, _seals(sealed_values("NEW.", with_helper=False)))
 
 
-_SEALS = (
-    f"""CREATE TRIGGER change_is_sealed AFTER INSERT ON change
-        BEGIN UPDATE seal SET before = last, last = sealed(last, {sealed_values("NEW.")}); END""",  # noqa: S608
-    f"""CREATE TRIGGER change_is_sealed_again AFTER UPDATE ON change
-        BEGIN UPDATE seal SET last = sealed(before, {sealed_values("NEW.")}); END""",  # noqa: S608
-)
+def _seals(values: str) -> tuple[str, ...]:
+    """The triggers that keep the checksum over the history, of these values of each row."""
+    return (
+        f"""CREATE TRIGGER change_is_sealed AFTER INSERT ON change
+        BEGIN UPDATE seal SET before = last, last = sealed(last, {values}); END""",  # noqa: S608
+        f"""CREATE TRIGGER change_is_sealed_again AFTER UPDATE ON change
+        BEGIN UPDATE seal SET last = sealed(before, {values}); END""",  # noqa: S608
+    )
 
 
 @migrations(name="0008_checklist")
@@ -459,6 +461,24 @@ def checklist(db: Database) -> None:
     """The clinic's checklist of an infusion; which form its lines have stands in diary.model.records.checklist."""
     _add_columns(db, "infusion", _text("checklist"))
     run_statements(db, ("PRAGMA user_version = 8",))
+
+
+@migrations(name="0009_helpers")
+def helpers(db: Database) -> None:
+    """The history tells what somebody else wrote down for the person (docs/decisions/0068).
+
+    The checksum over the rows that are there stays the one it was; only the triggers know more.
+    """
+    run_statements(
+        db,
+        (
+            "PRAGMA user_version = 9",
+            f"ALTER TABLE change ADD COLUMN {_yes_no('helper', 'NOT NULL DEFAULT 0')}",
+            "DROP TRIGGER change_is_sealed",
+            "DROP TRIGGER change_is_sealed_again",
+            *_seals(sealed_values("NEW.")),
+        ),
+    )
 
 
 def bring_up_to_date(connection: Connection) -> None:

@@ -123,7 +123,7 @@ def test_a_package_made_badly_by_hand(tmp_path: Path, daily: str, says: str) -> 
 
 
 FORMAT_1 = Path(__file__).parent / "packages" / "format-1"
-FORMAT_2, FORMAT_3, FORMAT_4 = (FORMAT_1.with_name(f"format-{number}") for number in (2, 3, 4))
+FORMAT_2, FORMAT_3, FORMAT_4, FORMAT_5 = (FORMAT_1.with_name(f"format-{number}") for number in (2, 3, 4, 5))
 
 
 def cells_of(content: bytes) -> list[list[str]]:
@@ -153,6 +153,14 @@ def without_checklist(infusions: Iterable[Infusion]) -> tuple[Infusion, ...]:
     """As they were before format 5; the only thing of an infusion that the older packages don't have."""
     assert any(infusion.checklist is not None for infusion in infusions)
     return tuple(replace(infusion, checklist=None) for infusion in infusions)
+
+
+def test_a_package_of_format_5_comes_in_whole() -> None:
+    """Nobody's help was told then, and what came from paper stood in the history alone."""
+    assert b'"format": 5' in (FORMAT_5 / "datapackage.json").read_bytes()
+    held = read_package(FORMAT_5, TODAY)
+    assert held == read_package(GOLDEN, TODAY)
+    assert not any(change.entered.helper for change in held.changes)
 
 
 @pytest.mark.parametrize(
@@ -190,8 +198,8 @@ def test_a_package_of_the_first_release_comes_in_whole(tmp_path: Path, clock: Fi
     files = packed(contents, Selection(with_notes=True), NOW, shipped()).files
     repository.close()
     rows = cells_of(files["changes.csv"])
-    assert [row[:-1] for row in rows] == cells_of((FORMAT_1 / "changes.csv").read_bytes())
-    assert {row[-1] for row in rows[1:]} == {""}  # nothing was undone then
+    assert [row[:-2] for row in rows] == cells_of((FORMAT_1 / "changes.csv").read_bytes())
+    assert {(row[-2], row[-1]) for row in rows[1:]} == {("", "false")}  # nothing was undone then, and nobody helped
     assert read_package(put(tmp_path / "again", dict(files)), TODAY) == contents
 
 
