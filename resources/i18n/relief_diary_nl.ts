@@ -1871,7 +1871,7 @@ van 10</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activiteiten</translation>
     </message>
     <message>
         <source>After earlier infusions, relief stayed at {threshold} or more for {least} to {most} weeks.</source>
@@ -1951,7 +1951,7 @@ van 10</translation>
     </message>
     <message>
         <source>An empty sheet: nothing of your diary stands on it but the names of your medicines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een leeg blad: van uw dagboek staan er alleen de namen van uw medicijnen op.</translation>
     </message>
     <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
@@ -2411,7 +2411,7 @@ van 10</translation>
     </message>
     <message>
         <source>Doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses</translation>
     </message>
     <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
@@ -2419,7 +2419,7 @@ van 10</translation>
     </message>
     <message>
         <source>Doses of {medicine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Doses van {medicine}</translation>
     </message>
     <message>
         <source>Dreams</source>
@@ -2435,7 +2435,7 @@ van 10</translation>
     </message>
     <message>
         <source>Dreams: 0 {none}, 1 {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dromen: 0 {none}, 1 {some}.</translation>
     </message>
     <message>
         <source>Dreams: unpleasant dreams, or nightmares that wake you, in {least} of {week} nights from night {night} after an infusion on.</source>
@@ -2459,7 +2459,7 @@ van 10</translation>
     </message>
     <message>
         <source>Drug high: 0 none, 10 extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roes: 0 geen, 10 extreem.</translation>
     </message>
     <message>
         <source>Dry mouth</source>
@@ -2471,7 +2471,7 @@ van 10</translation>
     </message>
     <message>
         <source>Enjoying life</source>
-        <translation type="unfinished"></translation>
+        <translation>Genieten van het leven</translation>
     </message>
     <message>
         <source>Entered</source>
@@ -2519,11 +2519,11 @@ van 10</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vr</translation>
     </message>
     <message>
         <source>From a paper sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een papieren blad.</translation>
     </message>
     <message>
         <source>From the scores since, relief probably never reached {threshold}: the range did not hold.</source>
@@ -2727,7 +2727,7 @@ van 10</translation>
     </message>
     <message>
         <source>How pleasant</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe aangenaam</translation>
     </message>
     <message>
         <source>How pleasant the dreams were</source>
@@ -2735,7 +2735,7 @@ van 10</translation>
     </message>
     <message>
         <source>How pleasant they were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe aangenaam ze waren: 1 heel onaangenaam, 2 onaangenaam, 3 geen van beide, 4 aangenaam, 5 heel aangenaam.</translation>
     </message>
     <message>
         <source>How safe ketamine is over many years is not established (Niesters 2014).</source>
@@ -3155,7 +3155,7 @@ van 10</translation>
     </message>
     <message>
         <source>Medicines: how many doses you took that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicijnen: hoeveel doses u die dag hebt genomen.</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -3187,7 +3187,7 @@ van 10</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>ma</translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3251,7 +3251,7 @@ van 10</translation>
     </message>
     <message>
         <source>Nightmare</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtmerrie</translation>
     </message>
     <message>
         <source>Nightmare that woke you</source>
@@ -3259,7 +3259,7 @@ van 10</translation>
     </message>
     <message>
         <source>Nightmare that woke you: 0 no, 1 yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtmerrie die u wakker maakte: 0 nee, 1 ja.</translation>
     </message>
     <message>
         <source>No Chronic Pain Grade questionnaire was finished from day {first} to day {last} after the infusion and before the next one.</source>
@@ -3655,7 +3655,7 @@ van 10</translation>
     </message>
     <message>
         <source>One row a day, one number in each box. Leave a box empty where you don&apos;t know. At home, type it in under Diary, “Type in a paper sheet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per dag, één getal in elk vak. Laat een vak leeg als u het niet weet. Typ het thuis over onder Dagboek, “Een papieren blad overtypen”.</translation>
     </message>
     <message>
         <source>Only groups of questions that Today has can be hidden.</source>
@@ -3667,7 +3667,7 @@ van 10</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn</translation>
     </message>
     <message>
         <source>Pain and ketamine infusions</source>
@@ -3679,7 +3679,7 @@ van 10</translation>
     </message>
     <message>
         <source>Pain got in the way of</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn stond in de weg van</translation>
     </message>
     <message>
         <source>Pain got in the way of activity</source>
@@ -3687,7 +3687,7 @@ van 10</translation>
     </message>
     <message>
         <source>Pain got in the way of activity or enjoying life: 0 not at all, 10 completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn stond activiteiten of genieten van het leven in de weg: 0 helemaal niet, 10 volledig.</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
@@ -3771,7 +3771,7 @@ van 10</translation>
     </message>
     <message>
         <source>Pain: 0 no pain, 10 worst pain imaginable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijn: 0 geen pijn, 10 ergst denkbare pijn.</translation>
     </message>
     <message>
         <source>Palpitations</source>
@@ -3823,7 +3823,7 @@ van 10</translation>
     </message>
     <message>
         <source>Perception</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>Perception a little changed.</source>
@@ -3883,7 +3883,7 @@ van 10</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthouden</translation>
     </message>
     <message>
         <source>Record today&apos;s average pain to bring the forecast up to date.</source>
@@ -4203,7 +4203,7 @@ van 10</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>za</translation>
     </message>
     <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
@@ -4303,7 +4303,7 @@ van 10</translation>
     </message>
     <message>
         <source>Side effects: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijwerkingen: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</translation>
     </message>
     <message>
         <source>Side effects: mild.</source>
@@ -4339,7 +4339,7 @@ van 10</translation>
     </message>
     <message>
         <source>Sleep and mood: 0 worst, 10 best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaap en stemming: 0 het slechtst, 10 het best.</translation>
     </message>
     <message>
         <source>Some parts of the file could not be read: answers in them that the history has not are lost.</source>
@@ -4375,7 +4375,7 @@ van 10</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>zo</translation>
     </message>
     <message>
         <source>Suspicious thoughts</source>
@@ -4511,7 +4511,7 @@ van 10</translation>
     </message>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag</translation>
     </message>
     <message>
         <source>The diary shows a bladder sign on {first}.</source>
@@ -5123,7 +5123,7 @@ van 10</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>Time or space felt unreal</source>
@@ -5183,7 +5183,7 @@ van 10</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>di</translation>
     </message>
     <message>
         <source>Two rescue doses.</source>
@@ -5219,7 +5219,7 @@ van 10</translation>
     </message>
     <message>
         <source>Two weeks on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee weken op papier</translation>
     </message>
     <message>
         <source>Type a number of weeks, like {example}.</source>
@@ -5327,7 +5327,7 @@ van 10</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>wo</translation>
     </message>
     <message>
         <source>Week 1</source>
@@ -5427,7 +5427,7 @@ van 10</translation>
     </message>
     <message>
         <source>Written down by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschreven door iemand anders.</translation>
     </message>
     <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
@@ -5435,7 +5435,7 @@ van 10</translation>
     </message>
     <message>
         <source>Wrote {path}: an empty sheet for two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} geschreven: een leeg blad voor twee weken.</translation>
     </message>
     <message>
         <source>Wrote {path}: what is to come, for your calendar.</source>
@@ -5723,7 +5723,7 @@ van 10</translation>
     </message>
     <message>
         <source>an empty sheet for two weeks on paper, as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>een leeg blad voor twee weken op papier, als PDF</translation>
     </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
@@ -5983,7 +5983,7 @@ van 10</translation>
     </message>
     <message>
         <source>from paper, typed in by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>van papier, overgetypt door iemand anders</translation>
     </message>
     <message>
         <source>half a dose</source>
@@ -6772,11 +6772,11 @@ van 10</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeschreven door iemand anders</translation>
     </message>
     <message>
         <source>written down by somebody else, late</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeschreven door iemand anders, later</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7316,9 +7316,9 @@ van 10</translation>
     <message numerus="yes">
         <source>{count} days from paper</source>
         <extracomment>For one: {count} day from paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} dag van papier</numerusform>
+            <numerusform>{count} dagen van papier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7484,9 +7484,9 @@ van 10</translation>
     <message numerus="yes">
         <source>{count} from paper</source>
         <extracomment>For one: {count} from paper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} van papier</numerusform>
+            <numerusform>{count} van papier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7844,9 +7844,9 @@ van 10</translation>
     <message numerus="yes">
         <source>{count} written down by a helper</source>
         <extracomment>For one: {count} written down by a helper</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} opgeschreven door een helper</numerusform>
+            <numerusform>{count} opgeschreven door een helper</numerusform>
         </translation>
     </message>
     <message>
@@ -8023,7 +8023,7 @@ van 10</translation>
     </message>
     <message>
         <source>{entered}; {helper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entered}; {helper}</translation>
     </message>
     <message>
         <source>{figure}</source>
@@ -8151,11 +8151,11 @@ van 10</translation>
     </message>
     <message>
         <source>{late}; {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>{late}; {paper}</translation>
     </message>
     <message>
         <source>{least}–{most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}–{most}</translation>
     </message>
     <message>
         <source>{level} of 10</source>
@@ -8839,7 +8839,7 @@ van 10</translation>
     </message>
     <message>
         <source>{time}, by another</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, door een ander</translation>
     </message>
     <message>
         <source>{title}: grade</source>
@@ -8935,7 +8935,7 @@ van 10</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}</translation>
     </message>
     <message>
         <source>{weeks}</source>
@@ -9054,7 +9054,7 @@ van 10</translation>
     </message>
     <message>
         <source>Type in a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een papieren blad overtypen</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9981,30 +9981,30 @@ van 10</translation>
     <name>HelperBar</name>
     <message>
         <source>I write myself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik schrijf weer zelf</translation>
     </message>
     <message>
         <source>Somebody else is writing. What is entered now is marked as written down by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders schrijft. Wat nu wordt ingevuld, wordt gemarkeerd als opgeschreven door iemand anders.</translation>
     </message>
     <message>
         <source>Who is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er schrijft</translation>
     </message>
     <message>
         <source>You write yourself again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U schrijft weer zelf.</translation>
     </message>
 </context>
 <context>
     <name>HelperBox</name>
     <message>
         <source>Somebody else writes for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders schrijft voor mij</translation>
     </message>
     <message>
         <source>What is entered is marked so, until this is switched off or the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wordt ingevuld, wordt zo gemarkeerd tot dit wordt uitgezet of het programma stopt.</translation>
     </message>
 </context>
 <context>
@@ -11053,98 +11053,98 @@ is verzonnen.</translation>
     <name>PaperCard</name>
     <message>
         <source>1; 0 makes it 10, Enter goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>1; 0 maakt er 10 van, Enter gaat door</translation>
     </message>
     <message>
         <source>Change this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit antwoord wijzigen</translation>
     </message>
     <message>
         <source>Copy your sheet row by row: each number is saved as you type it, and marked as from paper. Leave empty what is empty there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem uw blad rij voor rij over: elk getal wordt opgeslagen terwijl u het typt, en gemarkeerd als van papier. Laat leeg wat daar leeg is.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>First day on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag op het blad</translation>
     </message>
     <message>
         <source>Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen: 0 tot 9, X voor 10, Tab en pijltjes, Delete. Getallen tussen haakjes stonden hier al.</translation>
     </message>
     <message>
         <source>Not changed: {answer} stood here already. F2 lets you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gewijzigd: {answer} stond hier al. Met F2 kunt u het wijzigen.</translation>
     </message>
     <message>
         <source>Not saved: here the numbers are {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: hier gaan de getallen van {least} tot {most}.</translation>
     </message>
     <message>
         <source>Not saved: this would change what stood here already. Change it on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: dit zou wijzigen wat hier al stond. Wijzig het op Vandaag.</translation>
     </message>
     <message>
         <source>Nothing was changed: it was out of sight. Press the key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets gewijzigd: het was uit het zicht. Druk nog een keer op de toets.</translation>
     </message>
     <message>
         <source>The first day on the sheet must be a day up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste dag op het blad moet een dag tot en met vandaag zijn.</translation>
     </message>
     <message>
         <source>Type in a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een papieren blad overtypen</translation>
     </message>
     <message>
         <source>Type the other number, or Delete to take this one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het andere getal, of Delete om dit terug te nemen.</translation>
     </message>
     <message>
         <source>{day}: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {item}</translation>
     </message>
 </context>
 <context>
     <name>PaperGrid</name>
     <message>
         <source>({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>({number})</translation>
     </message>
     <message>
         <source>Digits answer and go on, X is 10, Tab and arrows move, Delete clears, F2 changes what stood here, Escape leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers beantwoorden en gaan door, X is 10, Tab en pijltjes verplaatsen, Delete wist, F2 wijzigt wat hier stond, Escape verlaat het blad</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Papieren blad</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leeg</translation>
     </message>
     <message>
         <source>{day}, {item}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {item}, {answer}</translation>
     </message>
     <message>
         <source>{day}, {item}, {answer}, stood here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {item}, {answer}, stond hier al</translation>
     </message>
     <message>
         <source>{number} !</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} *</translation>
     </message>
 </context>
 <context>
