@@ -2923,7 +2923,7 @@ van 10</translation>
     </message>
     <message>
         <source>Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at all, 10 completely. With the average pain they are the three questions of the PEG scale (Krebs 2009).</source>
-        <translation>Belemmering en genieten: hoeveel de pijn in de weg stond van wat u doet, en van genieten van het leven; 0 is helemaal niet, 10 volledig. Met de gemiddelde pijn zijn het de drie vragen van de PEG-schaal (Krebs 2009).</translation>
+        <translation>Belemmering en genieten: hoeveel de pijn in de weg stond bij wat u doet, en bij het genieten van het leven; 0 is helemaal niet, 10 volledig. Met de gemiddelde pijn zijn het de drie vragen van de PEG-schaal (Krebs 2009).</translation>
     </message>
     <message>
         <source>It can happen to anyone whom a drug helps, and it is nobody&apos;s fault. Your clinic can help with it, and needs to know it to keep you safe.</source>
@@ -3023,7 +3023,7 @@ van 10</translation>
     </message>
     <message>
         <source>Ketamine wished for or taken outside the clinic</source>
-        <translation>Ketamine buiten de kliniek gewenst of genomen</translation>
+        <translation>Verlangen naar ketamine buiten de kliniek, of iets ervan genomen</translation>
     </message>
     <message>
         <source>Kidneys</source>
@@ -3565,8 +3565,8 @@ van 10</translation>
         <source>On {count} days, from {first} to {last}, you noted that you wished for ketamine outside the clinic, or took some.</source>
         <extracomment>For one: On {first} you noted that you wished for ketamine outside the clinic, or took some.</extracomment>
         <translation>
-            <numerusform>Op {first} hebt u genoteerd dat u ketamine buiten de kliniek wenste, of iets ervan nam.</numerusform>
-            <numerusform>Op {count} dagen, van {first} tot {last}, hebt u genoteerd dat u ketamine buiten de kliniek wenste, of iets ervan nam.</numerusform>
+            <numerusform>Op {first} hebt u genoteerd dat u naar ketamine buiten de kliniek verlangde, of iets ervan nam.</numerusform>
+            <numerusform>Op {count} dagen, van {first} tot {last}, hebt u genoteerd dat u naar ketamine buiten de kliniek verlangde, of iets ervan nam.</numerusform>
         </translation>
     </message>
     <message>
@@ -5479,11 +5479,11 @@ van 10</translation>
     </message>
     <message>
         <source>You noted a wish for ketamine outside the clinic on {first}.</source>
-        <translation>U hebt op {first} een wens naar ketamine buiten de kliniek genoteerd.</translation>
+        <translation>U hebt op {first} een verlangen naar ketamine buiten de kliniek genoteerd.</translation>
     </message>
     <message>
         <source>You noted a wish for ketamine outside the clinic, first on {first} and last on {last}.</source>
-        <translation>U hebt een wens naar ketamine buiten de kliniek genoteerd, voor het eerst op {first} en voor het laatst op {last}.</translation>
+        <translation>U hebt een verlangen naar ketamine buiten de kliniek genoteerd, voor het eerst op {first} en voor het laatst op {last}.</translation>
     </message>
     <message>
         <source>You told your clinic on {day}.</source>
@@ -9760,7 +9760,7 @@ van 10</translation>
     </message>
     <message>
         <source>Likely range: where the true value lies in 8 of 10 such cases.</source>
-        <translation>Waarschijnlijk bereik: waar de werkelijke waarde in 8 van 10 van zulke gevallen ligt.</translation>
+        <translation>Waarschijnlijk bereik: waar de werkelijke waarde in 8 van de 10 van zulke gevallen ligt.</translation>
     </message>
     <message>
         <source>Netherlands: emergency 112; someone to talk to 113 or 0800&#xa0;0113.</source>
@@ -9824,7 +9824,7 @@ van 10</translation>
     </message>
     <message>
         <source>The band is the likely range: of ten such cases, eight lie in it. The shaded days are those on which relief is likely to fall below your threshold.</source>
-        <translation>De band is het waarschijnlijke bereik: van tien van zulke gevallen liggen er acht in. De gearceerde dagen zijn die waarop de verlichting waarschijnlijk onder uw drempel zakt.</translation>
+        <translation>De band is het waarschijnlijke bereik: van tien van zulke gevallen liggen er acht binnen. De gearceerde dagen zijn die waarop de verlichting waarschijnlijk onder uw drempel zakt.</translation>
     </message>
     <message>
         <source>The chosen day stands beside it with everything that was ever changed on it. Enter opens it on Today. A day that was deleted comes back with Ctrl+Z.</source>
@@ -11034,7 +11034,7 @@ is verzonnen.</translation>
     <name>OwnWishCard</name>
     <message>
         <source>In the week up to that day, did you wish for ketamine outside the clinic, or take some?</source>
-        <translation>Hebt u in de week tot die dag ketamine buiten de kliniek gewenst, of iets ervan genomen?</translation>
+        <translation>Hebt u in de week tot die dag verlangd naar ketamine buiten de kliniek, of iets ervan genomen?</translation>
     </message>
     <message>
         <source>Once a week</source>
@@ -11042,11 +11042,11 @@ is verzonnen.</translation>
     </message>
     <message>
         <source>This past week, did you wish for ketamine outside the clinic, or take some?</source>
-        <translation>Hebt u de afgelopen week ketamine buiten de kliniek gewenst, of iets ervan genomen?</translation>
+        <translation>Hebt u de afgelopen week verlangd naar ketamine buiten de kliniek, of iets ervan genomen?</translation>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
-        <translation>U kunt dit openlaten. De wens kan bij iedereen opkomen die baat heeft bij een middel, en het is niemands schuld. Als u ja antwoordt, stelt het dagboek voor het uw kliniek te vertellen, die kan helpen.</translation>
+        <translation>U kunt dit openlaten. Het verlangen kan bij iedereen opkomen die baat heeft bij een middel, en het is niemands schuld. Als u ja antwoordt, stelt het dagboek voor het uw kliniek te vertellen, die kan helpen.</translation>
     </message>
 </context>
 <context>
