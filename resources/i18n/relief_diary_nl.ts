@@ -5617,8 +5617,8 @@ van 10</translation>
         <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
         <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
         <translation>
-            <numerusform>In uw instellingen staat {count} dag vooraf melden, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
-            <numerusform>In uw instellingen staat {count} dagen vooraf melden, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
+            <numerusform>Volgens uw instellingen is {count} dag vooraf melden nodig, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
+            <numerusform>Volgens uw instellingen is {count} dagen vooraf melden nodig, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
         </translation>
     </message>
     <message>
