@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>About and intended use</source>
-        <translation>Over het programma en waarvoor het bedoeld is</translation>
+        <translation>Info en bedoeld gebruik</translation>
     </message>
     <message>
         <source>It has not been certified as a medical device. It shows what your diary says; it doesn&apos;t diagnose or treat, and it never tells you to take, skip or change a medicine. Those decisions are yours and your clinic&apos;s.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>{pain} late</source>
-        <translation>{pain}, later ingevuld</translation>
+        <translation>{pain}, later</translation>
     </message>
 </context>
 <context>
@@ -1455,11 +1455,11 @@
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation>Pijn stond het genieten van het leven in de weg</translation>
+        <translation>Pijn belemmerde genieten van het leven</translation>
     </message>
     <message>
         <source>Pain got in the way of what I did</source>
-        <translation>Pijn stond in de weg bij wat ik deed</translation>
+        <translation>Pijn belemmerde wat ik deed</translation>
     </message>
     <message>
         <source>The day</source>
@@ -1879,39 +1879,39 @@ van 10</translation>
     </message>
     <message>
         <source>After infusion {number} both pain and how much it gets in the way of activity are about the same as before.</source>
-        <translation>Na infuus {number} zijn zowel de pijn als hoe sterk die activiteiten in de weg staat ongeveer hetzelfde als ervoor.</translation>
+        <translation>Na infuus {number} zijn de pijn en hoe sterk activiteiten erdoor worden belemmerd allebei ongeveer hetzelfde als ervoor.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is about the same as before, but it gets in the way of activity less, by {interference} points.</source>
-        <translation>Na infuus {number} is de pijn ongeveer hetzelfde als ervoor, maar staat die activiteiten minder in de weg, met {interference} punten verschil.</translation>
+        <translation>Na infuus {number} is de pijn ongeveer hetzelfde als ervoor, maar activiteiten worden er {interference} punten minder door belemmerd.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is about the same as before, but it gets in the way of activity more, by {interference} points.</source>
-        <translation>Na infuus {number} is de pijn ongeveer hetzelfde als ervoor, maar staat die activiteiten meer in de weg, met {interference} punten verschil.</translation>
+        <translation>Na infuus {number} is de pijn ongeveer hetzelfde als ervoor, maar activiteiten worden er {interference} punten meer door belemmerd.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, and it gets in the way of activity less, by {interference} points.</source>
-        <translation>Na infuus {number} is de pijn {pain} punten lager, en staat die activiteiten minder in de weg, met {interference} punten verschil.</translation>
+        <translation>Na infuus {number} is de pijn {pain} punten lager, en activiteiten worden er {interference} punten minder door belemmerd.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, while it gets in the way of activity about as much as before; function may not improve even when pain does.</source>
-        <translation>Na infuus {number} is de pijn {pain} punten lager, terwijl die activiteiten ongeveer evenveel in de weg staat als ervoor; het functioneren hoeft niet te verbeteren, ook als de pijn dat wel doet.</translation>
+        <translation>Na infuus {number} is de pijn {pain} punten lager, terwijl activiteiten er ongeveer evenveel door worden belemmerd als ervoor; het functioneren hoeft niet te verbeteren, ook als de pijn dat wel doet.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is down by {pain} points, yet it gets in the way of activity more, by {interference} points; function may not improve even when pain does.</source>
-        <translation>Na infuus {number} is de pijn {pain} punten lager, en toch staat die activiteiten meer in de weg, met {interference} punten verschil; het functioneren hoeft niet te verbeteren, ook als de pijn dat wel doet.</translation>
+        <translation>Na infuus {number} is de pijn {pain} punten lager, en toch worden activiteiten er {interference} punten meer door belemmerd; het functioneren hoeft niet te verbeteren, ook als de pijn dat wel doet.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, and it gets in the way of activity more, by {interference} points.</source>
-        <translation>Na infuus {number} is de pijn {pain} punten hoger, en staat die activiteiten meer in de weg, met {interference} punten verschil.</translation>
+        <translation>Na infuus {number} is de pijn {pain} punten hoger, en activiteiten worden er {interference} punten meer door belemmerd.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, while it gets in the way of activity about as much as before.</source>
-        <translation>Na infuus {number} is de pijn {pain} punten hoger, terwijl die activiteiten ongeveer evenveel in de weg staat als ervoor.</translation>
+        <translation>Na infuus {number} is de pijn {pain} punten hoger, terwijl activiteiten er ongeveer evenveel door worden belemmerd als ervoor.</translation>
     </message>
     <message>
         <source>After infusion {number} pain is up by {pain} points, yet it gets in the way of activity less, by {interference} points.</source>
-        <translation>Na infuus {number} is de pijn {pain} punten hoger, en toch staat die activiteiten minder in de weg, met {interference} punten verschil.</translation>
+        <translation>Na infuus {number} is de pijn {pain} punten hoger, en toch worden activiteiten er {interference} punten minder door belemmerd.</translation>
     </message>
     <message>
         <source>After the earlier infusion, relief stayed at {threshold} or more for {weeks} weeks.</source>
@@ -3691,7 +3691,7 @@ van 10</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation>Pijn stond het genieten van het leven in de weg</translation>
+        <translation>Pijn belemmerde genieten van het leven</translation>
     </message>
     <message>
         <source>Pain grade</source>
@@ -12003,7 +12003,7 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
     <message>
         <source>{pain} late</source>
-        <translation>{pain}, later ingevuld</translation>
+        <translation>{pain}, later</translation>
     </message>
     <message>
         <source>{pain}, entered late</source>
