@@ -9916,7 +9916,7 @@ van 10</translation>
     </message>
     <message>
         <source>When to tell your clinic</source>
-        <translation>Wanneer u het uw kliniek vertelt</translation>
+        <translation>Wat uw kliniek moet weten</translation>
     </message>
     <message>
         <source>Where this comes from</source>
