@@ -7829,8 +7829,8 @@ van 10</translation>
         <source>{count} safety signs that the clinic was told of.</source>
         <extracomment>For one: {count} safety sign that the clinic was told of.</extracomment>
         <translation>
-            <numerusform>{count} veiligheidssignaal waarover de kliniek is verteld.</numerusform>
-            <numerusform>{count} veiligheidssignalen waarover de kliniek is verteld.</numerusform>
+            <numerusform>{count} veiligheidssignaal dat aan de kliniek is verteld.</numerusform>
+            <numerusform>{count} veiligheidssignalen die aan de kliniek zijn verteld.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8807,7 +8807,7 @@ van 10</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was not told yet.</source>
-        <translation>{sign}: sinds {since}, uw kliniek weet het nog niet.</translation>
+        <translation>{sign}: sinds {since}, nog niet aan uw kliniek verteld.</translation>
     </message>
     <message>
         <source>{sign}: since {since}, your clinic was told on {day}, not settled yet.</source>
@@ -12211,7 +12211,7 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
     <message>
         <source>Your clinic was told: {sign}</source>
-        <translation>Uw kliniek weet het: {sign}</translation>
+        <translation>Aan uw kliniek verteld: {sign}</translation>
     </message>
 </context>
 <context>
@@ -12743,7 +12743,7 @@ dan ervoor</translation>
     </message>
     <message>
         <source>{sign}: your clinic was not told yet.</source>
-        <translation>{sign}: uw kliniek weet het nog niet.</translation>
+        <translation>{sign}: nog niet aan uw kliniek verteld.</translation>
     </message>
     <message>
         <source>{title} of {day}, answers</source>
