@@ -1207,6 +1207,10 @@
         <translation>Dagboeken (*.db)</translation>
     </message>
     <message>
+        <source>For the clinic: Visit</source>
+        <translation>Voor de kliniek: Bezoek</translation>
+    </message>
+    <message>
         <source>For your clinic</source>
         <translation>Voor uw kliniek</translation>
     </message>
@@ -1247,6 +1251,10 @@
         <translation>De map van een pakket openen</translation>
     </message>
     <message>
+        <source>Opens the page with the report for your clinic.</source>
+        <translation>Opent de pagina met het verslag voor uw kliniek.</translation>
+    </message>
+    <message>
         <source>Packages (*.zip)</source>
         <translation>Pakketten (*.zip)</translation>
     </message>
@@ -1279,8 +1287,8 @@
         <translation>Het pakket schrijven als</translation>
     </message>
     <message>
-        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
-        <translation>Schrijft uw dagboek als tabellen die elk rekenblad opent. Er wordt niets verstuurd; u geeft het zelf af.</translation>
+        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages to print, and everything else for a visit, are on the page Visit.</source>
+        <translation>Schrijft uw dagboek als tabellen die elk rekenblad opent. Er wordt niets verstuurd; u geeft het zelf af. Pagina&apos;s om af te drukken, en al het andere voor een bezoek, staan op de pagina Bezoek.</translation>
     </message>
     <message>
         <source>Writing the package …</source>
@@ -1552,6 +1560,25 @@ van 10</translation>
     <message>
         <source>Previous day</source>
         <translation>Vorige dag</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt voor de eerste.</translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation>Typ een datum, zoals {example}.</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1881,10 @@ van 10</translation>
         <translation>Een heel onaangename droom.</translation>
     </message>
     <message>
+        <source>A visit on that day is in your diary already.</source>
+        <translation>Een bezoek op die dag staat al in uw dagboek.</translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation>Ongeveer gelijk</translation>
     </message>
@@ -2008,6 +2039,14 @@ van 10</translation>
     <message>
         <source>As good a week without treatment</source>
         <translation>Net zo&apos;n goede week zonder behandeling</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it stands: {count} pages</source>
+        <extracomment>For one: As it stands: {count} page</extracomment>
+        <translation>
+            <numerusform>Zoals het er nu voor staat: {count} pagina</numerusform>
+            <numerusform>Zoals het er nu voor staat: {count} pagina&apos;s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
@@ -3320,6 +3359,18 @@ van 10</translation>
     <message>
         <source>No passphrase was typed. Nothing was changed.</source>
         <translation>Er is geen wachtzin getypt. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins 14 days before the last infusion.</source>
+        <translation>Er is geen bezoek opgeschreven, dus het begint 14 dagen voor het laatste infuus.</translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the diary.</source>
+        <translation>Er is geen bezoek opgeschreven, dus het begint met het dagboek.</translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the last report.</source>
+        <translation>Er is geen bezoek opgeschreven, dus het begint met het laatste verslag.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4713,6 +4764,10 @@ van 10</translation>
         <source>The level before treatment must be from {least} to 10.</source>
         <translation>Het niveau voor de behandeling moet van {least} tot 10 zijn.</translation>
     </message>
+    <message>
+        <source>The moment has no UTC offset.</source>
+        <translation>Het moment heeft geen verschuiving ten opzichte van UTC.</translation>
+    </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
@@ -4772,6 +4827,10 @@ van 10</translation>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
         <translation>De wachtzin van {path} is niet gewijzigd: {reason}. Het dagboek is zoals het was.</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation>De periode eindigt voordat die begint.</translation>
     </message>
     <message>
         <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
@@ -7022,12 +7081,20 @@ van 10</translation>
         <translation>{cell} is geen onderdeel van een veiligheidssignaal.</translation>
     </message>
     <message>
+        <source>{cell} is not an item of a visit.</source>
+        <translation>{cell} is geen onderdeel van een bezoek.</translation>
+    </message>
+    <message>
         <source>{cell} is not an item of an infusion.</source>
         <translation>{cell} is geen onderdeel van een infuus.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
         <translation>{cell} is geen onderdeel van een aanbod.</translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of what was given out.</source>
+        <translation>{cell} is geen onderdeel van wat is meegegeven.</translation>
     </message>
     <message>
         <source>{cell} is not an offer.</source>
@@ -7062,8 +7129,16 @@ van 10</translation>
         <translation>{cell} is niet de id van een vragenlijst.</translation>
     </message>
     <message>
+        <source>{cell} is not the id of a visit.</source>
+        <translation>{cell} is niet de id van een bezoek.</translation>
+    </message>
+    <message>
         <source>{cell} is not the id of an infusion.</source>
         <translation>{cell} is niet de id van een infuus.</translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of what was given out.</source>
+        <translation>{cell} is niet de id van wat is meegegeven.</translation>
     </message>
     <message>
         <source>{cell} is not {name}.</source>
@@ -7450,6 +7525,14 @@ van 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dreams in words</source>
+        <extracomment>For one: {count} dream in words</extracomment>
+        <translation>
+            <numerusform>{count} droom in woorden</numerusform>
+            <numerusform>{count} dromen in woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
         <translation>
@@ -7626,6 +7709,22 @@ van 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} notes</source>
+        <extracomment>For one: {count} note</extracomment>
+        <translation>
+            <numerusform>{count} notitie</numerusform>
+            <numerusform>{count} notities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of what was given out.</source>
+        <extracomment>For one: {count} note of what was given out.</extracomment>
+        <translation>
+            <numerusform>{count} aantekening van wat is meegegeven.</numerusform>
+            <numerusform>{count} aantekeningen van wat is meegegeven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation>
@@ -7671,6 +7770,14 @@ van 10</translation>
         <translation>
             <numerusform>{count} ander gegeven</numerusform>
             <numerusform>{count} andere gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages went to the printer.</source>
+        <extracomment>For one: {count} page went to the printer.</extracomment>
+        <translation>
+            <numerusform>{count} pagina ging naar de printer.</numerusform>
+            <numerusform>{count} pagina&apos;s gingen naar de printer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7839,6 +7946,14 @@ van 10</translation>
         <translation>
             <numerusform>Bij {count} waarde staat geen bovengrens, dus die wordt niet beoordeeld; geen ligt boven de grens.</numerusform>
             <numerusform>Bij {count} waarden staat geen bovengrens, dus die worden niet beoordeeld; geen ligt boven de grens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visits to the clinic.</source>
+        <extracomment>For one: {count} visit to the clinic.</extracomment>
+        <translation>
+            <numerusform>{count} bezoek aan de kliniek.</numerusform>
+            <numerusform>{count} bezoeken aan de kliniek.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8666,6 +8781,10 @@ van 10</translation>
         <translation>{path} is het open dagboek zelf. Noem een ander bestand.</translation>
     </message>
     <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} is er al. Kies een andere naam.</translation>
+    </message>
+    <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
         <translation>{path} is waar uw dagboek of de back-ups ervan al staan. Kies een map op een stick of een andere schijf.</translation>
     </message>
@@ -9266,10 +9385,6 @@ van 10</translation>
         <translation>Exporteren …</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Eerste dag</translation>
-    </message>
-    <message>
         <source>From one day to another</source>
         <translation>Van een dag tot een andere</translation>
     </message>
@@ -9278,24 +9393,12 @@ van 10</translation>
         <translation>Mijn eigen woorden meenemen</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Laatste dag</translation>
-    </message>
-    <message>
         <source>One file (.zip)</source>
         <translation>Eén bestand (.zip)</translation>
     </message>
     <message>
         <source>Since a day</source>
         <translation>Sinds een dag</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>De laatste dag ligt voor de eerste.</translation>
-    </message>
-    <message>
-        <source>Type a date, like {example}.</source>
-        <translation>Typ een datum, zoals {example}.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -9571,6 +9674,85 @@ van 10</translation>
     </message>
 </context>
 <context>
+    <name>GoesIn</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Birth date, only if you want it in</source>
+        <translation>Geboortedatum, alleen als u die erin wilt</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Van een dag tot een andere</translation>
+    </message>
+    <message>
+        <source>It is never kept.</source>
+        <translation>Het wordt nooit bewaard.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>My dreams in my words</source>
+        <translation>Mijn dromen in mijn woorden</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+    <message>
+        <source>Name, only if you want it in</source>
+        <translation>Naam, alleen als u die erin wilt</translation>
+    </message>
+    <message>
+        <source>Page 1: this infusion</source>
+        <translation>Pagina 1: dit infuus</translation>
+    </message>
+    <message>
+        <source>Page 2: all infusions</source>
+        <translation>Pagina 2: alle infusen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Since the last infusion</source>
+        <translation>Sinds het laatste infuus</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Sinds het laatste bezoek</translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>De laatste 4 weken</translation>
+    </message>
+    <message>
+        <source>Type a date, or nothing at all.</source>
+        <translation>Typ een datum, of niets.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Wat erin komt</translation>
+    </message>
+    <message>
+        <source>{count} in this period</source>
+        <translation>{count} in deze periode</translation>
+    </message>
+</context>
+<context>
     <name>GradeCard</name>
     <message>
         <source> </source>
@@ -9663,8 +9845,8 @@ van 10</translation>
         <translation>Ctrl+L vergrendelt een dagboek dat een wachtzin heeft.</translation>
     </message>
     <message>
-        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
-        <translation>Ctrl+P drukt af wat getoond wordt; waar niets af te drukken is, de grafiek van Verlichting.</translation>
+        <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
+        <translation>Ctrl+P drukt op Verlichting de grafiek af; op elke andere pagina het verslag voor uw bezoek.</translation>
     </message>
     <message>
         <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
@@ -9705,6 +9887,10 @@ van 10</translation>
     <message>
         <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
         <translation>Elk antwoord staat op de schijf zodra het is gegeven; dat zegt “Opgeslagen”. Er wordt niets voor u ingevuld, en elk antwoord kan met Delete worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
+        <translation>Elke weg naar buiten is één klik: een pdf, papier, tabellen, gegevens voor het systeem van de kliniek, datums voor uw agenda, een leeg blad voor dagen in het ziekenhuis. Er wordt niemand iets gestuurd.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
@@ -9863,12 +10049,20 @@ van 10</translation>
         <translation>De pagina Vandaag</translation>
     </message>
     <message>
+        <source>The page Visit</source>
+        <translation>De pagina Bezoek</translation>
+    </message>
+    <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
         <translation>De pagina kan zeggen dat het niet te zeggen is. Dan staat erbij wat er ontbreekt.</translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
         <translation>De publicaties die hier en in het dagboek worden genoemd. Ze zijn in de taal waarin ze zijn verschenen; uw kliniek of een bibliotheek kan eraan komen.</translation>
+    </message>
+    <message>
+        <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
+        <translation>Het verslag voor uw kliniek, pagina voor pagina zoals het wordt afgedrukt. Vink aan wat erin komt; uw eigen woorden, uw naam en uw geboortedatum komen er alleen in als u daarom vraagt, elke keer opnieuw.</translation>
     </message>
     <message>
         <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
@@ -9921,6 +10115,10 @@ van 10</translation>
     <message>
         <source>Where this comes from</source>
         <translation>Waar dit vandaan komt</translation>
+    </message>
+    <message>
+        <source>Write down when your visits are: the report then begins at the last one.</source>
+        <translation>Schrijf op wanneer uw bezoeken zijn: het verslag begint dan bij het laatste.</translation>
     </message>
     <message>
         <source>Yes and no: Y or 1, N or 0.</source>
@@ -10599,6 +10797,10 @@ is verzonnen.</translation>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
 </context>
 <context>
     <name>Means</name>
@@ -11047,6 +11249,49 @@ is verzonnen.</translation>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
         <translation>U kunt dit openlaten. Het verlangen kan bij iedereen opkomen die baat heeft bij een middel, en het is niemands schuld. Als u ja antwoordt, stelt het dagboek voor het uw kliniek te vertellen, die kan helpen.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>De pagina&apos;s worden gemaakt …</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Er is niets aangevinkt, dus er is geen pagina.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Pagina {number} van {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation>Als tekst lezen</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>De pagina tonen</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far. The pages come with the first days.</source>
+        <translation>Uw dagboek is tot nu toe leeg. De pagina&apos;s komen met de eerste dagen.</translation>
     </message>
 </context>
 <context>
@@ -12420,11 +12665,23 @@ dan ervoor</translation>
         <translation>Antwoorden</translation>
     </message>
     <message>
+        <source>Make the page</source>
+        <translation>De pagina maken</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
         <source>Please tell your clinic: {sign}.</source>
         <translation>Vertel het uw kliniek: {sign}.</translation>
     </message>
     <message>
         <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation>Tonen</translation>
     </message>
     <message>
@@ -12442,6 +12699,14 @@ dan ervoor</translation>
     <message>
         <source>The questionnaire for week {week} is due.</source>
         <translation>De vragenlijst voor week {week} is aan de beurt.</translation>
+    </message>
+    <message>
+        <source>There is enough in your diary for a first page for your clinic.</source>
+        <translation>Er staat genoeg in uw dagboek voor een eerste pagina voor uw kliniek.</translation>
+    </message>
+    <message>
+        <source>Your visit to the clinic is today.</source>
+        <translation>Uw bezoek aan de kliniek is vandaag.</translation>
     </message>
 </context>
 <context>
@@ -12578,8 +12843,24 @@ dan ervoor</translation>
         <translation>Instellingen gewijzigd.</translation>
     </message>
     <message>
+        <source>The first page is not offered any more.</source>
+        <translation>De eerste pagina wordt niet meer aangeboden.</translation>
+    </message>
+    <message>
         <source>The questionnaire is put off.</source>
         <translation>De vragenlijst is uitgesteld.</translation>
+    </message>
+    <message>
+        <source>Visit of {day} added.</source>
+        <translation>Bezoek van {day} toegevoegd.</translation>
+    </message>
+    <message>
+        <source>Visit of {day} deleted.</source>
+        <translation>Bezoek van {day} gewist.</translation>
+    </message>
+    <message>
+        <source>Visit put on {day}.</source>
+        <translation>Bezoek op {day} gezet.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
@@ -12610,6 +12891,10 @@ dan ervoor</translation>
         <translation>wissen van het infuus van {days}</translation>
     </message>
     <message>
+        <source>deletion of the visit of {day}</source>
+        <translation>wissen van het bezoek van {day}</translation>
+    </message>
+    <message>
         <source>deletion of {day}</source>
         <translation>wissen van {day}</translation>
     </message>
@@ -12626,6 +12911,10 @@ dan ervoor</translation>
         <translation>wissen van {title} van {day}</translation>
     </message>
     <message>
+        <source>first page for the clinic, not now</source>
+        <translation>eerste pagina voor de kliniek, niet nu</translation>
+    </message>
+    <message>
         <source>infusion of {days}, added</source>
         <translation>infuus van {days}, toegevoegd</translation>
     </message>
@@ -12636,6 +12925,10 @@ dan ervoor</translation>
     <message>
         <source>infusion of {days}, took place</source>
         <translation>infuus van {days}, doorgegaan</translation>
+    </message>
+    <message>
+        <source>note of what was given out on {day}</source>
+        <translation>aantekening van wat op {day} is meegegeven</translation>
     </message>
     <message>
         <source>planned infusion of {days}, added</source>
@@ -12668,6 +12961,14 @@ dan ervoor</translation>
     <message>
         <source>taken back</source>
         <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>visit of {day}, added</source>
+        <translation>bezoek van {day}, toegevoegd</translation>
+    </message>
+    <message>
+        <source>visit, put on {day}</source>
+        <translation>bezoek, op {day} gezet</translation>
     </message>
     <message>
         <source>{day}: every answer was deleted.</source>
@@ -12872,6 +13173,310 @@ dan ervoor</translation>
     <message>
         <source>Passphrase or recovery code of the backup</source>
         <translation>Wachtzin of herstelcode van de back-up</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>All of your diary</source>
+        <translation>Uw hele dagboek</translation>
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation>pdf opgeslagen</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation>Opgeslagen als {name} in {folder}.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Sinds {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Your own words, name and birth date are off again.</source>
+        <translation>Uw eigen woorden, naam en geboortedatum staan weer uit.</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>geen geboortedatum</translation>
+    </message>
+    <message>
+        <source>no dreams in words</source>
+        <translation>geen dromen in woorden</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>geen naam</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>geen notities</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>afgedrukt</translation>
+    </message>
+    <message>
+        <source>records saved</source>
+        <translation>gegevens opgeslagen</translation>
+    </message>
+    <message>
+        <source>tables saved</source>
+        <translation>tabellen opgeslagen</translation>
+    </message>
+    <message>
+        <source>with dreams</source>
+        <translation>met dromen</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>met notities</translation>
+    </message>
+    <message>
+        <source>with your birth date</source>
+        <translation>met uw geboortedatum</translation>
+    </message>
+    <message>
+        <source>with your name</source>
+        <translation>met uw naam</translation>
+    </message>
+    <message>
+        <source>your birth date</source>
+        <translation>uw geboortedatum</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>uw naam</translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation>{before}, {one}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDay</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the visit of {day}</source>
+        <translation>Het bezoek van {day} wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Add a visit</source>
+        <translation>Een bezoek toevoegen</translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation>Het bezoek wissen</translation>
+    </message>
+    <message>
+        <source>I have a visit on</source>
+        <translation>Ik heb een bezoek op</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Lists every visit and everything that was given out.</source>
+        <translation>Toont elk bezoek en alles wat is meegegeven.</translation>
+    </message>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation>Er is nog geen bezoek opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Past or planned; a planned one is said on Today when its day comes.</source>
+        <translation>Geweest of gepland; een gepland bezoek staat op Vandaag als de dag er is.</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>De dag opslaan</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>The visit is on</source>
+        <translation>Het bezoek is op</translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation>Typ een datum, zoals {example}.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>planned visit</source>
+        <translation>gepland bezoek</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Vraagt waar een blad moet komen om met de hand in te vullen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Vraagt waar gegevens voor een kliniek moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Vraagt waar tabellen voor de kliniek moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Vraagt waar de datums moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Vraagt waar het verslag moet komen.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Datums voor de agenda</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everything is made on this computer and stays here until you hand it over.</source>
+        <translation>Alles wordt op deze computer gemaakt en blijft hier tot u het afgeeft.</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>FHIR-bundels (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Bestanden voor de kliniek</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Voor dagen in het ziekenhuis.</translation>
+    </message>
+    <message>
+        <source>For the visit</source>
+        <translation>Voor het bezoek</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Voor u</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>De pagina&apos;s voor de printer worden gemaakt …</translation>
+    </message>
+    <message>
+        <source>Name the first and the last day, and the pages come.</source>
+        <translation>Noem de eerste en de laatste dag, dan komen de pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Er is niets aangevinkt, dus er is geen pagina.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Opent het afdrukvenster.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakketten (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papieren blad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wordt afgedrukt …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Gegevens (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Verslag van Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Pdf opslaan</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>De datums opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>De gegevens opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Het verslag opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Het blad opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>De tabellen opslaan als</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Gestopt. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>De printer heeft niets aangenomen. Kijk of die aanstaat, of sla het verslag op als pdf.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wordt geschreven …</translation>
     </message>
 </context>
 <context>
