@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation>Pijn belemmerde genieten van het leven</translation>
+        <translation>Pijn belemmerde mijn levensplezier</translation>
     </message>
     <message>
         <source>Pain got in the way of what I did</source>
@@ -3742,7 +3742,7 @@ van 10</translation>
     </message>
     <message>
         <source>Pain got in the way of enjoying life</source>
-        <translation>Pijn belemmerde genieten van het leven</translation>
+        <translation>Pijn belemmerde mijn levensplezier</translation>
     </message>
     <message>
         <source>Pain grade</source>
@@ -9689,7 +9689,7 @@ van 10</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation>Van een dag tot een andere</translation>
+        <translation>Zelf gekozen dagen</translation>
     </message>
     <message>
         <source>It is never kept.</source>
@@ -9701,7 +9701,7 @@ van 10</translation>
     </message>
     <message>
         <source>My dreams in my words</source>
-        <translation>Mijn dromen in mijn woorden</translation>
+        <translation>Dromen in mijn woorden</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -9729,11 +9729,11 @@ van 10</translation>
     </message>
     <message>
         <source>Since the last infusion</source>
-        <translation>Sinds het laatste infuus</translation>
+        <translation>Sinds laatste infuus</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation>Sinds het laatste bezoek</translation>
+        <translation>Sinds laatste bezoek</translation>
     </message>
     <message>
         <source>The last 4 weeks</source>
@@ -13356,7 +13356,7 @@ dan ervoor</translation>
     </message>
     <message>
         <source>Calendar dates</source>
-        <translation>Datums voor de agenda</translation>
+        <translation>Agendadatums</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
@@ -13372,7 +13372,7 @@ dan ervoor</translation>
     </message>
     <message>
         <source>Files for the clinic</source>
-        <translation>Bestanden voor de kliniek</translation>
+        <translation>Voor de kliniek</translation>
     </message>
     <message>
         <source>For days in hospital.</source>
