@@ -3778,7 +3778,7 @@ van 10</translation>
     </message>
     <message>
         <source>Pain in the way of doing</source>
-        <translation>Pijn die dingen in de weg staat</translation>
+        <translation>Belemmering door pijn</translation>
     </message>
     <message>
         <source>Pain right now</source>
