@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import pytest
 
@@ -46,17 +47,24 @@ LIVED: dict[str, Diary] = {
 }
 
 
+@cache
 def lived(state: str, threshold: float = 0.3) -> ReliefFigure:
-    """The figure of such a diary, with this threshold in the settings."""
+    """The figure of such a diary, with this threshold in the settings; it is frozen, and made once."""
     pain, day, infusions = LIVED[state]
     found = relief_figure(assess(pain, infusions, Settings(threshold=threshold), on(day)), pain, frozenset(), 1)
     assert found is not None
     return found
 
 
+@cache
+def looked_around(state: str) -> ReliefFigure:
+    """The same with all its answers, which take 41 questions."""
+    return lived(state).look_around()
+
+
 @pytest.mark.parametrize("state", LIVED)
 def test_a_look_says_what_that_setting_would(state: str) -> None:
-    found = lived(state).look_around()
+    found = looked_around(state)
     assert list(found.what_ifs) == list(range(20, 61))
     for threshold in (0.2, 0.31, 0.6):
         looked, set_so = asked(found, threshold), lived(state, threshold)
@@ -76,7 +84,7 @@ def test_a_look_says_what_that_setting_would(state: str) -> None:
 
 @pytest.mark.parametrize("state", LIVED)
 def test_every_answer_is_about_the_threshold_that_was_asked(state: str) -> None:
-    found = lived(state).look_around()
+    found = looked_around(state)
     for percent in range(20, 61):
         text = said(asked(found, percent / 100))
         assert text.startswith(f"What if the threshold were {percent} %? ")
@@ -87,7 +95,7 @@ def test_every_answer_is_about_the_threshold_that_was_asked(state: str) -> None:
 
 
 def test_a_higher_threshold_is_reached_by_fewer_and_lost_sooner() -> None:
-    found = lived("present").look_around()
+    found = looked_around("present")
     looked = [asked(found, percent / 100) for percent in range(20, 61)]
     at = [one.at_threshold for one in looked if one.at_threshold is not None]
     assert len(at) == len(looked)
@@ -103,8 +111,8 @@ def test_the_agreed_threshold_is_the_figure_itself() -> None:
     found = lived("present")
     assert found.at(0.3) is found
     assert found.at(0.45) is None, "the answers are not there yet"
-    assert found.look_around().at(0.7) is None
-    assert found.look_around().look_around().what_ifs == found.look_around().what_ifs
+    assert looked_around("present").at(0.7) is None
+    assert looked_around("present").look_around().what_ifs == looked_around("present").what_ifs
 
 
 def test_answers_that_are_no_longer_wanted_are_not_worked_out() -> None:
