@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import replace as changed
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError, system_reason
@@ -17,6 +18,7 @@ from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT
 from diary.exchange.request import ExportRequest
 from diary.exchange.tracker.first_look import first_look
 from diary.exchange.tracker.reading import read_tracker
+from diary.exchange.voice import ENGLISH
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
@@ -33,7 +35,6 @@ from diary.wording import counted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
-    from pathlib import Path
 
     from diary.clock import Clock
     from diary.exchange.instrument_files import Refusal
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker.first_look import FirstLook
     from diary.exchange.tracker.found import FoundScores
     from diary.exchange.tracker.layout import Layout, Shape
+    from diary.exchange.voice import Voice
     from diary.model.records.change import Contents
     from diary.model.records.details import Answer, DayKey
     from diary.store.importing import ClashRule
@@ -116,8 +118,7 @@ def export_diary(
     *,
     name: str = PACKAGE_EXPORT.name,
     replace: bool = False,
-    still: Callable[[], None] = go_on,
-    assessor: Assessor | None = None,
+    voice: Voice = ENGLISH,
 ) -> tuple[Contents, tuple[Refusal, ...]]:
     """Write the diary, or a part of it.
 
@@ -127,8 +128,7 @@ def export_diary(
         selection: What goes in.
         name: The format, one of `diary.exchange.registry.EXPORTS`; by default the package.
         replace: Whether it takes the place of a file that is there: the user was asked.
-        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
-        assessor: The one that was asked about this diary before, so that nothing is worked out twice.
+        voice: The reader's language, for what is written to be read; what a program reads is English.
 
     Returns:
         The part that went out, and the files of questionnaires beside the diary that could not be used for its scores.
@@ -137,21 +137,34 @@ def export_diary(
         BadInputError: something is at `target` already, or the place is the diary's own.
         CannotSaveError: it can't be written; nothing is left of the attempt.
     """
-    if replace or not os.path.lexists(target):
-        _refuse_own_place(repository.path, target)
-    clear_exports(target, repository.clock.now().timestamp(), _MEMBERS)
+    request, refusals = request_of(repository, selection)
+    request = changed(request, target=target, replace=replace, voice=voice)
+    return write_out(repository, request, name), refusals
+
+
+def request_of(
+    repository: Repository, selection: Selection, still: Callable[[], None] = go_on, assessor: Assessor | None = None
+) -> tuple[ExportRequest, tuple[Refusal, ...]]:
+    """Return the request for a part of the diary as it is now, without a target; see `export_diary`."""
     found = instruments_beside(repository.path)
     request = ExportRequest(
-        target,
+        Path(),
         repository.contents(),
         selection,
         repository.clock.now(),
         found.instruments,
-        replace,
-        still,
-        Assessor() if assessor is None else assessor,
+        still=still,
+        assessor=Assessor() if assessor is None else assessor,
     )
-    return EXPORTS[name].write(request), found.refusals
+    return request, found.refusals
+
+
+def write_out(repository: Repository, request: ExportRequest, name: str) -> Contents:
+    """Write what was asked for to its target, and return the part that went out; see `export_diary`."""
+    if request.replace or not os.path.lexists(request.target):
+        refuse_own_place(repository.path, request.target)
+    clear_exports(request.target, repository.clock.now().timestamp(), _MEMBERS)
+    return EXPORTS[name].write(request)
 
 
 def back_up(
@@ -176,7 +189,7 @@ def back_up(
     if target.is_dir():
         target = free_name(target, f"{path.stem}-{repository.clock.now().date().isoformat()}", path.suffix or ".db")
     if replace or not os.path.lexists(target):
-        _refuse_own_place(path, target)
+        refuse_own_place(path, target)
     return repository.copy_to(target, replace=replace, still=still)
 
 
@@ -227,8 +240,12 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _refuse_own_place(diary: Path, target: Path) -> None:
-    """Nothing is written over the diary, nor where the program looks for files of its own."""
+def refuse_own_place(diary: Path, target: Path) -> None:
+    """Let nothing be written over the diary, nor where the program looks for files of its own.
+
+    Raises:
+        BadInputError: the target is such a place.
+    """
     if is_own(diary, target) or target.absolute() in (
         folder_of_copies(diary.absolute()),
         folder_beside(diary.absolute()),

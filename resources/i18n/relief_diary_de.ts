@@ -7884,7 +7884,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7892,7 +7900,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7900,7 +7916,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7908,7 +7932,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7916,7 +7948,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7924,7 +7964,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8094,7 +8094,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8102,7 +8110,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8110,7 +8126,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8118,7 +8142,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8126,7 +8158,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8134,7 +8174,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

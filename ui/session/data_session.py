@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -12,10 +12,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from diary import app
 from diary.errors import BadInputError, DiaryError
 from diary.exchange.package import descriptor, tables
-from diary.exchange.registry import PACKAGE_IMPORT
+from diary.exchange.registry import PACKAGE_EXPORT, PACKAGE_IMPORT
 from diary.store.on_disk.elsewhere import Elsewhere
 from ui.session.steps import Step
 from ui.session.worker import Latest
+from ui.words.voice import reader_voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,7 +116,7 @@ class DataSession(QObject):
         done: Callable[[Exported], None],
         failed: Callable[[DiaryError | None], None],
         *,
-        replace: bool = False,
+        replacing: bool = False,
     ) -> None:
         """Write a package; see `diary.app.export_diary`."""
 
@@ -126,14 +127,9 @@ class DataSession(QObject):
             inside = sum(selection.covers(day, day) for day in days)
             if inside == 0 and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions()):
                 raise _nothing_to_export(has_days=bool(days))
-            contents, refusals = app.export_diary(
-                repository,
-                target,
-                selection,
-                replace=replace,
-                still=self.still,
-                assessor=self._session.outlook.assessor,
-            )
+            request, refusals = app.request_of(repository, selection, self.still, self._session.outlook.assessor)
+            request = replace(request, target=target, replace=replacing, voice=reader_voice())
+            contents = app.write_out(repository, request, PACKAGE_EXPORT.name)
             return Exported(target, contents, selection, len(days) - inside, refusals)
 
         self._run(work, done, failed)

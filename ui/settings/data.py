@@ -309,7 +309,7 @@ class DataCard(WorkCard):
         target = self._with_suffix(path, suffix, self.export_outcome)
         if target is not None and self.begin(self.export_outcome, self.tr("Writing the package …")):
             self.work.export(
-                target, selection, self._exported, self.failed(self.export_outcome), replace=os.path.lexists(target)
+                target, selection, self._exported, self.failed(self.export_outcome), replacing=os.path.lexists(target)
             )
 
     def _copy_to(self, path: Path) -> None:

@@ -363,7 +363,7 @@ def test_a_bug_ends_the_busy_state_and_is_reported(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(app, "export_diary", broken)
+    monkeypatch.setattr(app, "write_out", broken)
     with qtbot.captureExceptions() as raised:
         export(qtbot, card, out / "a.zip")
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
