@@ -5849,7 +5849,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bring in {what}</source>
+        <source>bring in what a file holds, one of these: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6766,7 +6766,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write the diary as {what}</source>
+        <source>write the diary, in one of these forms: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6880,19 +6880,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{before} or {one}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{before} {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before}, or {one}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7712,14 +7704,6 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} questions about {recall}</source>
-        <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
         <translation type="unfinished">
@@ -7754,6 +7738,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions; the time asked about: {recall}</source>
+        <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8076,8 +8068,8 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
-        <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
+        <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
+        <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8293,6 +8285,10 @@ of 10</source>
     </message>
     <message>
         <source>{name} needs something behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes nothing, not {given}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8992,23 +8988,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
-        <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
+        <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
+        <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
+        <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
+        <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
+        <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

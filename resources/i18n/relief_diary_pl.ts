@@ -5955,7 +5955,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bring in {what}</source>
+        <source>bring in what a file holds, one of these: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6874,7 +6874,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write the diary as {what}</source>
+        <source>write the diary, in one of these forms: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6992,19 +6992,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{before} or {one}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{before} {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before}, or {one}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7903,15 +7895,6 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} questions about {recall}</source>
-        <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
         <translation type="unfinished">
@@ -7950,6 +7933,15 @@ of 10</source>
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions; the time asked about: {recall}</source>
+        <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8287,8 +8279,8 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
-        <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
+        <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
+        <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8509,6 +8501,10 @@ of 10</source>
     </message>
     <message>
         <source>{name} needs something behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes nothing, not {given}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9214,8 +9210,8 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
-        <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
+        <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
+        <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9223,15 +9219,15 @@ of 10</source>
         </translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
+        <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
+        <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
+        <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -206,8 +206,8 @@ def test_variants_of_the_present_sentence(changes: dict[str, object], words: str
         (
             {"window": (5, 40), "chance_below": 0.49},
             (
-                "was still about 50\u00a0% on 18 March 2026, before the next infusion; it had probably not fallen below "
-                "30\u00a0%"
+                "was still about 50\u00a0% on 18 March 2026, before the next infusion; it had probably not fallen "
+                "below 30\u00a0%"
             ),
         ),
         ({"window": None, "chance_below": 0.0}, "was still about 50\u00a0%"),
