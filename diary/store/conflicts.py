@@ -68,8 +68,8 @@ def _sentence(stored: Day, changed: list[DayKey], medicines: list[Medicine]) -> 
     what, day = name(key, medicines), stored.date
     if len(changed) > 1:
         return counted(
-            "{what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer "
-            "again.",
+            "{what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and "
+            "answer again.",
             "{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and "
             "answer again.",
             len(changed) - 1,
