@@ -10507,7 +10507,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likely range (80 %)</source>
+        <source>likely range (80&#xa0;%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10519,7 +10519,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what happened (80 %)</source>
+        <source>what happened (80&#xa0;%)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11645,7 +11645,7 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ from xml.etree import ElementTree as ET
 from resources.i18n import catalogue
 from resources.i18n.compiled import compile_mo
 from resources.i18n.messages import NUMBERS
+from resources.i18n.phrases import CONTEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,10 +43,12 @@ def write_catalogue(folder: Path, code: str, say: Callable[[str], str | None]) -
         say: Gives a text in the language; None leaves it untranslated.
     """
     tree = ET.parse(catalogue.SOURCE)  # noqa: S314 - our own file
-    for message in tree.getroot().iter("message"):
+    (core,) = (one for one in tree.getroot().iter("context") if one.findtext("name") == CONTEXT)
+    for message in core.findall("message"):
         translation, said = message.find("translation"), say(message.findtext("source", ""))
         assert translation is not None
         if said is None:
+            core.remove(message)
             continue
         translation.attrib.pop("type", None)
         holders = [translation]
@@ -54,7 +57,7 @@ def write_catalogue(folder: Path, code: str, say: Callable[[str], str | None]) -
             holders = [ET.SubElement(translation, "numerusform") for _ in NUMBERS[code]]
         for holder in holders:
             holder.text = said
-    (folder / "i18n").mkdir(parents=True)
+    (folder / "i18n").mkdir(parents=True, exist_ok=True)
     path = folder / "i18n" / f"relief_diary_{code}.ts"
     tree.write(path, encoding="utf-8", xml_declaration=True)
     compile_mo(path, code)
