@@ -263,7 +263,7 @@ def test_rows_hold_every_day_once_and_the_days_ahead() -> None:
 def test_a_day_is_read_out() -> None:
     found = figure(before() | after(2, None, 0, *GOOD), 15, late=frozenset({on(3)}))
     rows = {row.since: " ".join(map(str, relief_words.relief_readout(row, found))) for row in found.rows()}
-    assert rows[-6] == "28 February 2026, before the infusion. Pain 8, relief " + f"{_relief(found, -6)}\u00a0%."
+    assert rows[-6] == "28 February 2026, before the infusion. Pain 8, relief −1\u00a0%."
     assert rows[-1] == "5 March 2026, during the infusion. Nothing recorded."
     assert rows[2].startswith("Day 2, 8 March 2026. Nothing recorded. Fitted ")
     assert rows[3].startswith("Day 3, 9 March 2026. Pain 0, relief 100\u00a0%, entered late. Fitted ")
