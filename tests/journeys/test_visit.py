@@ -7,7 +7,7 @@ import shutil
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from pypdf import PdfReader
@@ -263,7 +263,8 @@ def test_what_is_read_is_in_the_windows_language_and_what_a_program_reads_is_not
     assert not re.search(r"\d\.\d", shown)
     for name, title in (("pdf", "Pain and ketamine infusions"), ("sheet", "Two weeks on paper")):
         document = PdfReader(written(files[name]))
-        assert document.root_object["/Lang"] == "pl"
+        root: Any = document.root_object
+        assert root["/Lang"] == "pl"
         assert document.metadata is not None
         assert document.metadata.title == pseudo(title)
     assert f"SUMMARY:{pseudo('Appointment at the clinic')}" in written(files["ics"]).read_text(encoding="utf-8")
