@@ -5909,8 +5909,8 @@ van 10</translation>
         <translation>geboren {day}</translation>
     </message>
     <message>
-        <source>bring in {what}</source>
-        <translation>{what} binnenhalen</translation>
+        <source>bring in what a file holds, one of these: {forms}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -6826,8 +6826,8 @@ van 10</translation>
         <translation>een verzonnen dagboek schrijven</translation>
     </message>
     <message>
-        <source>write the diary as {what}</source>
-        <translation>het dagboek schrijven als {what}</translation>
+        <source>write the diary, in one of these forms: {forms}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>written down by somebody else</source>
@@ -6941,20 +6941,12 @@ van 10</translation>
         <translation>{before} doses per dag ervoor, {after} erna</translation>
     </message>
     <message>
-        <source>{before} or {one}</source>
-        <translation>{before} of {one}</translation>
-    </message>
-    <message>
         <source>{before} {sentence}</source>
         <translation>{before} {sentence}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
-    </message>
-    <message>
-        <source>{before}, or {one}</source>
-        <translation>{before}, of {one}</translation>
     </message>
     <message>
         <source>{before}, {one}</source>
@@ -7821,14 +7813,6 @@ van 10</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} questions about {recall}</source>
-        <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation>
-            <numerusform>{count} vraag over {recall}</numerusform>
-            <numerusform>{count} vragen over {recall}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
         <translation>
@@ -7866,6 +7850,14 @@ van 10</translation>
         <translation>
             <numerusform>{count} vraag heeft geen antwoord; de andere antwoorden dragen het resultaat.</numerusform>
             <numerusform>{count} vragen hebben geen antwoord; de andere antwoorden dragen het resultaat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions; the time asked about: {recall}</source>
+        <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8001,48 +7993,96 @@ van 10</translation>
         <translation>{day}</translation>
     </message>
     <message>
+        <source>{day} April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
         <translation>{day} april {year}</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} August {year}</source>
         <translation>{day} augustus {year}</translation>
     </message>
     <message>
+        <source>{day} December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
         <translation>{day} december {year}</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} February {year}</source>
         <translation>{day} februari {year}</translation>
     </message>
     <message>
+        <source>{day} January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
         <translation>{day} januari {year}</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} July {year}</source>
         <translation>{day} juli {year}</translation>
     </message>
     <message>
+        <source>{day} June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
         <translation>{day} juni {year}</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} March {year}</source>
         <translation>{day} maart {year}</translation>
     </message>
     <message>
+        <source>{day} May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} May {year}</source>
         <translation>{day} mei {year}</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} November {year}</source>
         <translation>{day} november {year}</translation>
     </message>
     <message>
+        <source>{day} October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
         <translation>{day} oktober {year}</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -8145,11 +8185,11 @@ van 10</translation>
         <translation>{figure}</translation>
     </message>
     <message numerus="yes">
-        <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
-        <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
-        <translation>
-            <numerusform>{file} geeft {count} dag, {first}, met {ranges}: {rows}.</numerusform>
-            <numerusform>{file} geeft {count} dagen, {first} tot {last}, met {ranges}: {rows}.</numerusform>
+        <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
+        <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8363,6 +8403,10 @@ van 10</translation>
     <message>
         <source>{name} needs something behind it</source>
         <translation>{name} heeft er iets achter nodig</translation>
+    </message>
+    <message>
+        <source>{name} takes nothing, not {given}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
@@ -9065,24 +9109,24 @@ van 10</translation>
         <translation>tot nu toe {weeks} weken verlichting; die kan binnenkort uitgewerkt raken of al aan het uitwerken zijn</translation>
     </message>
     <message numerus="yes">
-        <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
-        <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
-        <translation>
-            <numerusform>{what} van {day} en nog één antwoord zijn door een ander programma gewijzigd. Er is niets opgeslagen; bekijk ze en antwoord opnieuw.</numerusform>
-            <numerusform>{what} van {day} en nog {count} antwoorden zijn door een ander programma gewijzigd. Er is niets opgeslagen; bekijk ze en antwoord opnieuw.</numerusform>
+        <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
+        <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
-        <translation>{what} van {day} is door een ander programma gewijzigd. Het uwe is niet opgeslagen; bekijk het en schrijf opnieuw.</translation>
+        <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
-        <translation>{what} van {day} is door een ander programma gewijzigd: {answer}. Het uwe is niet opgeslagen; antwoord opnieuw om het te wijzigen.</translation>
+        <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
-        <translation>{what} van {day} is door een ander programma teruggenomen. Het uwe is niet opgeslagen; antwoord opnieuw om het te geven.</translation>
+        <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
@@ -10663,8 +10707,8 @@ van 10</translation>
         <translation>prognose</translation>
     </message>
     <message>
-        <source>likely range (80 %)</source>
-        <translation>waarschijnlijk bereik (80&#xa0;%)</translation>
+        <source>likely range (80&#xa0;%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recorded</source>
@@ -10675,8 +10719,8 @@ van 10</translation>
         <translation>gezegd op dag {day}</translation>
     </message>
     <message>
-        <source>what happened (80 %)</source>
-        <translation>wat er gebeurde (80&#xa0;%)</translation>
+        <source>what happened (80&#xa0;%)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11850,8 +11894,8 @@ is verzonnen.</translation>
         <translation>Met links en rechts is het dag voor dag te lezen.</translation>
     </message>
     <message>
-        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
-        <translation>Punten: ingevuld (hol: later). Lijn: berekend (gestreept: prognose) met het waarschijnlijke bereik, 80&#xa0;%.</translation>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>

@@ -87,11 +87,11 @@ def test_every_answer_is_about_the_threshold_that_was_asked(state: str) -> None:
     found = looked_around(state)
     for percent in range(20, 61):
         text = said(asked(found, percent / 100))
-        assert text.startswith(f"What if the threshold were {percent} %? ")
-        assert f"{percent} %" in text.partition("? ")[2] or "no relief c" in text
+        assert text.startswith(f"What if the threshold were {percent}\u00a0%? ")
+        assert f"{percent}\u00a0%" in text.partition("? ")[2] or "no relief c" in text
         assert text.endswith(".")
         if percent != 30:
-            assert " 30 %" not in text.replace("about 30 %", "")
+            assert " 30\u00a0%" not in text.replace("about 30\u00a0%", "")
 
 
 def test_a_higher_threshold_is_reached_by_fewer_and_lost_sooner() -> None:
@@ -153,19 +153,22 @@ def test_the_agreed_threshold_can_always_be_gone_back_to(agreed: float, first: i
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"chance_responded": 0.4, "state": State.DUE}, "relief had probably not reached 45 %."),
-        ({"chance_responded": 0.4}, "it could not be told whether relief had reached 45 %."),
-        ({"chance_below": 0.8, "state": State.DUE}, "relief had probably faded below 45 %."),
-        ({"chance_below": 0.8}, "relief may have been below 45 %."),
-        ({"window": None}, "relief was not expected to fall below 45 % within a year."),
-        ({"window": (20, None)}, "was not expected to fall below 45 % before 26 March 2026."),
-        ({"window": (5, None)}, "it was open how long relief would stay above 45 %."),
-        ({"window": (5, None), "state": State.FADING}, "may have been below 45 %; how long it would hold was open."),
-        ({"window": (20, 40)}, "was expected to fall below 45 % between 26 March 2026 and 15 April 2026."),
-        ({"window": (5, 40)}, "was expected to be below 45 % by 15 April 2026."),
+        ({"chance_responded": 0.4, "state": State.DUE}, "relief had probably not reached 45\u00a0%."),
+        ({"chance_responded": 0.4}, "it could not be told whether relief had reached 45\u00a0%."),
+        ({"chance_below": 0.8, "state": State.DUE}, "relief had probably faded below 45\u00a0%."),
+        ({"chance_below": 0.8}, "relief may have been below 45\u00a0%."),
+        ({"window": None}, "relief was not expected to fall below 45\u00a0% within a year."),
+        ({"window": (20, None)}, "was not expected to fall below 45\u00a0% before 26 March 2026."),
+        ({"window": (5, None)}, "it was open how long relief would stay above 45\u00a0%."),
+        (
+            {"window": (5, None), "state": State.FADING},
+            "may have been below 45\u00a0%; how long it would hold was open.",
+        ),
+        ({"window": (20, 40)}, "was expected to fall below 45\u00a0% between 26 March 2026 and 15 April 2026."),
+        ({"window": (5, 40)}, "was expected to be below 45\u00a0% by 15 April 2026."),
         (
             {"window": (5, 40), "state": State.FADING},
-            "may have been below 45 %; it was expected to be by 15 April 2026.",
+            "may have been below 45\u00a0%; it was expected to be by 15 April 2026.",
         ),
     ],
 )
@@ -179,7 +182,7 @@ def test_an_old_diary_says_what_was_expected(changes: dict[str, object], words: 
 
 
 def test_it_says_that_it_is_only_a_look() -> None:
-    assert str(what_if_words.note(0.5)) == "Your threshold is 50 %. Nothing is changed by looking."
+    assert str(what_if_words.note(0.5)) == "Your threshold is 50\u00a0%. Nothing is changed by looking."
 
 
 @pytest.mark.parametrize(
@@ -206,12 +209,12 @@ def test_the_days_of_the_window_are_marked_as_far_as_there_are_days(
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({}, "relief is likely to fall below 45 %."),
-        ({"chance_below": 0.8, "state": State.DUE}, "relief probably fell below 45 %."),
-        ({"window": (5, 10), "state": State.FADING}, "relief may have fallen below 45 %."),
-        ({"is_newest": False, "state": None}, "relief may have fallen below 45 %."),
-        ({"is_newest": False, "state": None, "chance_below": 0.8}, "relief probably fell below 45 %."),
-        ({"on": date(2026, 4, 30), "chance_below": 0.8}, "relief was expected to fall below 45 %."),
+        ({}, "relief is likely to fall below 45\u00a0%."),
+        ({"chance_below": 0.8, "state": State.DUE}, "relief probably fell below 45\u00a0%."),
+        ({"window": (5, 10), "state": State.FADING}, "relief may have fallen below 45\u00a0%."),
+        ({"is_newest": False, "state": None}, "relief may have fallen below 45\u00a0%."),
+        ({"is_newest": False, "state": None, "chance_below": 0.8}, "relief probably fell below 45\u00a0%."),
+        ({"on": date(2026, 4, 30), "chance_below": 0.8}, "relief was expected to fall below 45\u00a0%."),
     ],
 )
 def test_the_marks_of_the_table_are_explained(changes: dict[str, object], words: str) -> None:
