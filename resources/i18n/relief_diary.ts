@@ -5992,7 +5992,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bring in {what}</source>
+        <source>bring in what a file holds, one of these: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6925,7 +6925,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write the diary as {what}</source>
+        <source>write the diary, in one of these forms: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7039,19 +7039,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{before} or {one}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{before} {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before}, or {one}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7919,14 +7911,6 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} questions about {recall}</source>
-        <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
         <translation type="unfinished">
@@ -7961,6 +7945,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions; the time asked about: {recall}</source>
+        <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8099,7 +8091,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8107,7 +8107,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8115,7 +8123,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8123,7 +8139,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8131,7 +8155,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8139,7 +8171,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8243,8 +8283,8 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
-        <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
+        <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
+        <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8460,6 +8500,10 @@ of 10</source>
     </message>
     <message>
         <source>{name} needs something behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes nothing, not {given}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9163,23 +9207,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
-        <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
+        <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
+        <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
+        <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
+        <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
+        <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10761,7 +10805,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likely range (80 %)</source>
+        <source>likely range (80&#xa0;%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10773,7 +10817,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what happened (80 %)</source>
+        <source>what happened (80&#xa0;%)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11946,7 +11990,7 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
