@@ -260,7 +260,7 @@ def test_what_another_program_wrote_is_told_by_kind(tmp_path: Path, clock: Fixed
 
 def test_an_answer_that_is_no_longer_what_was_shown_is_refused_whole(diary: Repository) -> None:
     diary.answer(TODAY, AVERAGE, 4)
-    with pytest.raises(ChangedElsewhereError, match=r"Average pain of 22 November 2026 was changed .*: 4") as raised:
+    with pytest.raises(ChangedElsewhereError, match=r"Average pain, 22 November 2026: .* changed this to 4") as raised:
         diary.answer_all(TODAY, {AVERAGE: 0, WORST: 9}, shown={AVERAGE: None, WORST: None})
     assert raised.value.items == ("pain_average",)
     assert diary.day(TODAY).pain_worst is None
