@@ -1207,6 +1207,10 @@
         <translation>Dzienniki (*.db)</translation>
     </message>
     <message>
+        <source>For the clinic: Visit</source>
+        <translation>Dla kliniki: Wizyta</translation>
+    </message>
+    <message>
         <source>For your clinic</source>
         <translation>Dla kliniki</translation>
     </message>
@@ -1247,6 +1251,10 @@
         <translation>Otwórz folder pakietu</translation>
     </message>
     <message>
+        <source>Opens the page with the report for your clinic.</source>
+        <translation>Otwiera stronę z raportem dla kliniki.</translation>
+    </message>
+    <message>
         <source>Packages (*.zip)</source>
         <translation>Pakiety (*.zip)</translation>
     </message>
@@ -1279,8 +1287,8 @@
         <translation>Zapisz pakiet jako</translation>
     </message>
     <message>
-        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
-        <translation>Zapisuje dziennik jako tabele, które otwiera każdy arkusz kalkulacyjny. Nic nie jest wysyłane; przekazuje się go samodzielnie.</translation>
+        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages to print, and everything else for a visit, are on the page Visit.</source>
+        <translation>Zapisuje dziennik jako tabele, które otwiera każdy arkusz kalkulacyjny. Nic nie jest wysyłane; przekazuje się go samodzielnie. Strony do druku i wszystko inne na wizytę jest na stronie Wizyta.</translation>
     </message>
     <message>
         <source>Writing the package …</source>
@@ -1552,6 +1560,25 @@ z 10</translation>
     <message>
         <source>Previous day</source>
         <translation>Poprzedni dzień</translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>First day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ostatni dzień</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Ostatni dzień jest przed pierwszym.</translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation>Wpisz datę, na przykład {example}.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +1887,10 @@ z 10</translation>
         <translation>Bardzo nieprzyjemny sen.</translation>
     </message>
     <message>
+        <source>A visit on that day is in your diary already.</source>
+        <translation>Wizyta w tym dniu już jest w dzienniku.</translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation>Mniej więcej po równo</translation>
     </message>
@@ -2019,6 +2050,15 @@ z 10</translation>
     <message>
         <source>As good a week without treatment</source>
         <translation>Równie dobry tydzień bez leczenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it stands: {count} pages</source>
+        <extracomment>For one: As it stands: {count} page</extracomment>
+        <translation>
+            <numerusform>W obecnym kształcie: {count} strona</numerusform>
+            <numerusform>W obecnym kształcie: {count} strony</numerusform>
+            <numerusform>W obecnym kształcie: {count} stron</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
@@ -3358,6 +3398,18 @@ z 10</translation>
     <message>
         <source>No passphrase was typed. Nothing was changed.</source>
         <translation>Nie wpisano hasła. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins 14 days before the last infusion.</source>
+        <translation>Nie zapisano żadnej wizyty, więc zaczyna się 14 dni przed ostatnim wlewem.</translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the diary.</source>
+        <translation>Nie zapisano żadnej wizyty, więc zaczyna się razem z dziennikiem.</translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the last report.</source>
+        <translation>Nie zapisano żadnej wizyty, więc zaczyna się od ostatniego raportu.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4790,6 +4842,10 @@ z 10</translation>
         <source>The level before treatment must be from {least} to 10.</source>
         <translation>Poziom przed leczeniem musi być od {least} do 10.</translation>
     </message>
+    <message>
+        <source>The moment has no UTC offset.</source>
+        <translation>Chwila nie ma przesunięcia względem UTC.</translation>
+    </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
@@ -4850,6 +4906,10 @@ z 10</translation>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
         <translation>Hasła do {path} nie zmieniono: {reason}. Dziennik pozostał bez zmian.</translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
+        <translation>Okres kończy się, zanim się zacznie.</translation>
     </message>
     <message>
         <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
@@ -7134,12 +7194,20 @@ z 10</translation>
         <translation>{cell} nie jest pozycją sygnału ostrzegawczego.</translation>
     </message>
     <message>
+        <source>{cell} is not an item of a visit.</source>
+        <translation>{cell} nie jest pozycją wizyty.</translation>
+    </message>
+    <message>
         <source>{cell} is not an item of an infusion.</source>
         <translation>{cell} nie jest pozycją wlewu.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
         <translation>{cell} nie jest pozycją propozycji.</translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of what was given out.</source>
+        <translation>{cell} nie jest pozycją tego, co przekazano.</translation>
     </message>
     <message>
         <source>{cell} is not an offer.</source>
@@ -7174,8 +7242,16 @@ z 10</translation>
         <translation>{cell} nie jest id kwestionariusza.</translation>
     </message>
     <message>
+        <source>{cell} is not the id of a visit.</source>
+        <translation>{cell} nie jest id wizyty.</translation>
+    </message>
+    <message>
         <source>{cell} is not the id of an infusion.</source>
         <translation>{cell} nie jest id wlewu.</translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of what was given out.</source>
+        <translation>{cell} nie jest id tego, co przekazano.</translation>
     </message>
     <message>
         <source>{cell} is not {name}.</source>
@@ -7608,6 +7684,15 @@ z 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dreams in words</source>
+        <extracomment>For one: {count} dream in words</extracomment>
+        <translation>
+            <numerusform>{count} sen opisany słowami</numerusform>
+            <numerusform>{count} sny opisane słowami</numerusform>
+            <numerusform>{count} snów opisanych słowami</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
         <translation>
@@ -7806,6 +7891,24 @@ z 10</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} notes</source>
+        <extracomment>For one: {count} note</extracomment>
+        <translation>
+            <numerusform>{count} notatka</numerusform>
+            <numerusform>{count} notatki</numerusform>
+            <numerusform>{count} notatek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of what was given out.</source>
+        <extracomment>For one: {count} note of what was given out.</extracomment>
+        <translation>
+            <numerusform>{count} zapis o tym, co przekazano.</numerusform>
+            <numerusform>{count} zapisy o tym, co przekazano.</numerusform>
+            <numerusform>{count} zapisów o tym, co przekazano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation>
@@ -7857,6 +7960,15 @@ z 10</translation>
             <numerusform>{count} inny zapis</numerusform>
             <numerusform>{count} inne zapisy</numerusform>
             <numerusform>{count} innych zapisów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages went to the printer.</source>
+        <extracomment>For one: {count} page went to the printer.</extracomment>
+        <translation>
+            <numerusform>Do drukarki wysłano {count} stronę.</numerusform>
+            <numerusform>Do drukarki wysłano {count} strony.</numerusform>
+            <numerusform>Do drukarki wysłano {count} stron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8046,6 +8158,15 @@ z 10</translation>
             <numerusform>{count} wartość nie ma zapisanej górnej granicy, więc nie jest oceniana; żadna nie przekracza swojej granicy.</numerusform>
             <numerusform>{count} wartości nie mają zapisanej górnej granicy, więc nie są oceniane; żadna nie przekracza swojej granicy.</numerusform>
             <numerusform>{count} wartości nie ma zapisanej górnej granicy, więc nie są oceniane; żadna nie przekracza swojej granicy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visits to the clinic.</source>
+        <extracomment>For one: {count} visit to the clinic.</extracomment>
+        <translation>
+            <numerusform>{count} wizyta w klinice.</numerusform>
+            <numerusform>{count} wizyty w klinice.</numerusform>
+            <numerusform>{count} wizyt w klinice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8882,6 +9003,10 @@ z 10</translation>
         <translation>{path} jest właśnie otwartym dziennikiem. Podaj inny plik.</translation>
     </message>
     <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation>{path} już tam jest. Wybierz inną nazwę.</translation>
+    </message>
+    <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
         <translation>{path} jest miejscem, gdzie już są dziennik lub kopie zapasowe. Wybierz folder na pendrivie lub innym dysku.</translation>
     </message>
@@ -9489,10 +9614,6 @@ z 10</translation>
         <translation>Eksportuj …</translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation>Pierwszy dzień</translation>
-    </message>
-    <message>
         <source>From one day to another</source>
         <translation>Od jednego dnia do drugiego</translation>
     </message>
@@ -9501,24 +9622,12 @@ z 10</translation>
         <translation>Dołącz własne słowa</translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation>Ostatni dzień</translation>
-    </message>
-    <message>
         <source>One file (.zip)</source>
         <translation>Jeden plik (.zip)</translation>
     </message>
     <message>
         <source>Since a day</source>
         <translation>Od dnia</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>Ostatni dzień jest przed pierwszym.</translation>
-    </message>
-    <message>
-        <source>Type a date, like {example}.</source>
-        <translation>Wpisz datę, na przykład {example}.</translation>
     </message>
     <message>
         <source>Which days</source>
@@ -9794,6 +9903,85 @@ z 10</translation>
     </message>
 </context>
 <context>
+    <name>GoesIn</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Całość</translation>
+    </message>
+    <message>
+        <source>Birth date, only if you want it in</source>
+        <translation>Data urodzenia, tylko jeśli ma się tam znaleźć</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Od jednego dnia do drugiego</translation>
+    </message>
+    <message>
+        <source>It is never kept.</source>
+        <translation>Nigdy nie jest przechowywana.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>My dreams in my words</source>
+        <translation>Sny własnymi słowami</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Własne notatki</translation>
+    </message>
+    <message>
+        <source>Name, only if you want it in</source>
+        <translation>Imię i nazwisko, tylko jeśli ma się tam znaleźć</translation>
+    </message>
+    <message>
+        <source>Page 1: this infusion</source>
+        <translation>Strona 1: ten wlew</translation>
+    </message>
+    <message>
+        <source>Page 2: all infusions</source>
+        <translation>Strona 2: wszystkie wlewy</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>Since the last infusion</source>
+        <translation>Od ostatniego wlewu</translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation>Od ostatniej wizyty</translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation>Ostatnie 4 tygodnie</translation>
+    </message>
+    <message>
+        <source>Type a date, or nothing at all.</source>
+        <translation>Wpisz datę albo zostaw puste.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Co się w nim znajdzie</translation>
+    </message>
+    <message>
+        <source>{count} in this period</source>
+        <translation>{count} w tym okresie</translation>
+    </message>
+</context>
+<context>
     <name>GradeCard</name>
     <message>
         <source> </source>
@@ -9886,8 +10074,8 @@ z 10</translation>
         <translation>Ctrl+L blokuje dziennik, który ma hasło.</translation>
     </message>
     <message>
-        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
-        <translation>Ctrl+P drukuje to, co jest pokazane; gdzie nie ma czego drukować, wykres ze strony Ulga.</translation>
+        <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
+        <translation>Ctrl+P drukuje wykres na stronie Ulga; na każdej innej stronie raport na wizytę.</translation>
     </message>
     <message>
         <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
@@ -9928,6 +10116,10 @@ z 10</translation>
     <message>
         <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
         <translation>Każda odpowiedź trafia na dysk od razu, co mówi „Zapisano”. Dziennik za nikogo nie odpowiada, a każdą odpowiedź można wycofać klawiszem Delete.</translation>
+    </message>
+    <message>
+        <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
+        <translation>Każda droga na zewnątrz to jedno kliknięcie: PDF, papier, tabele, dane dla systemu kliniki, terminy do kalendarza, pusty arkusz na dni w szpitalu. Nic nie jest nikomu wysyłane.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
@@ -10086,12 +10278,20 @@ z 10</translation>
         <translation>Strona Dziś</translation>
     </message>
     <message>
+        <source>The page Visit</source>
+        <translation>Strona Wizyta</translation>
+    </message>
+    <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
         <translation>Strona może powiedzieć, że nie wiadomo. Mówi wtedy, czego brakuje.</translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
         <translation>Publikacje wymienione tutaj i w dzienniku. Są w języku, w którym je wydano; może je zdobyć klinika lub biblioteka.</translation>
+    </message>
+    <message>
+        <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
+        <translation>Raport dla kliniki, strona po stronie tak, jak zostanie wydrukowany. Zaznacz, co ma się w nim znaleźć; własne słowa, imię i nazwisko oraz data urodzenia trafiają tam tylko na życzenie, za każdym razem od nowa.</translation>
     </message>
     <message>
         <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
@@ -10144,6 +10344,10 @@ z 10</translation>
     <message>
         <source>Where this comes from</source>
         <translation>Skąd to wiadomo</translation>
+    </message>
+    <message>
+        <source>Write down when your visits are: the report then begins at the last one.</source>
+        <translation>Zapisz, kiedy są wizyty: raport zaczyna się wtedy od ostatniej.</translation>
     </message>
     <message>
         <source>Yes and no: Y or 1, N or 0.</source>
@@ -10822,6 +11026,10 @@ jest zmyślone.</translation>
         <source>Today</source>
         <translation>Dziś</translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation>Wizyta</translation>
+    </message>
 </context>
 <context>
     <name>Means</name>
@@ -11270,6 +11478,49 @@ jest zmyślone.</translation>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
         <translation>Można to pominąć. Taka chęć może się pojawić u każdego, komu lek pomaga, i nie jest niczyją winą. Po odpowiedzi „tak” dziennik sugeruje, żeby powiedzieć o tym klinice, która może pomóc.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation>Większe</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Trwa tworzenie stron …</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Strona {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation>Czytaj jako tekst</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Pokaż stronę</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mniejsze</translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far. The pages come with the first days.</source>
+        <translation>Dziennik jest na razie pusty. Strony pojawią się z pierwszymi dniami.</translation>
     </message>
 </context>
 <context>
@@ -12643,11 +12894,23 @@ niż przedtem</translation>
         <translation>Odpowiedz</translation>
     </message>
     <message>
+        <source>Make the page</source>
+        <translation>Utwórz stronę</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
         <source>Please tell your clinic: {sign}.</source>
         <translation>Proszę powiedzieć klinice: {sign}.</translation>
     </message>
     <message>
         <source>Show</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation>Pokaż</translation>
     </message>
     <message>
@@ -12665,6 +12928,14 @@ niż przedtem</translation>
     <message>
         <source>The questionnaire for week {week} is due.</source>
         <translation>Do wypełnienia jest kwestionariusz na tydzień {week}.</translation>
+    </message>
+    <message>
+        <source>There is enough in your diary for a first page for your clinic.</source>
+        <translation>W dzienniku jest dość danych na pierwszą stronę dla kliniki.</translation>
+    </message>
+    <message>
+        <source>Your visit to the clinic is today.</source>
+        <translation>Wizyta w klinice jest dzisiaj.</translation>
     </message>
 </context>
 <context>
@@ -12801,8 +13072,24 @@ niż przedtem</translation>
         <translation>Zmieniono ustawienia.</translation>
     </message>
     <message>
+        <source>The first page is not offered any more.</source>
+        <translation>Pierwsza strona nie będzie już proponowana.</translation>
+    </message>
+    <message>
         <source>The questionnaire is put off.</source>
         <translation>Kwestionariusz odłożono.</translation>
+    </message>
+    <message>
+        <source>Visit of {day} added.</source>
+        <translation>Dodano wizytę: {day}.</translation>
+    </message>
+    <message>
+        <source>Visit of {day} deleted.</source>
+        <translation>Usunięto wizytę: {day}.</translation>
+    </message>
+    <message>
+        <source>Visit put on {day}.</source>
+        <translation>Wizytę przeniesiono na {day}.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
@@ -12833,6 +13120,10 @@ niż przedtem</translation>
         <translation>usunięcie wlewu: {days}</translation>
     </message>
     <message>
+        <source>deletion of the visit of {day}</source>
+        <translation>usunięcie wizyty: {day}</translation>
+    </message>
+    <message>
         <source>deletion of {day}</source>
         <translation>usunięcie: {day}</translation>
     </message>
@@ -12849,6 +13140,10 @@ niż przedtem</translation>
         <translation>usunięcie: {title} z {day}</translation>
     </message>
     <message>
+        <source>first page for the clinic, not now</source>
+        <translation>pierwsza strona dla kliniki, nie teraz</translation>
+    </message>
+    <message>
         <source>infusion of {days}, added</source>
         <translation>wlew {days}, dodanie</translation>
     </message>
@@ -12859,6 +13154,10 @@ niż przedtem</translation>
     <message>
         <source>infusion of {days}, took place</source>
         <translation>wlew {days}, odbył się</translation>
+    </message>
+    <message>
+        <source>note of what was given out on {day}</source>
+        <translation>zapis o tym, co przekazano {day}</translation>
     </message>
     <message>
         <source>planned infusion of {days}, added</source>
@@ -12891,6 +13190,14 @@ niż przedtem</translation>
     <message>
         <source>taken back</source>
         <translation>wycofano</translation>
+    </message>
+    <message>
+        <source>visit of {day}, added</source>
+        <translation>wizyta {day}, dodanie</translation>
+    </message>
+    <message>
+        <source>visit, put on {day}</source>
+        <translation>wizyta, przeniesienie na {day}</translation>
     </message>
     <message>
         <source>{day}: every answer was deleted.</source>
@@ -13095,6 +13402,310 @@ niż przedtem</translation>
     <message>
         <source>Passphrase or recovery code of the backup</source>
         <translation>Hasło lub kod odzyskiwania kopii zapasowej</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>All of your diary</source>
+        <translation>Cały dziennik</translation>
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation>PDF zapisano</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation>Zapisano jako {name} w folderze {folder}.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Od {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Do {day}</translation>
+    </message>
+    <message>
+        <source>Your own words, name and birth date are off again.</source>
+        <translation>Własne słowa, imię i nazwisko oraz data urodzenia są znów wyłączone.</translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation>bez daty urodzenia</translation>
+    </message>
+    <message>
+        <source>no dreams in words</source>
+        <translation>bez snów opisanych słowami</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>bez imienia i nazwiska</translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation>bez notatek</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>wydrukowano</translation>
+    </message>
+    <message>
+        <source>records saved</source>
+        <translation>dane FHIR zapisano</translation>
+    </message>
+    <message>
+        <source>tables saved</source>
+        <translation>tabele zapisano</translation>
+    </message>
+    <message>
+        <source>with dreams</source>
+        <translation>ze snami</translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation>z notatkami</translation>
+    </message>
+    <message>
+        <source>with your birth date</source>
+        <translation>z datą urodzenia</translation>
+    </message>
+    <message>
+        <source>with your name</source>
+        <translation>z imieniem i nazwiskiem</translation>
+    </message>
+    <message>
+        <source>your birth date</source>
+        <translation>data urodzenia</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation>{before}, {one}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitDay</name>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change the visit of {day}</source>
+        <translation>Zmień wizytę: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Add a visit</source>
+        <translation>Dodaj wizytę</translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation>Usuń wizytę</translation>
+    </message>
+    <message>
+        <source>I have a visit on</source>
+        <translation>Mam wizytę w dniu</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Zostaw bez zmian</translation>
+    </message>
+    <message>
+        <source>Lists every visit and everything that was given out.</source>
+        <translation>Wymienia każdą wizytę i wszystko, co przekazano.</translation>
+    </message>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation>Nie zapisano jeszcze żadnej wizyty.</translation>
+    </message>
+    <message>
+        <source>Past or planned; a planned one is said on Today when its day comes.</source>
+        <translation>Miniona lub planowana; o planowanej mówi strona Dziś, gdy nadejdzie jej dzień.</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Zapisz dzień</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Pokaż wszystkie</translation>
+    </message>
+    <message>
+        <source>The visit is on</source>
+        <translation>Wizyta jest w dniu</translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation>Wpisz datę, na przykład {example}.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Wizyty</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Zapisz to</translation>
+    </message>
+    <message>
+        <source>planned visit</source>
+        <translation>planowana wizyta</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>wizyta</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Pyta, gdzie zapisać arkusz do ręcznego wypełnienia.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Pyta, gdzie zapisać dane dla systemu kliniki.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Pyta, gdzie zapisać tabele dla kliniki.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Pyta, gdzie zapisać terminy.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Pyta, gdzie zapisać raport.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Terminy do kalendarza</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Pliki kalendarza (*.ics)</translation>
+    </message>
+    <message>
+        <source>Everything is made on this computer and stays here until you hand it over.</source>
+        <translation>Wszystko powstaje na tym komputerze i zostaje tutaj, dopóki nie zostanie przekazane.</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>Pakiety FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Pliki dla kliniki</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Na dni w szpitalu.</translation>
+    </message>
+    <message>
+        <source>For the visit</source>
+        <translation>Na wizytę</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Do własnego użytku</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>Trwa tworzenie stron dla drukarki …</translation>
+    </message>
+    <message>
+        <source>Name the first and the last day, and the pages come.</source>
+        <translation>Podaj pierwszy i ostatni dzień, a pojawią się strony.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Otwiera okno drukowania.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakiety (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papierowy arkusz</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Trwa drukowanie …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Dane (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Raport Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Zapisz PDF</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>Zapisz terminy jako</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>Zapisz dane FHIR jako</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Zapisz raport jako</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Zapisz arkusz jako</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>Zapisz tabele jako</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Zatrzymano. Niczego nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabele (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>Drukarka niczego nie przyjęła. Sprawdź, czy jest włączona, albo zapisz raport jako PDF.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Wizyta</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Trwa zapisywanie: {name} …</translation>
     </message>
 </context>
 <context>
