@@ -9922,7 +9922,7 @@ z 10</translation>
     </message>
     <message>
         <source>It is never kept.</source>
-        <translation>Nigdy nie jest przechowywana.</translation>
+        <translation>Nie jest to nigdzie zachowywane.</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -13550,7 +13550,7 @@ niż przedtem</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation>Zapisz to</translation>
+        <translation>Zapisz wizytę</translation>
     </message>
     <message>
         <source>planned visit</source>
