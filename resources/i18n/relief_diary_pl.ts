@@ -3107,7 +3107,7 @@ z 10</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Ostatnie 7 dni</translation>
+        <translation>Ost. 7 dni</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3258,9 +3258,9 @@ z 10</translation>
         <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
         <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
         <translation>
-            <numerusform>Umiarkowane lub silne przez {days} z {count} dnia z odpowiedzią ({share}).</numerusform>
-            <numerusform>Umiarkowane lub silne przez {days} z {count} dni z odpowiedzią ({share}).</numerusform>
-            <numerusform>Umiarkowane lub silne przez {days} z {count} dni z odpowiedzią ({share}).</numerusform>
+            <numerusform>Umiarkowane lub silne w {days} z {count} dnia z odpowiedzią ({share}).</numerusform>
+            <numerusform>Umiarkowane lub silne w {days} z {count} dni z odpowiedzią ({share}).</numerusform>
+            <numerusform>Umiarkowane lub silne w {days} z {count} dni z odpowiedzią ({share}).</numerusform>
         </translation>
     </message>
     <message>
@@ -5483,7 +5483,7 @@ z 10</translation>
     </message>
     <message>
         <source>Week 1</source>
-        <translation>Tydzień 1</translation>
+        <translation>Tydz. 1</translation>
     </message>
     <message>
         <source>Weeks of relief</source>
@@ -13585,7 +13585,7 @@ niż przedtem</translation>
     </message>
     <message>
         <source>Calendar dates</source>
-        <translation>Terminy do kalendarza</translation>
+        <translation>Kalendarz (ICS)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
