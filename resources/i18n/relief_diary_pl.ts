@@ -6016,8 +6016,8 @@ z 10</translation>
         <translation>data urodzenia {day}</translation>
     </message>
     <message>
-        <source>bring in {what}</source>
-        <translation>wczytuje: {what}</translation>
+        <source>bring in what a file holds, one of these: {forms}</source>
+        <translation>wczytuje zawartość pliku w jednej z postaci: {forms}</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -6935,8 +6935,8 @@ z 10</translation>
         <translation>zapisuje zmyślony dziennik</translation>
     </message>
     <message>
-        <source>write the diary as {what}</source>
-        <translation>zapisuje dziennik jako {what}</translation>
+        <source>write the diary, in one of these forms: {forms}</source>
+        <translation>zapisuje dziennik w jednej z postaci: {forms}</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
@@ -7054,20 +7054,12 @@ z 10</translation>
         <translation>{before} dawki na dzień przed, {after} po</translation>
     </message>
     <message>
-        <source>{before} or {one}</source>
-        <translation>{before} lub {one}</translation>
-    </message>
-    <message>
         <source>{before} {sentence}</source>
         <translation>{before} {sentence}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
-    </message>
-    <message>
-        <source>{before}, or {one}</source>
-        <translation>{before} lub {one}</translation>
     </message>
     <message>
         <source>{before}, {one}</source>
@@ -8017,15 +8009,6 @@ z 10</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} questions about {recall}</source>
-        <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation>
-            <numerusform>{count} pytanie, czas: {recall}</numerusform>
-            <numerusform>{count} pytania, czas: {recall}</numerusform>
-            <numerusform>{count} pytań, czas: {recall}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
         <translation>
@@ -8068,6 +8051,15 @@ z 10</translation>
             <numerusform>{count} pytanie nie ma odpowiedzi; wynik opiera się na pozostałych.</numerusform>
             <numerusform>{count} pytania nie mają odpowiedzi; wynik opiera się na pozostałych.</numerusform>
             <numerusform>{count} pytań nie ma odpowiedzi; wynik opiera się na pozostałych.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions; the time asked about: {recall}</source>
+        <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
+        <translation>
+            <numerusform>{count} pytanie; czas, o który pyta: {recall}</numerusform>
+            <numerusform>{count} pytania; czas, o który pytają: {recall}</numerusform>
+            <numerusform>{count} pytań; czas, o który pytają: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8217,48 +8209,96 @@ z 10</translation>
         <translation>{day}</translation>
     </message>
     <message>
+        <source>{day} April</source>
+        <translation>{day} kwietnia</translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
         <translation>{day} kwietnia {year}</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day} sierpnia</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
         <translation>{day} sierpnia {year}</translation>
     </message>
     <message>
+        <source>{day} December</source>
+        <translation>{day} grudnia</translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
         <translation>{day} grudnia {year}</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day} lutego</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
         <translation>{day} lutego {year}</translation>
     </message>
     <message>
+        <source>{day} January</source>
+        <translation>{day} stycznia</translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
         <translation>{day} stycznia {year}</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day} lipca</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
         <translation>{day} lipca {year}</translation>
     </message>
     <message>
+        <source>{day} June</source>
+        <translation>{day} czerwca</translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
         <translation>{day} czerwca {year}</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day} marca</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
         <translation>{day} marca {year}</translation>
     </message>
     <message>
+        <source>{day} May</source>
+        <translation>{day} maja</translation>
+    </message>
+    <message>
         <source>{day} May {year}</source>
         <translation>{day} maja {year}</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day} listopada</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
         <translation>{day} listopada {year}</translation>
     </message>
     <message>
+        <source>{day} October</source>
+        <translation>{day} października</translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
         <translation>{day} października {year}</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day} września</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -8362,12 +8402,12 @@ z 10</translation>
         <translation>{figure}</translation>
     </message>
     <message numerus="yes">
-        <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
-        <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
+        <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
+        <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
         <translation>
-            <numerusform>{file} podaje {count} dzień, {first}, z: {ranges}; {rows}.</numerusform>
-            <numerusform>{file} podaje {count} dni, od {first} do {last}, z: {ranges}; {rows}.</numerusform>
-            <numerusform>{file} podaje {count} dni, od {first} do {last}, z: {ranges}; {rows}.</numerusform>
+            <numerusform>{file} podaje {count} dzień, {first} (wartości: {ranges}): {rows}.</numerusform>
+            <numerusform>{file} podaje {count} dni, od {first} do {last} (wartości: {ranges}): {rows}.</numerusform>
+            <numerusform>{file} podaje {count} dni, od {first} do {last} (wartości: {ranges}): {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8585,6 +8625,10 @@ z 10</translation>
     <message>
         <source>{name} needs something behind it</source>
         <translation>po {name} musi coś następować</translation>
+    </message>
+    <message>
+        <source>{name} takes nothing, not {given}</source>
+        <translation>{name} nie przyjmuje wartości, więc nie {given}</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
@@ -9293,25 +9337,25 @@ z 10</translation>
         <translation>ulga na razie od {weeks} tyg.; może wkrótce wygasnąć albo wygasać już teraz</translation>
     </message>
     <message numerus="yes">
-        <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
-        <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
+        <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
+        <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
         <translation>
-            <numerusform>{what} ({day}) i jeszcze jedną odpowiedź zmienił inny program. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
-            <numerusform>{what} ({day}) i jeszcze {count} odpowiedzi zmienił inny program. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
-            <numerusform>{what} ({day}) i jeszcze {count} odpowiedzi zmienił inny program. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
+            <numerusform>{what}, {day}: inny program zmienił to i jeszcze jedną odpowiedź. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
+            <numerusform>{what}, {day}: inny program zmienił to i jeszcze {count} odpowiedzi. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
+            <numerusform>{what}, {day}: inny program zmienił to i jeszcze {count} odpowiedzi. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
-        <translation>{what} ({day}): zmienił to inny program. Własnego tekstu nie zapisano; proszę go sprawdzić i napisać ponownie.</translation>
+        <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
+        <translation>{what}, {day}: inny program zmienił to na {answer}. Własnej odpowiedzi nie zapisano; aby ją zmienić, proszę odpowiedzieć ponownie.</translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
-        <translation>{what} ({day}): inny program zmienił to na: {answer}. Własnej odpowiedzi nie zapisano; aby ją zmienić, proszę odpowiedzieć ponownie.</translation>
+        <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
+        <translation>{what}, {day}: inny program to zmienił. Własnego tekstu nie zapisano; proszę sprawdzić zmianę i napisać ponownie.</translation>
     </message>
     <message>
-        <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
-        <translation>{what} ({day}): wycofał to inny program. Własnej odpowiedzi nie zapisano; aby ją podać, proszę odpowiedzieć ponownie.</translation>
+        <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
+        <translation>{what}, {day}: inny program to wycofał. Własnej odpowiedzi nie zapisano; aby ją podać, proszę odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
@@ -10892,7 +10936,7 @@ z 10</translation>
         <translation>prognoza</translation>
     </message>
     <message>
-        <source>likely range (80 %)</source>
+        <source>likely range (80&#xa0;%)</source>
         <translation>prawdopodobny przedział (80&#xa0;%)</translation>
     </message>
     <message>
@@ -10904,7 +10948,7 @@ z 10</translation>
         <translation>podano w dniu {day}</translation>
     </message>
     <message>
-        <source>what happened (80 %)</source>
+        <source>what happened (80&#xa0;%)</source>
         <translation>co nastąpiło (80&#xa0;%)</translation>
     </message>
 </context>
@@ -12079,7 +12123,7 @@ jest zmyślone.</translation>
         <translation>Strzałki w lewo i w prawo odczytują dzień po dniu.</translation>
     </message>
     <message>
-        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
         <translation>Punkty: zapisane (puste: z opóźnieniem). Linia: dopasowanie (przerywana: prognoza) z prawdopodobnym przedziałem, 80&#xa0;%.</translation>
     </message>
     <message>
