@@ -3005,7 +3005,7 @@ z 10</translation>
     </message>
     <message>
         <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zachować tego, o czym przypomniano: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
@@ -3029,19 +3029,19 @@ z 10</translation>
     </message>
     <message>
         <source>It is set up among what the desktop starts when you log in, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ustawione wśród programów uruchamianych przez pulpit po zalogowaniu, w tym pliku:</translation>
     </message>
     <message>
         <source>It is set up as a launch agent of this system, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ustawione jako agent uruchamiania (launch agent) tego systemu, w tym pliku:</translation>
     </message>
     <message>
         <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ustawione jako zadanie tego systemu (Task Scheduler), z tego pliku:</translation>
     </message>
     <message>
         <source>It is set up as a timer of this system (systemd), in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ustawione jako zegar tego systemu (systemd), w tym pliku:</translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
@@ -4036,7 +4036,7 @@ z 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished">Relief Diary</translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary report, page {page} of {pages}</source>
@@ -4487,15 +4487,15 @@ z 10</translation>
     </message>
     <message>
         <source>Some questions are waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka kilka pytań.</translation>
     </message>
     <message>
         <source>Something that you planned is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś, co zaplanowano, jest dzisiaj.</translation>
     </message>
     <message>
         <source>Something that you planned is tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś, co zaplanowano, jest jutro.</translation>
     </message>
     <message>
         <source>Sounds or colours were stronger</source>
@@ -4905,11 +4905,11 @@ z 10</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: there is no desktop session here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać powiadomienia: nie ma tu sesji pulpitu.</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: this desktop shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać powiadomienia: ten pulpit ich nie pokazuje.</translation>
     </message>
     <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
@@ -4969,19 +4969,19 @@ z 10</translation>
     </message>
     <message>
         <source>The reminder could not be switched off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wyłączyć przypomnienia: {reason}.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się włączyć przypomnienia: harmonogram systemu go nie przyjął.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się włączyć przypomnienia: harmonogram systemu odmawia.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się włączyć przypomnienia: {reason}.</translation>
     </message>
     <message>
         <source>The result must be a number from 0 to {most}.</source>
@@ -5021,7 +5021,7 @@ z 10</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonogram systemu nie może przyjąć nazwy {path}.</translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
@@ -5102,7 +5102,7 @@ z 10</translation>
     </message>
     <message>
         <source>There is no window here that could show a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu okna, które mogłoby pokazać powiadomienie.</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
@@ -5126,7 +5126,7 @@ z 10</translation>
     </message>
     <message>
         <source>There is nothing to remind of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma o czym przypominać.</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
@@ -5198,7 +5198,7 @@ z 10</translation>
     </message>
     <message>
         <source>This is how a reminder looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak wygląda przypomnienie.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -5369,7 +5369,7 @@ z 10</translation>
     </message>
     <message>
         <source>Today&apos;s page is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiejsza strona jest jeszcze otwarta.</translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -5747,7 +5747,7 @@ z 10</translation>
     </message>
     <message>
         <source>Your diary has an open page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik ma otwartą stronę.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -6675,7 +6675,7 @@ z 10</translation>
     </message>
     <message>
         <source>remind of the day again after an hour, if it is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>przypomina o dniu ponownie po godzinie, jeśli nadal jest otwarty</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -6715,7 +6715,7 @@ z 10</translation>
     </message>
     <message>
         <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazuje powiadomienie na pulpicie, gdy dzisiejsza strona jest otwarta albo coś jest do zrobienia; Ustawienia uruchamiają to codziennie</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -6904,7 +6904,7 @@ z 10</translation>
     </message>
     <message>
         <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
-        <translation type="unfinished"></translation>
+        <translation>wybrana godzina, jak ją podaje harmonogram systemu; bez niej mówi, co jest otwarte teraz</translation>
     </message>
     <message>
         <source>the year first</source>
@@ -6988,7 +6988,7 @@ z 10</translation>
     </message>
     <message>
         <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka do dziesięciu minut na kliknięcie powiadomienia, które otwiera dziennik</translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -12639,71 +12639,71 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <name>ReminderCard</name>
     <message>
         <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie było ustawione, ale ten komputer mówi, że jest wyłączone. Odznacz je i zaznacz ponownie.</translation>
     </message>
     <message>
         <source>Again after an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie po godzinie</translation>
     </message>
     <message>
         <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Między {night} a {morning} przypomnienie nie przeszkadza, chyba że wybrano godzinę z tego czasu.</translation>
     </message>
     <message>
         <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawia się też raz w sprawie kwestionariusza i w dniu przed planowanym wlewem; z hasłem tylko w sprawie dnia. Nie należy na nim polegać przy niczym, czego nie wolno zapomnieć.</translation>
     </message>
     <message>
         <source>No reminder is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ustawiono przypomnienia.</translation>
     </message>
     <message>
         <source>Remind me each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypominaj codziennie</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie</translation>
     </message>
     <message>
         <source>Set for each time you log in: this desktop has no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione przy każdym logowaniu: ten pulpit nie ma zegara.</translation>
     </message>
     <message>
         <source>Set for every day at {time}, and again after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione codziennie na {time} i ponownie po godzinie.</translation>
     </message>
     <message>
         <source>Set for every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione codziennie na {time}.</translation>
     </message>
     <message>
         <source>Show it once now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż teraz raz</translation>
     </message>
     <message>
         <source>Shows a notice, so that you know how it looks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje powiadomienie, aby było wiadomo, jak tu wygląda.</translation>
     </message>
     <message>
         <source>Time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina przypomnienia</translation>
     </message>
     <message>
         <source>Type a time of day, like {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz godzinę, na przykład {time}.</translation>
     </message>
     <message>
         <source>Where the reminder stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest przypomnienie</translation>
     </message>
     <message>
         <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie pojawia się tylko, gdy dzisiejsza strona jest otwarta, i nie wymienia bólu ani leku. Jeśli komputer był wtedy wyłączony, przychodzi później tego dnia albo następnego ranka.</translation>
     </message>
     <message>
         <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Pokazano. Jeśli nic nie było widać, sprawdź ustawienia powiadomień tego komputera.</translation>
     </message>
 </context>
 <context>
