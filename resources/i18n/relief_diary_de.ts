@@ -9845,8 +9845,8 @@ Schmerz, von 10</translation>
         <translation>Strg+L sperrt ein Tagebuch, das eine Passphrase hat.</translation>
     </message>
     <message>
-        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
-        <translation>Strg+P druckt, was gezeigt wird; wo nichts gedruckt werden kann, das Diagramm unter „Linderung“.</translation>
+        <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
+        <translation>Strg+P druckt unter „Linderung“ das Diagramm; auf jeder anderen Seite den Bericht für Ihren Termin.</translation>
     </message>
     <message>
         <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
@@ -9887,6 +9887,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
         <translation>Jede Antwort ist auf der Festplatte, sobald sie gegeben ist; „Gespeichert“ sagt es. Nichts wird für Sie beantwortet, und jede Antwort lässt sich mit Entf zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
+        <translation>Jeder Weg hinaus ist ein Klick: ein PDF, Papier, Tabellen, Daten für das System der Klinik, Termine für Ihren Kalender, ein leerer Bogen für Tage im Krankenhaus. Nichts wird an irgendjemanden gesendet.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
@@ -10045,12 +10049,20 @@ Schmerz, von 10</translation>
         <translation>Die Seite „Heute“</translation>
     </message>
     <message>
+        <source>The page Visit</source>
+        <translation>Die Seite „Termin“</translation>
+    </message>
+    <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
         <translation>Vielleicht sagt die Seite, dass sie es nicht sagen kann. Dann sagt sie, was fehlt.</translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
         <translation>Die Veröffentlichungen, die hier und im Tagebuch genannt sind. Sie sind in der Sprache, in der sie erschienen sind; Ihre Klinik oder eine Bibliothek kann sie besorgen.</translation>
+    </message>
+    <message>
+        <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
+        <translation>Der Bericht für Ihre Klinik, Seite für Seite, wie er gedruckt wird. Haken Sie an, was hineinkommt; Ihre eigenen Worte, Ihr Name und Ihr Geburtsdatum kommen nur hinein, wenn Sie es verlangen, jedes Mal neu.</translation>
     </message>
     <message>
         <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
@@ -10103,6 +10115,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Where this comes from</source>
         <translation>Woher das kommt</translation>
+    </message>
+    <message>
+        <source>Write down when your visits are: the report then begins at the last one.</source>
+        <translation>Tragen Sie ein, wann Ihre Termine sind: Der Bericht beginnt dann beim letzten.</translation>
     </message>
     <message>
         <source>Yes and no: Y or 1, N or 0.</source>

@@ -10072,7 +10072,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
+        <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10113,6 +10113,10 @@ of 10</source>
     </message>
     <message>
         <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10272,11 +10276,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10329,6 +10341,10 @@ of 10</source>
     </message>
     <message>
         <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down when your visits are: the report then begins at the last one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -408,6 +408,11 @@ class VisitPage(Page):
 
     # Printing
 
+    def print_shown(self) -> bool:
+        """Ask on which printer to print the report; return whether this page can, which it can."""
+        self._ask_for_printer()
+        return True
+
     def _ask_for_printer(self) -> None:
         wanted = self.goes_in.wanted(loud=True)
         if wanted is None or self.is_busy or self.dialog is not None:
