@@ -5909,8 +5909,8 @@ Schmerz, von 10</translation>
         <translation>geboren {day}</translation>
     </message>
     <message>
-        <source>bring in {what}</source>
-        <translation>übernehmen: {what}</translation>
+        <source>bring in what a file holds, one of these: {forms}</source>
+        <translation>übernehmen, was in einer Datei steht, in einer dieser Formen: {forms}</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -6826,8 +6826,8 @@ Schmerz, von 10</translation>
         <translation>ein erfundenes Tagebuch schreiben</translation>
     </message>
     <message>
-        <source>write the diary as {what}</source>
-        <translation>das Tagebuch schreiben als {what}</translation>
+        <source>write the diary, in one of these forms: {forms}</source>
+        <translation>das Tagebuch schreiben, in einer dieser Formen: {forms}</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
@@ -6941,20 +6941,12 @@ Schmerz, von 10</translation>
         <translation>{before} Dosen am Tag davor, {after} danach</translation>
     </message>
     <message>
-        <source>{before} or {one}</source>
-        <translation>{before} oder {one}</translation>
-    </message>
-    <message>
         <source>{before} {sentence}</source>
         <translation>{before} {sentence}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
         <translation>{before} → {after}</translation>
-    </message>
-    <message>
-        <source>{before}, or {one}</source>
-        <translation>{before}, oder {one}</translation>
     </message>
     <message>
         <source>{before}, {one}</source>
@@ -7821,14 +7813,6 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} questions about {recall}</source>
-        <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation>
-            <numerusform>{count} Frage: {recall}</numerusform>
-            <numerusform>{count} Fragen: {recall}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
         <translation>
@@ -7866,6 +7850,14 @@ Schmerz, von 10</translation>
         <translation>
             <numerusform>{count} Frage hat keine Antwort; die anderen Antworten tragen das Ergebnis.</numerusform>
             <numerusform>{count} Fragen haben keine Antwort; die anderen Antworten tragen das Ergebnis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions; the time asked about: {recall}</source>
+        <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
+        <translation>
+            <numerusform>{count} Frage; gefragte Zeit: {recall}</numerusform>
+            <numerusform>{count} Fragen; gefragte Zeit: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8001,48 +7993,96 @@ Schmerz, von 10</translation>
         <translation>{day}</translation>
     </message>
     <message>
+        <source>{day} April</source>
+        <translation>{day}. April</translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
         <translation>{day}. April {year}</translation>
+    </message>
+    <message>
+        <source>{day} August</source>
+        <translation>{day}. August</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
         <translation>{day}. August {year}</translation>
     </message>
     <message>
+        <source>{day} December</source>
+        <translation>{day}. Dezember</translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
         <translation>{day}. Dezember {year}</translation>
+    </message>
+    <message>
+        <source>{day} February</source>
+        <translation>{day}. Februar</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
         <translation>{day}. Februar {year}</translation>
     </message>
     <message>
+        <source>{day} January</source>
+        <translation>{day}. Januar</translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
         <translation>{day}. Januar {year}</translation>
+    </message>
+    <message>
+        <source>{day} July</source>
+        <translation>{day}. Juli</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
         <translation>{day}. Juli {year}</translation>
     </message>
     <message>
+        <source>{day} June</source>
+        <translation>{day}. Juni</translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
         <translation>{day}. Juni {year}</translation>
+    </message>
+    <message>
+        <source>{day} March</source>
+        <translation>{day}. März</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
         <translation>{day}. März {year}</translation>
     </message>
     <message>
+        <source>{day} May</source>
+        <translation>{day}. Mai</translation>
+    </message>
+    <message>
         <source>{day} May {year}</source>
         <translation>{day}. Mai {year}</translation>
+    </message>
+    <message>
+        <source>{day} November</source>
+        <translation>{day}. November</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
         <translation>{day}. November {year}</translation>
     </message>
     <message>
+        <source>{day} October</source>
+        <translation>{day}. Oktober</translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
         <translation>{day}. Oktober {year}</translation>
+    </message>
+    <message>
+        <source>{day} September</source>
+        <translation>{day}. September</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -8145,11 +8185,11 @@ Schmerz, von 10</translation>
         <translation>{figure}</translation>
     </message>
     <message numerus="yes">
-        <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
-        <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
+        <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
+        <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
         <translation>
-            <numerusform>{file} enthält {count} Tag, {first}, mit {ranges}: {rows}.</numerusform>
-            <numerusform>{file} enthält {count} Tage, {first} bis {last}, mit {ranges}: {rows}.</numerusform>
+            <numerusform>{file} enthält {count} Tag, {first} (Werte: {ranges}): {rows}.</numerusform>
+            <numerusform>{file} enthält {count} Tage, {first} bis {last} (Werte: {ranges}): {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8363,6 +8403,10 @@ Schmerz, von 10</translation>
     <message>
         <source>{name} needs something behind it</source>
         <translation>{name} braucht etwas dahinter</translation>
+    </message>
+    <message>
+        <source>{name} takes nothing, not {given}</source>
+        <translation>{name} nimmt nichts an, nicht {given}</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
@@ -9065,24 +9109,24 @@ Schmerz, von 10</translation>
         <translation>bisher {weeks} Wochen Linderung; sie klingt vielleicht bald oder gerade ab</translation>
     </message>
     <message numerus="yes">
-        <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
-        <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
+        <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
+        <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
         <translation>
-            <numerusform>Von einem anderen Programm geändert: {what} vom {day} und eine weitere Antwort. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
-            <numerusform>Von einem anderen Programm geändert: {what} vom {day} und {count} weitere Antworten. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
+            <numerusform>{what}, {day}: Ein anderes Programm hat das und eine weitere Antwort geändert. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
+            <numerusform>{what}, {day}: Ein anderes Programm hat das und {count} weitere Antworten geändert. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
-        <translation>Von einem anderen Programm geändert: {what} vom {day}. Ihr Text wurde nicht gespeichert; sehen Sie nach, und schreiben Sie noch einmal.</translation>
+        <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
+        <translation>{what}, {day}: Ein anderes Programm hat das geändert, auf {answer}. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um das zu ändern.</translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
-        <translation>Von einem anderen Programm geändert: {what} vom {day}: {answer}. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um das zu ändern.</translation>
+        <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
+        <translation>{what}, {day}: Ein anderes Programm hat das geändert. Ihr Text wurde nicht gespeichert; sehen Sie nach, und schreiben Sie noch einmal.</translation>
     </message>
     <message>
-        <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
-        <translation>Von einem anderen Programm zurückgenommen: {what} vom {day}. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um sie zu geben.</translation>
+        <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
+        <translation>{what}, {day}: Ein anderes Programm hat das zurückgenommen. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um sie zu geben.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
@@ -10663,8 +10707,8 @@ Schmerz, von 10</translation>
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>likely range (80 %)</source>
-        <translation>wahrscheinlicher Bereich (80 %)</translation>
+        <source>likely range (80&#xa0;%)</source>
+        <translation>wahrscheinlicher Bereich (80&#xa0;%)</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -10675,8 +10719,8 @@ Schmerz, von 10</translation>
         <translation>gesagt an Tag {day}</translation>
     </message>
     <message>
-        <source>what happened (80 %)</source>
-        <translation>was geschah (80 %)</translation>
+        <source>what happened (80&#xa0;%)</source>
+        <translation>was geschah (80&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -11850,8 +11894,8 @@ ist erfunden.</translation>
         <translation>Links und rechts lesen Tag für Tag vor.</translation>
     </message>
     <message>
-        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
-        <translation>Punkte: eingetragen (hohl: nachgetragen). Linie: angepasst (gestrichelt: Prognose) mit ihrem wahrscheinlichen Bereich, 80 %.</translation>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
+        <translation>Punkte: eingetragen (hohl: nachgetragen). Linie: angepasst (gestrichelt: Prognose) mit ihrem wahrscheinlichen Bereich, 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
