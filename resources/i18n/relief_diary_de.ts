@@ -2974,7 +2974,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht merken, woran Sie erinnert wurden: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
@@ -2998,19 +2998,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>It is set up among what the desktop starts when you log in, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet bei dem, was der Desktop beim Anmelden startet, in dieser Datei:</translation>
     </message>
     <message>
         <source>It is set up as a launch agent of this system, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet als Start-Agent dieses Systems, in dieser Datei:</translation>
     </message>
     <message>
         <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet als Aufgabe dieses Systems (Aufgabenplanung), aus dieser Datei:</translation>
     </message>
     <message>
         <source>It is set up as a timer of this system (systemd), in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet als Zeitgeber dieses Systems (systemd), in dieser Datei:</translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
@@ -3982,7 +3982,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished">Relief Diary</translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary report, page {page} of {pages}</source>
@@ -4422,15 +4422,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Some questions are waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fragen warten auf Sie.</translation>
     </message>
     <message>
         <source>Something that you planned is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Sie geplant haben, ist heute.</translation>
     </message>
     <message>
         <source>Something that you planned is tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Sie geplant haben, ist morgen.</translation>
     </message>
     <message>
         <source>Sounds or colours were stronger</source>
@@ -4826,11 +4826,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: there is no desktop session here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis lässt sich nicht zeigen: Hier gibt es keine Desktop-Sitzung.</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: this desktop shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis lässt sich nicht zeigen: Dieser Desktop zeigt keine.</translation>
     </message>
     <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
@@ -4890,19 +4890,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The reminder could not be switched off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ließ sich nicht ausschalten: {reason}.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ließ sich nicht einschalten: Der Zeitplaner des Systems hat sie nicht angenommen.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ließ sich nicht einschalten: Der Zeitplaner des Systems lehnt sie ab.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ließ sich nicht einschalten: {reason}.</translation>
     </message>
     <message>
         <source>The result must be a number from 0 to {most}.</source>
@@ -4942,7 +4942,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplaner des Systems kann den Namen {path} nicht annehmen.</translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
@@ -5022,7 +5022,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>There is no window here that could show a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Fenster, das einen Hinweis zeigen könnte.</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
@@ -5046,7 +5046,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>There is nothing to remind of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, woran zu erinnern wäre.</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
@@ -5118,7 +5118,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>This is how a reminder looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht eine Erinnerung aus.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -5282,7 +5282,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Today&apos;s page is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von heute ist noch offen.</translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -5650,7 +5650,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Your diary has an open page.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Tagebuch ist eine Seite offen.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -5994,7 +5994,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>bring in what a file holds, one of these: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>übernehmen, was in einer Datei steht, in einer dieser Formen: {forms}</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -6566,7 +6566,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>remind of the day again after an hour, if it is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Stunde noch einmal an den Tag erinnern, wenn er noch offen ist</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -6606,7 +6606,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Hinweis auf dem Desktop zeigen, wenn die Seite von heute offen oder etwas fällig ist; die Einstellungen lassen es täglich laufen</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -6795,7 +6795,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewünschte Uhrzeit, wie der Zeitplaner des Systems sie nennt; ohne sie wird gesagt, was jetzt offen ist</translation>
     </message>
     <message>
         <source>the year first</source>
@@ -6879,7 +6879,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu zehn Minuten auf einen Klick auf den Hinweis warten, der das Tagebuch öffnet</translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -6927,7 +6927,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>write the diary, in one of these forms: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch schreiben, in einer dieser Formen: {forms}</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
@@ -7955,9 +7955,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} questions; the time asked about: {recall}</source>
         <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Frage; gefragte Zeit: {recall}</numerusform>
+            <numerusform>{count} Fragen; gefragte Zeit: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8094,7 +8094,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} April</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. April</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -8102,7 +8102,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} August</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. August</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
@@ -8110,7 +8110,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} December</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Dezember</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
@@ -8118,7 +8118,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} February</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Februar</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
@@ -8126,7 +8126,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} January</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Januar</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -8134,7 +8134,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} July</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juli</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
@@ -8142,7 +8142,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} June</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juni</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
@@ -8150,7 +8150,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} March</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. März</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -8158,7 +8158,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} May</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Mai</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
@@ -8166,7 +8166,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} November</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. November</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
@@ -8174,7 +8174,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} October</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Oktober</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
@@ -8182,7 +8182,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} September</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. September</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -8287,9 +8287,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
         <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} enthält {count} Tag, {first} (Werte: {ranges}): {rows}.</numerusform>
+            <numerusform>{file} enthält {count} Tage, {first} bis {last} (Werte: {ranges}): {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8506,7 +8506,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{name} takes nothing, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt nichts an, nicht {given}</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
@@ -9211,22 +9211,22 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
         <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}, {day}: Ein anderes Programm hat das und eine weitere Antwort geändert. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
+            <numerusform>{what}, {day}: Ein anderes Programm hat das und {count} weitere Antworten geändert. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: Ein anderes Programm hat das geändert, auf {answer}. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um das zu ändern.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: Ein anderes Programm hat das geändert. Ihr Text wurde nicht gespeichert; sehen Sie nach, und schreiben Sie noch einmal.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: Ein anderes Programm hat das zurückgenommen. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um sie zu geben.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
@@ -9990,7 +9990,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+P druckt unter „Linderung“ das Diagramm; auf jeder anderen Seite den Bericht für Ihren Termin.</translation>
     </message>
     <message>
         <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
@@ -10034,7 +10034,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weg hinaus ist ein Klick: ein PDF, Papier, Tabellen, Daten für das System der Klinik, Termine für Ihren Kalender, ein leerer Bogen für Tage im Krankenhaus. Nichts wird an irgendjemanden gesendet.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
@@ -10194,7 +10194,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The page Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Termin“</translation>
     </message>
     <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
@@ -10206,7 +10206,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht für Ihre Klinik, Seite für Seite, wie er gedruckt wird. Haken Sie an, was hineinkommt; Ihre eigenen Worte, Ihr Name und Ihr Geburtsdatum kommen nur hinein, wenn Sie es verlangen, jedes Mal neu.</translation>
     </message>
     <message>
         <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
@@ -10262,7 +10262,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Write down when your visits are: the report then begins at the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, wann Ihre Termine sind: Der Bericht beginnt dann beim letzten.</translation>
     </message>
     <message>
         <source>Yes and no: Y or 1, N or 0.</source>
@@ -10808,7 +10808,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>likely range (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlicher Bereich (80&#xa0;%)</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -10820,7 +10820,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>what happened (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah (80&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -11995,7 +11995,7 @@ ist erfunden.</translation>
     </message>
     <message>
         <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: eingetragen (hohl: nachgetragen). Linie: angepasst (gestrichelt: Prognose) mit ihrem wahrscheinlichen Bereich, 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
@@ -12410,71 +12410,71 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <name>ReminderCard</name>
     <message>
         <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung wurde eingerichtet, aber dieser Computer sagt, dass sie aus ist. Nehmen Sie das Häkchen weg, und setzen Sie es wieder.</translation>
     </message>
     <message>
         <source>Again after an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Stunde noch einmal</translation>
     </message>
     <message>
         <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {night} und {morning} werden Sie nicht gestört, außer Sie wählen eine Zeit darin.</translation>
     </message>
     <message>
         <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt auch einmal für einen Fragebogen und am Tag vor einer geplanten Infusion; mit einer Passphrase nur für den Tag. Verlassen Sie sich nicht darauf bei etwas, das nicht vergessen werden darf.</translation>
     </message>
     <message>
         <source>No reminder is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist keine Erinnerung eingerichtet.</translation>
     </message>
     <message>
         <source>Remind me each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag erinnern</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Set for each time you log in: this desktop has no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt für jedes Anmelden: Dieser Desktop hat keinen Zeitgeber.</translation>
     </message>
     <message>
         <source>Set for every day at {time}, and again after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt für jeden Tag um {time}, und nach einer Stunde noch einmal.</translation>
     </message>
     <message>
         <source>Set for every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt für jeden Tag um {time}.</translation>
     </message>
     <message>
         <source>Show it once now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einmal zeigen</translation>
     </message>
     <message>
         <source>Shows a notice, so that you know how it looks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen Hinweis, damit Sie wissen, wie er hier aussieht.</translation>
     </message>
     <message>
         <source>Time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit der Erinnerung</translation>
     </message>
     <message>
         <source>Type a time of day, like {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Uhrzeit ein, wie {time}.</translation>
     </message>
     <message>
         <source>Where the reminder stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Erinnerung steht</translation>
     </message>
     <message>
         <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nur erinnert, solange die Seite von heute offen ist, in Worten, die weder Schmerz noch ein Medikament nennen. Wenn der Computer dann aus war, kommt die Erinnerung später an dem Tag oder am nächsten Morgen.</translation>
     </message>
     <message>
         <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Gezeigt. Wenn Sie nichts gesehen haben, sehen Sie in den Einstellungen dieses Computers für Hinweise nach.</translation>
     </message>
 </context>
 <context>
