@@ -20,6 +20,7 @@ from ui.settings.asked import AskedCard
 from ui.settings.backups import BackupsCard
 from ui.settings.cards import AboutCard, DayCard, FileCard
 from ui.settings.data import DataCard
+from ui.settings.first_steps import FirstStepsCard
 from ui.settings.medicines import MedicineSection
 from ui.widgets.page import Page
 from ui.words.reading import reworded
@@ -51,7 +52,7 @@ class SettingsPage(Page):
         appearance: Theme and text size.
         day: When a day ends. asked: What Today asks. clinic: The clinic. medicines: The user's own list.
         kept: Keeps the fields of settings in step with what is stored.
-        file: Where the diary is. about: What the program is.
+        first_steps: The first steps again, and the sample. file: Where the diary is. about: What the program is.
 
     Signals:
         help_wanted: The user wants to read the help page.
@@ -69,6 +70,7 @@ class SettingsPage(Page):
         self.day, self.asked, self.clinic = DayCard(), AskedCard(), ClinicCard()
         self.medicines = MedicineSection(session)
         self.file, self.about = FileCard(session.reading.path), AboutCard()
+        self.first_steps = FirstStepsCard(session)
         self.kept = KeptSettings(session, [*self.day.fields, *self.asked.fields, *self.clinic.fields], self)
         self._window: QWidget | None = None
         self.look_timer = QTimer(self)
@@ -159,7 +161,7 @@ class SettingsPage(Page):
         for part in (self.data, self.backups, self.passphrase, self.day, self.asked, self.clinic, self.medicines):
             self.main.addWidget(part)
         self.main.addStretch(1)
-        for card in (self.appearance, self.file, self.about):
+        for card in (self.appearance, self.first_steps, self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
         stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *self.passphrase.stops()]
@@ -167,6 +169,7 @@ class SettingsPage(Page):
         stops += [
             *self.medicines.stops(),
             *self.appearance.stops(),
+            *self.first_steps.stops(),
             self.file.path,
             self.file.copy_button,
             self.about.help_button,
