@@ -62,7 +62,8 @@ def bring_in(session: Session) -> BringInPage:
 
 def first_run(session: Session) -> FirstRunPage:
     """Return the page of the first steps."""
-    made: FirstRunPage = import_module("ui.first_run.page").FirstRunPage(session)
+    reminder = import_module("ui.settings.reminder").ReminderCard(session)
+    made: FirstRunPage = import_module("ui.first_run.page").FirstRunPage(session, reminder)
     return made
 
 

@@ -229,8 +229,8 @@ class InfusionStep(FirstStep):
             self._check(form, infusion)
             kept = self._session.records.save_infusion(infusion, form.stored)
         except BadInputError as error:
-            self.sought.emit(form.show_error(error))
             self.refused.emit(words(error.sentence))
+            self.sought.emit(form.show_error(error))
             return False
         if kept is None:
             return False

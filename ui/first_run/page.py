@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from diary.errors import DiaryError
-    from ui.first_run.steps import FirstStep
+    from ui.first_run.steps import FirstStep, ReminderControl
     from ui.session import Session
-    from ui.widgets.card import Card
 
 
 class FirstRunPage(Page):
@@ -40,12 +39,12 @@ class FirstRunPage(Page):
     left = Signal()
     most_width = 860
 
-    def __init__(self, session: Session, reminder: Card | None = None) -> None:
+    def __init__(self, session: Session, reminder: ReminderControl) -> None:
         """Build the page.
 
         Args:
             session: The open diary.
-            reminder: The card that turns the reminder on and off; None where there is none.
+            reminder: The card that turns the reminder on and off: that of Settings, and no page knows another.
         """
         super().__init__(self.tr("First steps"))
         self.session = session
@@ -99,8 +98,9 @@ class FirstRunPage(Page):
             self._show_step(unsaved[0])
 
     def write_typed(self) -> None:
-        """Save what stands in the lines of the clinic; an infusion is saved when its step is left."""
+        """Save what stands in the lines of clinic and reminder; an infusion is saved when its step is left."""
         self.clinic.kept.save_all()
+        self.reminder.save()
 
     def retry(self) -> None:
         """Write what could not be written."""
@@ -167,7 +167,7 @@ class FirstRunPage(Page):
         self.skip_button.clicked.connect(self.skip)
         self.close_button.clicked.connect(self.leave)
         for step in self.steps:
-            step.refused.connect(lambda sentence: self.say(sentence, can_retry=False))
+            step.refused.connect(self._refuse)
             step.sought.connect(lambda part: QTimer.singleShot(0, part, lambda: self.bring_into_sight(part)))
         self.passphrase.done.connect(self._end_step)
         for failed in (self.session.failed, self.session.infusion_failed):
@@ -176,6 +176,11 @@ class FirstRunPage(Page):
     def _end_step(self) -> None:
         self.clear_notice()
         self.next_button.setFocus()
+
+    def _refuse(self, sentence: str) -> None:
+        self.say(sentence, can_retry=False)
+        if self.notice is not None:
+            self.bring_into_sight(self.notice)
 
     def _say_failure(self, error: DiaryError) -> None:
         if self.isVisible():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.forms.clinic_card import ClinicCard
 from ui.forms.kept_settings import KeptSettings
 from ui.forms.setting_fields import LineSetting
+from ui.guard import guarded
 from ui.lock.passphrase_card import PassphraseCard
-from ui.widgets.card import Card, label
+from ui.widgets.card import label
 from ui.words.reading import reworded
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QShowEvent
 
     from ui.session import Session
 
@@ -184,29 +186,54 @@ class ClinicStep(FirstStep):
                 field.line.setText(reworded(there.line.text(), way))
 
 
-class ReminderStep(FirstStep):
-    """The reminder, or where it is found.
-
-    Attributes:
-        card: Turns it on and off; None where it is found in Settings alone.
-    """
-
-    def __init__(self, card: Card | None = None) -> None:
-        """Build the step.
-
-        Args:
-            card: Turns the reminder on and off, with `stops()`.
-        """
-        super().__init__(
-            self.tr("A reminder"),
-            self.tr("One quiet note a day, at the hour you choose, only while the day is not filled in."),
-        )
-        self.card = card
-        if card is None:
-            card = Card(self.tr("That is all"))
-            card.body.addWidget(label(self.tr("This computer offers no reminder yet."), "muted", wrap=True))
-        self.column.addWidget(card)
+class ReminderControl(Protocol):
+    """The card that turns the reminder on and off, as this page knows it."""
 
     def stops(self) -> list[QWidget]:
         """Return where Tab goes, from top to bottom."""
-        return [] if self.card is None else list(self.card.stops())  # type: ignore[attr-defined]  # as asked for
+        ...
+
+    def refresh(self) -> None:
+        """Look up what there is of it."""
+        ...
+
+    def save_typed(self) -> None:
+        """Take the time that is being typed, as leaving its line does."""
+        ...
+
+
+class ReminderStep(FirstStep):
+    """The reminder.
+
+    Attributes:
+        card: Turns it on and off.
+    """
+
+    def __init__(self, card: ReminderControl) -> None:
+        """Build the step.
+
+        Args:
+            card: Turns the reminder on and off.
+        """
+        super().__init__(
+            self.tr("A reminder"),
+            self.tr("One quiet note a day, at the time you choose, only while the day is not filled in."),
+        )
+        self.card = card
+        if isinstance(card, QWidget):
+            self.column.addWidget(card)
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab goes, from top to bottom."""
+        return self.card.stops()
+
+    def save(self) -> bool:
+        """Take the time that is being typed; what else is chosen is carried out at once."""
+        self.card.save_typed()
+        return True
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Look up what there is of it."""
+        super().showEvent(event)
+        self.card.refresh()

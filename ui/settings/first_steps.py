@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from ui.one_window.sample_button import SampleButton
 from ui.widgets.card import Card, label
+from ui.widgets.flow_row import FlowRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,7 +38,10 @@ class FirstStepsCard(Card):
         self.steps_button.setAccessibleDescription(text)
         self.note = label("", "small", wrap=True)
         self.note.hide()
-        for part in (label(text, "muted", wrap=True), self.steps_button, self.sample_button, self.note):
+        row = FlowRow(gap=8)
+        for button in (self.steps_button, self.sample_button):
+            row.add(button)
+        for part in (label(text, "muted", wrap=True), row, self.note):
             self.body.addWidget(part)
         self.steps_button.clicked.connect(self.steps_wanted)
         self.sample_button.noted.connect(self._note)

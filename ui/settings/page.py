@@ -158,18 +158,19 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        for part in (self.data, self.backups, self.passphrase, self.day, self.asked, self.clinic, self.medicines):
+        first = (self.data, self.backups, self.passphrase, self.day, self.asked, self.clinic, self.medicines)
+        for part in (*first, self.first_steps):
             self.main.addWidget(part)
         self.main.addStretch(1)
-        for card in (self.appearance, self.first_steps, self.file, self.about):
+        for card in (self.appearance, self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
         stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *self.passphrase.stops()]
         stops += [stop for field in self.kept.fields for stop in field.stops]
         stops += [
             *self.medicines.stops(),
-            *self.appearance.stops(),
             *self.first_steps.stops(),
+            *self.appearance.stops(),
             self.file.path,
             self.file.copy_button,
             self.about.help_button,

@@ -12,6 +12,7 @@ from ui.guard import guarded
 from ui.look.measures import TARGET
 from ui.one_window.sample_button import SampleButton
 from ui.remembered import recall, remember
+from ui.today.columns import arrangement
 from ui.widgets.card import Card, label
 from ui.widgets.flow_row import FlowRow
 
@@ -78,7 +79,6 @@ class FirstOfferCard(Card):
             button.setProperty("kind", "link")
             button.style().unpolish(button)
             button.style().polish(button)
-        self.body.setContentsMargins(10, 2, 10, 2)
         self._row.rearrange()
 
     def _note(self, sentence: str) -> None:
@@ -108,6 +108,7 @@ class TodayOffer(QObject):
         self.card.away_button.clicked.connect(self.put_away)
         self._session.day_changed.connect(self._step_aside)
         page.installEventFilter(self)
+        self._arrange()
         if self._session.reading.is_sample:
             self.card.show_sample()
             self.card.show()
@@ -132,6 +133,8 @@ class TodayOffer(QObject):
     @guarded
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Return whether a key is ours: Escape that no question took, while the whole offer stands there."""
+        if event.type() == QEvent.Type.Resize:
+            self._arrange()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         stands = not self._is_aside and not self.card.isHidden() and not self._session.reading.is_sample
@@ -140,7 +143,14 @@ class TodayOffer(QObject):
             return True
         return False
 
+    def _arrange(self) -> None:
+        """Leave the same room at the sides as the cards around."""
+        side = arrangement(self._page.width() - 2 * self._page.spare_beside).padding
+        high = 2 if self._is_aside else 14
+        self.card.body.setContentsMargins(side, high, side, high)
+
     def _step_aside(self, _day: object = None) -> None:
         if not self._is_aside and not self._session.reading.is_sample:
             self._is_aside = True
             self.card.step_aside()
+            self._arrange()
