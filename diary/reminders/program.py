@@ -1,4 +1,4 @@
-"""The command that starts this program again."""
+"""The command that starts this program again: by the system's scheduler, or by a click on a notice."""
 
 from __future__ import annotations
 
