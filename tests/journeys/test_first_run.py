@@ -21,7 +21,7 @@ from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.destinations import Destination
 from ui.first_run.page import FirstRunPage
-from ui.one_window import sample_button
+from ui.one_window import sample_window
 from ui.remembered import recall
 from ui.settings.page import SettingsPage
 
@@ -269,11 +269,11 @@ def test_the_sample_opens_beside_and_ones_own_diary_stays_as_it_was(
     started: list[tuple[Sequence[str], str]] = []
 
     def start(command: Sequence[str], environment: QProcessEnvironment) -> bool:
-        started.append((command, environment.value(sample_button.OWN_DIARY)))
+        started.append((command, environment.value(sample_window.OWN_DIARY)))
         return True
 
-    monkeypatch.setattr(sample_button, "start_apart", start)
-    monkeypatch.setattr(sample_button, "folder_of_samples", lambda: tmp_path / "samples")
+    monkeypatch.setattr(sample_window, "start_apart", start)
+    monkeypatch.setattr(sample_window, "folder_of_samples", lambda: tmp_path / "samples")
     old = tmp_path / "samples" / "2026-11-21"
     old.mkdir(parents=True)
     (old / "sample.db").write_bytes(b"")
@@ -285,7 +285,7 @@ def test_the_sample_opens_beside_and_ones_own_diary_stays_as_it_was(
     assert card.note.text().startswith("The sample diary is being written")
     program.qtbot.waitUntil(lambda: started != [], timeout=PATIENT)
     sample = tmp_path / "samples" / TODAY.isoformat() / "sample.db"
-    assert started == [((*program_command(), f"--diary={sample}"), os.fspath(program.path))]
+    assert started == [((*program_command(), f"--diary={sample}"), os.path.realpath(program.path))]
     assert sorted(path.name for path in (tmp_path / "samples").iterdir()) == [TODAY.isoformat(), "mine"]
     with closing(Repository(program.path, program.clock)) as own:
         assert not own.invented
@@ -295,7 +295,7 @@ def test_the_sample_opens_beside_and_ones_own_diary_stays_as_it_was(
     program.stop()
 
     program.path = sample
-    monkeypatch.setenv(sample_button.OWN_DIARY, os.fspath(own_path))
+    monkeypatch.setenv(sample_window.OWN_DIARY, os.fspath(own_path))
     window = program.start()
     assert window.windowTitle() == "Relief Diary: sample"
     card = offer_of(program).card
@@ -316,4 +316,4 @@ def test_the_command_that_starts_this_program_starts_it() -> None:
     ended = subprocess.run([*program_command(), "--version"], capture_output=True, text=True, check=True, timeout=60)
     assert ended.stdout == f"Relief Diary {__version__}\n"
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
-    assert os.fspath(sample_button.folder_of_samples()).startswith(cache)
+    assert os.fspath(sample_window.folder_of_samples()).startswith(cache)

@@ -228,7 +228,7 @@ class ReminderStep(FirstStep):
         return self.card.stops()
 
     def save(self) -> bool:
-        """Take the time that is being typed; what else is chosen is carried out at once."""
+        """Take the time that is being typed, and return whether the step can be left: it always can."""
         self.card.save_typed()
         return True
 
