@@ -74,7 +74,9 @@ class FirstOfferCard(Card):
         """Keep the ways alone, as links."""
         self.title.hide()
         self.text.hide()
+        self.steps_button.setText(self.tr("First steps"))
         self.away_button.setText(self.tr("Not now"))
+        self._row.set_gap(16)
         for button in (self.steps_button, self.sample_button, self.away_button):
             button.setProperty("kind", "link")
             button.style().unpolish(button)
