@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route, numbered
 from ui.first_run.steps import FirstStep
 from ui.forms.early import early_repeat_texts
 from ui.forms.field_grid import FieldGrid
+from ui.guard import guarded
 from ui.widgets.card import Card, label
 from ui.widgets.choice import Choice
 from ui.widgets.date_field import DateField
@@ -23,7 +24,10 @@ from ui.words.reading import reworded, write_number
 from ui.words.text import plain_day, words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QLocale
+    from PySide6.QtGui import QShowEvent
 
     from ui.session import Session
 
@@ -95,6 +99,23 @@ class ShortForm(Card):
         )
         self.known.show()
         self._grid.hide()
+
+    def ask(self) -> None:
+        """Ask for it: nothing is recorded."""
+        self.known.hide()
+        self._grid.show()
+
+    def follow(self, infusions: Iterable[Infusion]) -> None:
+        """Know what became of the infusion that was written from here; what is being typed stays.
+
+        Args:
+            infusions: All that stand.
+        """
+        if self.stored is not None:
+            was_typed, key = self.is_changed, self.stored.id
+            self.stored = next((one for one in infusions if one.id == key), None)
+            if not was_typed:
+                self.show_draft(draft_of(self.stored))
 
     def draft(self) -> Draft:
         """Return what stands in the form, and the rest as it is stored."""
@@ -188,6 +209,7 @@ class InfusionStep(FirstStep):
                 line.textEdited.connect(lambda _text: self._edited())
             for choice in form.choices.values():
                 choice.activated.connect(lambda _index: self._edited())
+        session.infusions_changed.connect(self._show_recorded)
         self._show_recorded()
         self._edited()
 
@@ -214,20 +236,33 @@ class InfusionStep(FirstStep):
         self._show_recorded()
         self._edited()
 
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Catch up with what was recorded elsewhere."""
+        super().showEvent(event)
+        self._show_recorded()
+
     def _show_recorded(self) -> None:
-        """Ask for no infusion that is recorded already, unless it was written from here."""
+        """Ask for no infusion that is recorded already, unless it was written or is being typed here."""
         infusions = self._session.reading.infusions()
         begun = [infusion for _, infusion in numbered(infusions)]
         planned = [infusion for infusion in infusions if infusion.planned]
         for form, recorded in ((self.last, begun[-1:]), (self.next, planned[:1])):
-            if recorded and form.stored is None:
+            form.follow(infusions)
+            if recorded and form.stored is None and not form.is_changed:
                 form.show_known(recorded[0])
+            else:
+                form.ask()
 
     def _save(self, form: ShortForm) -> bool:
         try:
             infusion = form.read()
             self._check(form, infusion)
             kept = self._session.records.save_infusion(infusion, form.stored)
+        except ChangedElsewhereError as error:
+            self._show_recorded()
+            self.refused.emit(words(error.sentence))
+            return False
         except BadInputError as error:
             self.refused.emit(words(error.sentence))
             self.sought.emit(form.show_error(error))
