@@ -9449,6 +9449,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New here?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12137,7 +12141,11 @@ It opens the diary {path} without its passphrase.</source>
 <context>
     <name>SampleButton</name>
     <message>
-        <source>Close the sample and go to my diary</source>
+        <source>Back to my own diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the sample. Your own diary is another file; nothing of the sample is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12158,10 +12166,6 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>The sample diary is being written; this takes a few seconds …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own diary is another file; nothing of the sample is in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -39,12 +39,12 @@ class SampleButton(QPushButton):
         self._session = session
         self.leads_back = session.reading.is_sample
         self.setText(
-            self.tr("Close the sample and go to my diary")
+            self.tr("Back to my own diary")
             if self.leads_back
             else self.tr("Look around with a sample diary")
         )
         self.setAccessibleDescription(
-            self.tr("Your own diary is another file; nothing of the sample is in it.")
+            self.tr("Closes the sample. Your own diary is another file; nothing of the sample is in it.")
             if self.leads_back
             else self.tr("Everything in it is invented. It opens in a window of its own and never touches your diary.")
         )
