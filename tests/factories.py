@@ -34,6 +34,7 @@ from diary.model.records.replay import fresh_items, replay
 from diary.model.records.sign import SafetySign
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
+from diary.model.records.visit import GivenOut, OutForm, Visit
 from diary.model.scales import PAIN_ITEMS, TEXT_ITEMS, DayItem
 from diary.model.suggestion import Suggestion
 from diary.settings import Settings
@@ -94,7 +95,7 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
 
     Zero answers, corrected and cleared ones, late ones, notes of every kind, imported ones with the file's own value,
     an infusion that was changed, one that was removed, one that came back, one that is only planned; whole days,
-    medicines, blood results, settings, that the clinic was told, questionnaires.
+    medicines, blood results, settings, that the clinic was told, questionnaires, visits and what was given out.
     """
     repository.prepare(diary_id=DIARY_ID)
     first = date(2026, 10, 1)
@@ -128,6 +129,7 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
     live_treatment(repository, clock)
     live_questionnaires(repository, clock)
     live_suggestions(repository, clock)
+    live_visits(repository, clock)
     live_undo(repository, clock)
     clock.moment = NOW
     return repository
@@ -277,6 +279,32 @@ def live_questionnaires(repository: Repository, clock: FixedClock) -> None:
     repository.save_questionnaire(Questionnaire("gcps-r", "1", date(2026, 11, 15), done=True, answers=whole))
 
 
+def live_visits(repository: Repository, clock: FixedClock) -> None:
+    """A visit that was put on another day, a planned one, a removed one; a report given out, and one taken back."""
+    clock.moment = at(date(2026, 11, 16))
+    moved, _ = repository.save_visit(Visit(date(2026, 11, 15)))
+    repository.save_visit(replace(moved, day=date(2026, 11, 16)))
+    repository.save_visit(Visit(date(2026, 12, 9)))
+    gone, _ = repository.save_visit(Visit(date(2026, 9, 9)))
+    repository.save_visit(replace(gone, removed=True))
+    repository.note_given_out(
+        GivenOut(
+            at(date(2026, 11, 16), 20, 59),
+            OutForm.PDF,
+            date(2026, 10, 1),
+            date(2026, 11, 16),
+            this_infusion=True,
+            notes=True,
+            name=True,
+        )
+    )
+    repository.note_given_out(GivenOut(at(date(2026, 11, 16), 21), OutForm.FHIR))
+    _, changes = repository.note_given_out(
+        GivenOut(at(date(2026, 11, 16), 21, 1, offset_hours=-3.5), OutForm.PRINT, None, date(2026, 11, 16), dreams=True)
+    )
+    repository.revert(changes)
+
+
 def suggestion(on: date, state: State = State.HOLDING, **more: Any) -> Suggestion:  # noqa: ANN401
     """A suggestion as the window shows it, with made-up figures."""
     figures: dict[str, Any] = {"threshold": 0.3, "sentence": phrase("."), "reasons": (), "would_change": ()}
@@ -366,7 +394,7 @@ moments = st.builds(
     st.integers(0, 90_000_000),
     offsets,
 )
-entries = st.builds(Entered, moments, st.sampled_from(EntryMode))
+entries = st.builds(Entered, moments, st.sampled_from(EntryMode), st.booleans())
 answers: st.SearchStrategy[tuple[DayItem, int | str | None]] = st.one_of(
     st.sampled_from([item for item in DayItem if item.scale is not None]).flatmap(
         lambda item: st.tuples(st.just(item), st.none() | st.sampled_from(list(item.scale.answers)))  # type: ignore[union-attr]

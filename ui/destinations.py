@@ -11,10 +11,11 @@ class Destination(IntEnum):
     INFUSIONS = 2
     QUESTIONNAIRES = 3
     DIARY = 4
-    SETTINGS = 5
-    HELP = 6
-    BRING_IN = 7
-    FIRST_RUN = 8
+    VISIT = 5
+    SETTINGS = 6
+    HELP = 7
+    BRING_IN = 8
+    FIRST_RUN = 9
 
 
 IN_RAIL = tuple(page for page in Destination if page < Destination.BRING_IN)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ui.damage.damage_watch import DamageWatch
 from ui.destinations import Destination
 from ui.dropping import Dropping
+from ui.forms.helper_box import make_helper_box
+from ui.helper_bar import HelperBar
 from ui.in_sight.focus_ring import FocusRing
 from ui.in_sight.sight_guard import SightGuard
 from ui.locking import Locking
@@ -33,6 +35,7 @@ _MARKED = {
     Matter.SIGN: Destination.TODAY,
     Matter.PLANNED: Destination.INFUSIONS,
     Matter.QUESTIONNAIRE: Destination.QUESTIONNAIRES,
+    Matter.VISIT: Destination.VISIT,
 }
 """The page in the rail that is marked for what is due."""
 
@@ -57,6 +60,7 @@ class Finishing:
         if not waits:  # what makes a new file takes long to load, and would hold up the window meanwhile
             yield self._look_over
         yield self._connect_today
+        yield self._show_helper
         yield lambda: Dropping(self._window)
         yield self._ask_about_planned
         yield self._make_checklist
@@ -72,6 +76,7 @@ class Finishing:
         yield self._offer_first_steps
         yield from self._window.today.finishing(make_parts)
         yield self._connect_today
+        yield self._show_helper
         yield self._ask_about_planned
         yield self._make_checklist
         yield self._show_signs
@@ -109,6 +114,11 @@ class Finishing:
         self._window.offer = TodayOffer(self._window.today)
         self._window.offer.steps_wanted.connect(self._window.begin_first_steps)
 
+    def _show_helper(self) -> None:
+        helper = self._session.helper
+        self._window.column.insertWidget(0, HelperBar(helper))
+        self._window.today.follow_up(make_helper_box(helper))
+
     def _put_undo_in_place(self) -> None:
         if self._window.undoing is not None:
             self._window.undoing.stand_in_window(UndoBar())
@@ -134,6 +144,7 @@ class Finishing:
         window.due = TodayDue(window.today)
         window.due.changed.connect(partial(_mark_rail, window))
         window.due.questionnaires_wanted.connect(lambda: window.open_page(Destination.QUESTIONNAIRES))
+        window.due.visit_wanted.connect(lambda: window.open_page(Destination.VISIT))
         if window.planned is not None:
             window.due.planned_wanted.connect(window.planned.go_to)
         if window.checklist is not None:

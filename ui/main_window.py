@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
                 ("infusions", self.tr("Infusions")),
                 ("questionnaires", self.tr("Questionnaires")),
                 ("diary", self.tr("Diary")),
+                ("visit", self.tr("Visit")),
                 ("settings", self.tr("Settings")),
                 ("help", self.tr("Help")),
             ]
@@ -432,6 +433,7 @@ class MainWindow(QMainWindow):
         makers: dict[Destination, Callable[[], Page]] = {
             Destination.SETTINGS: self._make_settings,
             Destination.FIRST_RUN: self._make_first_run,
+            Destination.VISIT: lambda: self._make_visit(self._session),
             Destination.QUESTIONNAIRES: lambda: make_page.questionnaires(self._session),
             Destination.HELP: lambda: make_page.help_page(self._session),
         }
@@ -443,6 +445,7 @@ class MainWindow(QMainWindow):
         settings.data.drafts = self._pages_with_drafts
         settings.appearance.language_chosen.connect(self._retell)
         settings.data.table_chosen.connect(self.bring_in)
+        settings.data.visit_wanted.connect(lambda: self.open_page(Destination.VISIT))
         settings.first_steps.steps_wanted.connect(self.begin_first_steps)
         if self.locking is not None:
             self.locking.serve(settings.passphrase)
@@ -455,6 +458,13 @@ class MainWindow(QMainWindow):
         if self.locking is not None:
             self.locking.serve(steps.passphrase.card)
         return steps
+
+    def _make_visit(self, session: Session) -> Page:
+        visit = make_page.visit(session)
+        visit.drafts = self._pages_with_drafts
+        if self.locking is not None:
+            self.locking.locked.connect(visit.forget_own_words)
+        return visit
 
     def _pages_with_drafts(self) -> list[str]:
         """The pages on which something typed is not saved yet, by their names."""

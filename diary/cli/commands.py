@@ -10,7 +10,7 @@ from diary.cli.import_options import NEWEST, clash_rule, date_of, layout_of
 from diary.cli.output import say_now
 from diary.cli.passphrase import change_passphrase, key_for
 from diary.cli.remind import remind
-from diary.exchange.registry import CALENDAR_EXPORT, PACKAGE_IMPORT
+from diary.exchange.registry import CALENDAR_EXPORT, PACKAGE_IMPORT, SHEET_EXPORT
 from diary.exchange.selection import Selection
 from diary.exchange.tracker.questions import UnsettledError
 from diary.model.relief.assessor import Assessor
@@ -68,6 +68,8 @@ def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
         contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
+    if options.format == SHEET_EXPORT.name:
+        return [words.sheet_line(options.dest)]
     told = words.calendar_line if options.format == CALENDAR_EXPORT.name else words.exported_line
     return [told(options.dest, contents), *words.refused_instruments(refusals)]
 

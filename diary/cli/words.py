@@ -70,6 +70,11 @@ def exported_line(target: Path, contents: Contents) -> Phrase:
     )
 
 
+def sheet_line(target: Path) -> Phrase:
+    """Return that an empty sheet was written."""
+    return phrase("Wrote {path}: an empty sheet for two weeks.", path=str(target))
+
+
 def calendar_line(target: Path, contents: Contents) -> Phrase:
     """Return what was written of a calendar."""
     planned = counted("{count} planned infusion", "{count} planned infusions", len(contents.infusions))
@@ -137,6 +142,8 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[P
             "{count} safety signs that the clinic called settled.",
             len(plan.settled_on),
         ),
+        counted("{count} visit to the clinic.", "{count} visits to the clinic.", len(plan.visits)),
+        counted("{count} note of what was given out.", "{count} notes of what was given out.", len(plan.given_out)),
     ]
     return [*lines, *that_are(news), *what_was_done(plan, dry_run=dry_run)]
 

@@ -12,6 +12,7 @@ from diary.exchange.fhir.bundle import write_bundle
 from diary.exchange.files import is_folder_or_zip
 from diary.exchange.ics.writer import write_calendar
 from diary.exchange.package.writer import write_package
+from diary.exchange.paper_sheet import write_paper_sheet
 from diary.exchange.report import write_report
 from diary.wording import phrase
 
@@ -63,10 +64,13 @@ PACKAGE_EXPORT = Export(
 )
 FHIR_EXPORT = Export("fhir", phrase("a FHIR R4 Bundle for the clinic's system"), phrase("a new file"), write_bundle)
 PDF_EXPORT = Export("pdf", phrase("a report for the clinic, as a PDF"), phrase("a new file"), write_report)
+SHEET_EXPORT = Export(
+    "sheet", phrase("an empty sheet for two weeks on paper, as a PDF"), phrase("a new file"), write_paper_sheet
+)
 CALENDAR_EXPORT = Export(
     "ics", phrase("a file for your calendar, of what is to come"), phrase("a new file"), write_calendar
 )
-EXPORTS = {export.name: export for export in (PACKAGE_EXPORT, PDF_EXPORT, FHIR_EXPORT, CALENDAR_EXPORT)}
+EXPORTS = {export.name: export for export in (PACKAGE_EXPORT, PDF_EXPORT, FHIR_EXPORT, CALENDAR_EXPORT, SHEET_EXPORT)}
 """Every format that goes out, by name; the first is the one that nobody has to name."""
 
 PACKAGE_IMPORT = Import("package", phrase("a package"), phrase("a package (folder or .zip)"), is_folder_or_zip)

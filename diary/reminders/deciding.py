@@ -44,8 +44,16 @@ class Wish(NamedTuple):
     @property
     def looks(self) -> tuple[time, ...]:
         """Return the times of day at which it is looked: the one wished, an hour later, and in the morning."""
-        later = (datetime.combine(date.min, self.at) + AGAIN_AFTER).time()
-        return tuple(sorted({self.at, MORNING, *((later,) if self.again else ())}))
+        return tuple(sorted({self.at, MORNING, *((self._later,) if self.comes_again else ())}))
+
+    @property
+    def comes_again(self) -> bool:
+        """Whether it comes again: wished, and not in a night in which no time was chosen."""
+        return self.again and (_lies_in_night(self.at) or not _lies_in_night(self._later))
+
+    @property
+    def _later(self) -> time:
+        return (datetime.combine(date.min, self.at) + AGAIN_AFTER).time()
 
 
 class Known(NamedTuple):
@@ -151,4 +159,4 @@ def _may_tell(now: datetime, day: date, wish: Wish, told: Reminded) -> bool:
     times = _times(day, told)
     if times == 0:
         return True
-    return wish.again and times == 1 and told.at is not None and now - told.at >= AGAIN_AFTER - _SLACK
+    return wish.comes_again and times == 1 and told.at is not None and now - told.at >= AGAIN_AFTER - _SLACK

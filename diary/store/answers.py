@@ -108,13 +108,14 @@ def put_days(connection: Connection, days: Sequence[Day]) -> None:
 def _gone_on(connection: Connection, before: Change, change: Change) -> Change | None:
     """Take a change into the one that the same sitting saved before; None where it is one of its own.
 
-    A sitting ends with a pause, where another program wrote in between, and where the day becomes a late one.
+    A sitting ends with a pause, where another program wrote in between, where the day becomes a late one, and where
+    somebody else goes on writing.
     """
     if before.undone_at is not None and before.old != before.new:
         return None  # an undo is no sitting
     left = (before.kind, before.subject, before.item, before.new)
-    how = change.entered.mode if before.undone_at is not None else before.entered.mode
-    goes_on = left == (change.kind, change.subject, change.item, change.old) and how == change.entered.mode
+    by = (change.entered if before.undone_at is not None else before.entered)[1:]
+    goes_on = left == (change.kind, change.subject, change.item, change.old) and by == change.entered[1:]
     if not goes_on or not -_A_SECOND < change.made_at - before.made_at <= SITTING_PAUSE:
         return None
     after = replace(change, old=before.old)

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
     from diary.store.connection import Connection
 
 _MOMENT = "%Y-%m-%dT%H:%M:%SZ"
-_ENTRY = "at_utc, utc_offset_minutes, how"
+_ENTRY = "at_utc, utc_offset_minutes, how, helper"
 # Where an undo put an answer back to: the place of the change that had given it. Its row says the same value and the
 # same entry; one that is not there any more (a text that was left out of a package) stands where it is.
 _PLACE = """CASE WHEN undone_at_utc IS NULL THEN id ELSE coalesce((
     SELECT max(given.id) FROM change given WHERE given.kind = 'day' AND given.subject = change.subject
     AND given.item = change.item AND given.id < change.id AND given.undone_at_utc IS NULL AND given.new IS change.new
-    AND (given.at_utc, given.utc_offset_minutes, given.how)
-        = (change.at_utc, change.utc_offset_minutes, change.how)), id) END"""
+    AND (given.at_utc, given.utc_offset_minutes, given.how, given.helper)
+        = (change.at_utc, change.utc_offset_minutes, change.how, change.helper)), id) END"""
 
 
 def read_last_entries(connection: Connection, day: str | None = None) -> dict[str, Entered]:
@@ -44,7 +44,7 @@ def read_last_entries(connection: Connection, day: str | None = None) -> dict[st
         "GROUP BY subject, item)"
     )
     rows = connection.execute(f"{by_average} UNION ALL {by_newest} ORDER BY place", {"day": day})
-    return {row[0]: Entered(moment_from_row(row[1], row[2]), EntryMode(row[3])) for row in rows}
+    return {row[0]: Entered(moment_from_row(row[1], row[2]), EntryMode(row[3]), row[4] == 1) for row in rows}
 
 
 def moment_to_row(at: datetime) -> tuple[str, int]:

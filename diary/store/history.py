@@ -30,6 +30,7 @@ COLUMNS = (
     "at_utc",
     "utc_offset_minutes",
     "how",
+    "helper",
     "undone_at_utc",
     "undone_offset_minutes",
 )
@@ -60,7 +61,7 @@ def write_again(connection: Connection, before: Change, after: Change) -> bool:
     columns = _COLUMNS.split(", ")
     new, _, *moment = _row(after)[columns.index("new") :]
     done = connection.execute(
-        f"UPDATE change SET (new, {', '.join(columns[columns.index('at_utc') :])}) = (?, ?, ?, ?, ?, ?) "  # noqa: S608
+        f"UPDATE change SET (new, {', '.join(columns[columns.index('at_utc') :])}) = (?, ?, ?, ?, ?, ?, ?) "  # noqa: S608
         f"WHERE id = (SELECT max(id) FROM change) AND {' AND '.join(f'{column} IS ?' for column in columns)}",
         (new, *moment, *_row(before)),
     )
@@ -129,8 +130,8 @@ def _row(change: Change) -> tuple[Any, ...]:
     return (*values, *_entry(change), *undone)
 
 
-def _entry(change: Change) -> tuple[str, int, EntryMode]:
-    return (*moment_to_row(change.entered.at), change.entered.mode)
+def _entry(change: Change) -> tuple[str, int, EntryMode, int]:
+    return (*moment_to_row(change.entered.at), change.entered.mode, int(change.entered.helper))
 
 
 def change_from_row(row: Sequence[Any]) -> Change:
@@ -139,13 +140,13 @@ def change_from_row(row: Sequence[Any]) -> Change:
     Raises:
         ValueError, TypeError: they are none.
     """
-    kind, subject, item, old, new, source_value, at_utc, offset, how, undone_at, undone_offset = row
-    entered = _entered(at_utc, offset, how)
+    kind, subject, item, old, new, source_value, at_utc, offset, how, helper, undone_at, undone_offset = row
+    entered = _entered(at_utc, offset, how, helper == 1)
     undone = None if undone_at is None else moment_from_row(undone_at, undone_offset)
     # One text and one entry for all rows that say the same: half the memory of a whole history.
     return Change(_KINDS[kind], intern(subject), intern(item), old, new, entered, source_value, undone)
 
 
 @lru_cache(maxsize=64)
-def _entered(at_utc: str, offset: int, how: str) -> Entered:
-    return Entered(moment_from_row(at_utc, offset), _MODES[how])
+def _entered(at_utc: str, offset: int, how: str, helper: bool) -> Entered:  # noqa: FBT001 - as the row has it
+    return Entered(moment_from_row(at_utc, offset), _MODES[how], helper)

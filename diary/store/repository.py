@@ -21,6 +21,7 @@ from diary.model.records.lab import LabResult, standing_labs
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import Reports, SafetySign
+from diary.model.records.visit import GivenOut, Visit
 from diary.model.scales import DayItem
 from diary.store import answers as day_answers
 from diary.store import connection as files
@@ -72,6 +73,7 @@ class Repository:
         path: Where the file is or will be.
         clock: Where the moment of entry comes from.
         opened: What a first page needs of it.
+        is_helper_writing: Whether somebody else writes down for the person what comes now; kept with each change.
     """
 
     def __init__(
@@ -106,6 +108,7 @@ class Repository:
         self.opened = OpenedDiary(path, clock, key, manner, is_sound=is_sound) if opened is None else opened
         self._file, self._read = self.opened.file, self.opened.read
         self._noted: date | None = None  # the day that the mark beside the diary has
+        self.is_helper_writing = False
 
     # The file
 
@@ -305,6 +308,7 @@ class Repository:
         answers: Mapping[DayKey, Answer],
         *,
         how: EntryMode | None = None,
+        helper: bool | None = None,
         shown: Mapping[DayKey, Answer] | None = None,
         continues: Change | None = None,
     ) -> list[Change]:
@@ -315,6 +319,7 @@ class Repository:
                 clock was ahead can be taken back.
             answers: The answers on their scales; None clears one.
             how: EntryMode they came; by default typed, or late if the following diary day is over.
+            helper: Whether somebody else wrote them down; by default whoever writes now (`is_helper_writing`).
             shown: What stood when they were given. What another program changed since is not gone over.
             continues: The change that the last save of the same sitting at a text returned. As long as nothing else
                 was written since, the sitting stays one row of the history, from the text as it began.
@@ -332,7 +337,8 @@ class Repository:
         checked = day_answers.checked_answers(day, answers, diary_day(now, day_end))
         if not self.exists and all(value is None for value in checked.values()):
             return []
-        entered = Entered(now, how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED))
+        way = how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED)
+        entered = Entered(now, way, self.is_helper_writing if helper is None else helper)
         with self.writing() as connection:
             # Read in the same transaction: two windows must not both start from the same old answer.
             stored = self.day(day)
@@ -412,11 +418,11 @@ class Repository:
         return self._save(questionnaire.checked(), shown)
 
     def not_now(self) -> dict[str, list[date]]:
-        """Return the days on which each offer of a questionnaire was put off, by the offer's key."""
+        """Return the days on which each offer was put off, of a questionnaire or of the first page, by its key."""
         return self._read(offers.read_put_off, nothing={})
 
     def put_off(self, offer: str) -> list[Change]:
-        """Note that an offer of a questionnaire was put off today. Only the history keeps that.
+        """Note that an offer was put off today. Only the history keeps that.
 
         Raises:
             CannotSaveError: the file can't be written.
@@ -424,6 +430,39 @@ class Repository:
         with self.writing() as connection:
             before = self.not_now().get(offer, [])
             return offers.write_put_off(connection, offer, before[-1] if before else None, self.today(), self._now())
+
+    # Visits
+
+    def visits(self) -> list[Visit]:
+        """Return the visits to the clinic by their day, planned ones too."""
+        return self._records(Visit, with_removed=False)
+
+    def save_visit(self, visit: Visit, shown: Visit | None = None) -> tuple[Visit, list[Change]]:
+        """Add a visit or change a stored one; see `save_infusion`.
+
+        Raises:
+            BadInputError: there is one on that day already.
+        """
+
+        def check(others: list[Visit]) -> None:
+            if not visit.removed and any(
+                one.day == visit.day and one.id != visit.id and not one.removed for one in others
+            ):
+                raise BadInputError.of("A visit on that day is in your diary already.").about("day")
+
+        return self._save(visit.checked(), shown, check)
+
+    def given_out(self) -> list[GivenOut]:
+        """Return what was given out, oldest first."""
+        return self._records(GivenOut, with_removed=False)
+
+    def note_given_out(self, given: GivenOut) -> tuple[GivenOut, list[Change]]:
+        """Note that a part of the diary was given out.
+
+        Raises:
+            CannotSaveError: the file can't be written.
+        """
+        return self._save(given.checked(), None)
 
     # Safety signs and settings
 
@@ -558,4 +597,4 @@ class Repository:
             raise BadInputError.of("{day} is in the future.", day=record.day).about("day")
 
     def _now(self) -> Entered:
-        return Entered(self.clock.now(), EntryMode.TYPED)
+        return Entered(self.clock.now(), EntryMode.TYPED, self.is_helper_writing)

@@ -27,7 +27,10 @@ def is_sealed(connection: Connection, through: int | None = None) -> bool:
         through: A checksum as it was at some time: whether the history goes on from there is asked too.
     """
     last, seen = 0, through is None or through == 0
-    for row in connection.execute(f"SELECT {sealed_values()} FROM change ORDER BY id"):  # noqa: S608
+    # Of a damaged file of an older format, which nobody brings up to date, too.
+    helpers = connection.execute("SELECT 1 FROM pragma_table_info('change') WHERE name = 'helper'").fetchone()
+    values = sealed_values(with_helper=helpers is not None)
+    for row in connection.execute(f"SELECT {values} FROM change ORDER BY id"):  # noqa: S608
         last = sealed(last, *row)
         seen = seen or last == through
     found = connection.execute("SELECT last FROM seal").fetchone()

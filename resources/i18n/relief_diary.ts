@@ -1218,6 +1218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the clinic: Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For your clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1258,6 +1262,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens the page with the report for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1290,7 +1298,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
+        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages to print, and everything else for a visit, are on the page Visit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1561,6 +1569,25 @@ of 10</source>
     </message>
     <message>
         <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1864,6 +1891,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A visit on that day is in your diary already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1877,6 +1908,10 @@ of 10</source>
     </message>
     <message>
         <source>About {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,6 +1991,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An empty sheet: nothing of your diary stands on it but the names of your medicines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An infusion is planned for {first_day}. What you answer before it is what the weeks after it are compared with, so the same questions come again then.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2010,6 +2049,14 @@ of 10</source>
     <message>
         <source>As good a week without treatment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As it stands: {count} pages</source>
+        <extracomment>For one: As it stands: {count} page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
@@ -2412,7 +2459,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doses of the medicines you marked as opioids, of all doses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doses of {medicine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2425,6 +2480,10 @@ of 10</source>
     </message>
     <message>
         <source>Dreams, nights 1 to 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dreams: 0 {none}, 1 {some}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,11 +2507,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drug high: 0 none, 10 extreme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dry mouth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each line of a checklist begins with [ ] or [x].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enjoying life</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2497,6 +2564,14 @@ of 10</source>
     </message>
     <message>
         <source>Forecast {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a paper sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,7 +2775,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How pleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How pleasant the dreams were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pleasant they were: 1 very unpleasant, 2 unpleasant, 3 neither, 4 pleasant, 5 very pleasant.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3140,6 +3223,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Medicines: how many doses you took that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3166,6 +3253,10 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mood</source>
@@ -3228,7 +3319,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nightmare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nightmare that woke you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nightmare that woke you: 0 no, 1 yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3289,6 +3388,18 @@ of 10</source>
     </message>
     <message>
         <source>No passphrase was typed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins 14 days before the last infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the last report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3624,11 +3735,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One row a day, one number in each box. Leave a box empty where you don&apos;t know. At home, type it in under Diary, “Type in a paper sheet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only groups of questions that Today has can be hidden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other medicines: some slow down the enzymes CYP3A4 and CYP2B6, by which the body breaks ketamine down (Peltoniemi 2016). Show your clinic the list of all your medicines; it knows which ones matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3640,7 +3759,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain got in the way of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pain got in the way of activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain got in the way of activity or enjoying life: 0 not at all, 10 completely.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,6 +3851,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pain: 0 no pain, 10 worst pain imaginable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Palpitations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3769,6 +3900,10 @@ of 10</source>
     </message>
     <message>
         <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perception</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3825,6 +3960,10 @@ of 10</source>
     </message>
     <message>
         <source>Read as {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4148,6 +4287,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as CSV in UTF-8, or name how it is written, like --encoding {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4244,6 +4387,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side effects: 0 {n0}, 1 {n1}, 2 {n2}, 3 {n3}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side effects: mild.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4273,6 +4420,10 @@ of 10</source>
     </message>
     <message>
         <source>Sleep (10 is best)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep and mood: 0 worst, 10 best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4317,6 +4468,10 @@ of 10</source>
     </message>
     <message>
         <source>Sudden need to pass urine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4449,6 +4604,10 @@ of 10</source>
     </message>
     <message>
         <source>The dates of fading are out of their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4651,6 +4810,10 @@ of 10</source>
         <source>The level before treatment must be from {least} to 10.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The moment has no UTC offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
@@ -4717,6 +4880,10 @@ of 10</source>
     </message>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5112,6 +5279,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time or space felt unreal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5172,6 +5343,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two rescue doses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5201,6 +5376,10 @@ of 10</source>
     </message>
     <message>
         <source>Two weeks after infusion {number} there were too few pain scores for the diary to say when relief fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weeks on paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5308,6 +5487,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5404,7 +5587,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote an invented diary to {path}: {size}, {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {path}: an empty sheet for two weeks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5695,6 +5886,10 @@ of 10</source>
         <source>activity, grade</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>an empty sheet for two weeks on paper, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {count} more rows.</source>
         <extracomment>For one: and {count} more row.</extracomment>
@@ -5949,6 +6144,10 @@ of 10</source>
     </message>
     <message>
         <source>from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from paper, typed in by somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6753,6 +6952,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>written down by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written down by somebody else, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6995,11 +7202,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not an item of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not an item of an infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of what was given out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7035,7 +7250,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not the id of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not the id of an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of what was given out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7287,6 +7510,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} days from paper</source>
+        <extracomment>For one: {count} day from paper</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} days from {first} to {last} have not come yet by this computer&apos;s clock. They stand in the diary as they were recorded; no figure uses them before that day. If the clock was wrong then, delete them.</source>
         <extracomment>For one: {first} has not come yet by this computer&apos;s clock. It stands in the diary as it was recorded; no figure uses it before that day. If the clock was wrong then, delete it.</extracomment>
         <translation type="unfinished">
@@ -7415,6 +7646,14 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dreams in words</source>
+        <extracomment>For one: {count} dream in words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
         <translation type="unfinished">
@@ -7441,6 +7680,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} filled in so far</source>
         <extracomment>For one: {count} filled in so far</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} from paper</source>
+        <extracomment>For one: {count} from paper</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7583,6 +7830,22 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} notes</source>
+        <extracomment>For one: {count} note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of what was given out.</source>
+        <extracomment>For one: {count} note of what was given out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
@@ -7625,6 +7888,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} other records</source>
         <extracomment>For one: {count} other record</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages went to the printer.</source>
+        <extracomment>For one: {count} page went to the printer.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7793,6 +8064,22 @@ of 10</source>
     <message numerus="yes">
         <source>{count} values have no upper limit written down, so they are not judged; none is over its limit.</source>
         <extracomment>For one: {count} value has no upper limit written down, so it is not judged; none is over its limit.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visits to the clinic.</source>
+        <extracomment>For one: {count} visit to the clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} written down by a helper</source>
+        <extracomment>For one: {count} written down by a helper</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7971,6 +8258,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{entered}; {helper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8092,6 +8383,14 @@ of 10</source>
     </message>
     <message>
         <source>{kind} {id}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{late}; {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8603,6 +8902,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8775,6 +9078,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{time}, by another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: grade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8864,6 +9171,10 @@ of 10</source>
     </message>
     <message>
         <source>{value}: the score is not from {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8979,6 +9290,10 @@ of 10</source>
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9191,10 +9506,6 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From one day to another</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9203,23 +9514,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One file (.zip)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a date, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9581,6 +9880,85 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>GoesIn</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dreams in my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1: this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 2: all infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, or nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradeCard</name>
     <message>
         <source> </source>
@@ -9673,7 +10051,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
+        <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9714,6 +10092,10 @@ of 10</source>
     </message>
     <message>
         <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9873,11 +10255,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9933,6 +10323,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down when your visits are: the report then begins at the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes and no: Y or 1, N or 0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9984,6 +10378,36 @@ of 10</source>
     </message>
     <message>
         <source>Read with the arrow keys; Page Up and Page Down scroll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBar</name>
+    <message>
+        <source>I write myself again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is writing. What is entered now is marked as written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You write yourself again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelperBox</name>
+    <message>
+        <source>Somebody else writes for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered is marked so, until this is switched off or the program ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10600,6 +11024,10 @@ is invented.</source>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Means</name>
@@ -11047,6 +11475,147 @@ is invented.</source>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far. The pages come with the first days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>1; 0 makes it 10, Enter goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your sheet row by row: each number is saved as you type it, and marked as from paper. Leave empty what is empty there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: {answer} stood here already. F2 lets you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: here the numbers are {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: this would change what stood here already. Change it on Today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: it was out of sight. Press the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day on the sheet must be a day up to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the other number, or Delete to take this one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperGrid</name>
+    <message>
+        <source>({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits answer and go on, X is 10, Tab and arrows move, Delete clears, F2 changes what stood here, Escape leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {item}, {answer}, stood here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} !</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11938,7 +12507,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Again after an hour, if it is still open</source>
+        <source>Again after an hour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11946,19 +12515,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It looks each time you log in: this desktop has no timer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks every day at {time}, and again after an hour.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It looks every day at {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its words name no pain and no medicine. If the computer was off at that time, it tells you later that day, or the next morning. It also tells once of a questionnaire and, the day before, of a planned infusion; with a passphrase only of the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
+        <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11966,7 +12523,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remind me when today&apos;s page is still open</source>
+        <source>Remind me each day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11974,7 +12531,23 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set for each time you log in: this desktop has no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}, and again after an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show it once now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notice, so that you know how it looks here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11987,6 +12560,10 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Where the reminder stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12489,11 +13066,23 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please tell your clinic: {sign}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12510,6 +13099,14 @@ than before</source>
     </message>
     <message>
         <source>The questionnaire for week {week} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough in your diary for a first page for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit to the clinic is today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12654,7 +13251,23 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first page is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questionnaire is put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit put on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12686,6 +13299,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deletion of the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deletion of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12702,6 +13319,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first page for the clinic, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>infusion of {days}, added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12711,6 +13332,10 @@ than before</source>
     </message>
     <message>
         <source>infusion of {days}, took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of what was given out on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12743,6 +13368,14 @@ than before</source>
     </message>
     <message>
         <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit of {day}, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit, put on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12947,6 +13580,310 @@ than before</source>
     </message>
     <message>
         <source>Passphrase or recovery code of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>All of your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words, name and birth date are off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dreams in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDay</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a visit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every visit and everything that was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past or planned; a planned one is said on Today when its day comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is made on this computer and stays here until you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first and the last day, and the pages come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from diary.errors import BadInputError
-from diary.exchange.registry import CALENDAR_EXPORT, EXPORTS, IMPORTS, PACKAGE_IMPORT, TRACKER_IMPORT
+from diary.exchange.registry import CALENDAR_EXPORT, EXPORTS, IMPORTS, PACKAGE_IMPORT, SHEET_EXPORT, TRACKER_IMPORT
 from diary.exchange.request import ExportRequest
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from diary.store.repository import Repository
 
 every_export = pytest.mark.parametrize("export", EXPORTS.values(), ids=EXPORTS)
-OF_DAYS = {name: export for name, export in EXPORTS.items() if export is not CALENDAR_EXPORT}
-"""The formats that have days and their notes; a calendar holds what is to come (tests/exchange/ics)."""
+OF_DAYS = {name: export for name, export in EXPORTS.items() if export not in (CALENDAR_EXPORT, SHEET_EXPORT)}
+"""The formats that have days and their notes; a calendar holds what is to come, an empty sheet nothing."""
 every_export_of_days = pytest.mark.parametrize("export", OF_DAYS.values(), ids=OF_DAYS)
 
 
@@ -57,7 +57,7 @@ def test_each_is_found_by_its_own_name() -> None:
     assert [one.name for one in IMPORTS.values()] == list(IMPORTS)
 
 
-@every_export
+@every_export_of_days
 def test_it_writes_a_new_file_for_its_owner_and_says_what_went_out(
     export: Export, contents: Contents, tmp_path: Path
 ) -> None:

@@ -1,9 +1,10 @@
 """A stand-in for the desktop's portal, which tells programs whether the user wants it dark or with high contrast.
 
-    python -m tests.journeys.portal
+    python -m tests.journeys.portal [NAME]
 
 It says "ready" when it has its name on the session bus, and takes lines such as `color-scheme 1` from its input. It
-shows notices too: each is a line `notice ` and JSON on its output, and `click KEY` is a click on one.
+shows notices too: each is a line `notice ` and JSON on its output, and `click KEY` is a click on one. With NAME
+`org.freedesktop.Notifications` it is a desktop without a portal.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 NAMESPACE = "org.freedesktop.appearance"
 SETTINGS = DBusAddress("/org/freedesktop/portal/desktop", interface="org.freedesktop.portal.Settings")
 NOTICES = DBusAddress(SETTINGS.object_path, interface="org.freedesktop.portal.Notification")
+PORTAL, SERVICE = "org.freedesktop.portal.Desktop", "org.freedesktop.Notifications"
+OLD_NOTICES = DBusAddress("/org/freedesktop/Notifications", interface=SERVICE)
+NUMBER = 7
 Wish = tuple[str, int]
 
 
@@ -40,6 +44,9 @@ def answer(message: Message, wishes: dict[str, Wish]) -> Message:
         shown = {name: value for name, (_kind, value) in notice.items()}
         tell(f"notice {json.dumps({'key': key, **shown})}")
         return new_method_return(message)
+    if asked == "Notify":
+        tell(f"notice {json.dumps({'key': str(NUMBER), 'title': message.body[3], 'body': message.body[4]})}")
+        return new_method_return(message, "u", (NUMBER,))
     return new_error(message, "org.freedesktop.portal.Error.NotFound", "s", ("not known here",))
 
 
@@ -55,6 +62,7 @@ def obey(connection: DBusConnection, wishes: dict[str, Wish]) -> None:
         name, _, value = line.strip().partition(" ")
         if name == "click":
             connection.send(new_signal(NOTICES, "ActionInvoked", "ssav", (value, "open", [])))
+            connection.send(new_signal(OLD_NOTICES, "ActionInvoked", "us", (NUMBER, "default")))
             continue
         wishes[name] = ("u", int(value))
         connection.send(new_signal(SETTINGS, "SettingChanged", "ssv", (NAMESPACE, name, wishes[name])))
@@ -63,7 +71,7 @@ def obey(connection: DBusConnection, wishes: dict[str, Wish]) -> None:
 def main() -> None:
     """Answer until the input ends."""
     connection = open_dbus_connection("SESSION")
-    connection.send_and_get_reply(message_bus.RequestName("org.freedesktop.portal.Desktop"))
+    connection.send_and_get_reply(message_bus.RequestName(sys.argv[1] if len(sys.argv) > 1 else PORTAL))
     wishes: dict[str, Wish] = {"color-scheme": ("u", 0), "contrast": ("u", 0)}
     threading.Thread(target=obey, args=(connection, wishes), daemon=True).start()
     tell("ready")

@@ -19,6 +19,7 @@ from diary.reminders.switching import memory_of, this_computer
 from diary.store.on_disk.filled_mark import filled_mark, marked_day
 from diary.store.repository import Repository
 from tests.journeys.desktop import ROOT
+from tests.journeys.portal import PORTAL, SERVICE
 from tests.journeys.program import Program
 from tests.reminders.systemctl import stand_in_for_systemctl
 from ui.destinations import Destination
@@ -43,7 +44,7 @@ def systemctl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @contextmanager
-def portal() -> Iterator[tuple[dict[str, str], subprocess.Popen[str]]]:
+def portal(name: str = PORTAL) -> Iterator[tuple[dict[str, str], subprocess.Popen[str]]]:
     """A session bus with the stand-in for the portal; the environment of a program on it."""
     daemon = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address"],
@@ -54,7 +55,7 @@ def portal() -> Iterator[tuple[dict[str, str], subprocess.Popen[str]]]:
     assert daemon.stdout is not None
     environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": daemon.stdout.readline().strip()}
     standin = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.portal"],
+        [sys.executable, "-m", "tests.journeys.portal", name],
         cwd=ROOT,
         env=environment,
         stdin=subprocess.PIPE,
@@ -100,7 +101,7 @@ def test_from_settings_to_a_notice_and_away_again(
     card.time.selectAll()
     QTest.keyClicks(card.time, f"{now:%H.%M}")
     program.click(card.on)
-    qtbot.waitUntil(lambda: card.state.text() == f"It looks every day at {now:%H:%M}.")
+    qtbot.waitUntil(lambda: card.state.text() == f"Set for every day at {now:%H:%M}.")
     units = sorted((settings_folder / "systemd" / "user").iterdir())
     assert [unit.suffix for unit in units] == [".service", ".timer"]
     assert f"OnCalendar=*-*-* {now:%H:%M}:00" in units[1].read_text()
@@ -141,9 +142,10 @@ def empty(tmp_path: Path, systemctl: Path) -> Path:
     return path
 
 
-def test_a_click_on_the_notice_opens_the_diary(qtbot: QtBot, tmp_path: Path, empty: Path) -> None:
+@pytest.mark.parametrize("name", [PORTAL, SERVICE])
+def test_a_click_on_the_notice_opens_the_diary(qtbot: QtBot, tmp_path: Path, empty: Path, name: str) -> None:
     path, opened = empty, tmp_path / "opened"
-    with portal() as (environment, standin):
+    with portal(name) as (environment, standin):
         command = [sys.executable, "-m", "tests.journeys.clicked", str(path), str(opened)]
         with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as looking:
             shown = json.loads(line_of(standin.stdout).removeprefix("notice "))
@@ -151,7 +153,10 @@ def test_a_click_on_the_notice_opens_the_diary(qtbot: QtBot, tmp_path: Path, emp
             assert line_of(looking.stdout) == "Today's page is still open."
             standin.stdin.write(f"click {shown['key']}\n")
             standin.stdin.flush()
-            assert looking.wait(timeout=30) == 0
+            try:
+                assert looking.wait(timeout=30) == 0
+            finally:
+                looking.kill()
     qtbot.waitUntil(lambda: opened.exists() and opened.read_text() == f"--diary={path}\n")
 
 

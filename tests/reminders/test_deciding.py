@@ -101,6 +101,7 @@ def test_the_looks_of_a_day() -> None:
     assert EVENING.looks == (time(8), time(20))
     assert Wish(time(23, 30), again=True).looks == (time(0, 30), time(8), time(23, 30))
     assert Wish(time(8)).looks == (time(8),)
+    assert Wish(time(21, 30), again=True).looks == (time(8), time(21, 30))
 
 
 @pytest.mark.parametrize("sentence", [PAGE_OPEN, EARLIER_OPEN, QUESTIONS_WAIT, TOMORROW, TODAY])

@@ -54,6 +54,7 @@ def test_no_flipped_byte_of_the_history_goes_unnoticed(tmp_path: Path, clock: Fi
         "source_value = '4.4'",
         "at_utc = '2026-10-01T00:00:00Z'",
         "how = 'paper'",
+        "helper = 1",
         "utc_offset_minutes = 5",
         "undone_at_utc = '2026-10-01T00:00:00Z', undone_offset_minutes = 0",
     ],

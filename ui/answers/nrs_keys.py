@@ -55,6 +55,36 @@ def is_enter(event: QKeyEvent) -> bool:
     return _is_plain(event) and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
 
+class AfterOne(Enum):
+    """A meaning of a key while a 1 stands open that a 0 makes ten (docs/decisions/0021)."""
+
+    TEN = "ten"
+    GO_ON = "go on"
+    HAND_ON = "hand on"  # an answer to the next question
+    HERE = "here"  # a correction or a move, meant for this question: the 1 is a 1
+    HELD = "held"  # a key held too long by a stiff hand
+    NOTHING = "nothing"
+
+
+def after_one(event: QKeyEvent, *, goes_on: bool) -> AfterOne:
+    """Return what a key means after a 1, wherever 0 to 10 is answered.
+
+    Args:
+        event: The key.
+        goes_on: Whether the next answer is another question's.
+    """
+    answer, typed = score_of(event), letter(event)
+    if event.isAutoRepeat() and answer is not None:
+        return AfterOne.HELD
+    if answer == 0:
+        return AfterOne.TEN
+    if is_enter(event):
+        return AfterOne.GO_ON
+    if goes_on and typed.isalnum():
+        return AfterOne.HAND_ON
+    return AfterOne.HERE if typed or move(event) is not None else AfterOne.NOTHING
+
+
 def move(event: QKeyEvent) -> Move | None:
     """The move that a key stands for; None if it is none."""
     return _moves().get(QtCore.Qt.Key(event.key())) if _is_plain(event) else None

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.answers.answer_row import AnswerRow
 from ui.answers.key_hint import KeyHint
-from ui.answers.nrs_keys import is_enter, letter, move, score_of
+from ui.answers.nrs_keys import AfterOne, after_one
 from ui.look.saying import announce
 
 if TYPE_CHECKING:
@@ -63,19 +63,19 @@ class OneThenZero(AnswerRow):
         """As for any question; after a 1, see above. Return whether the key means something here."""
         if not self._one_is_open:
             return super().take_key(event)
-        answer, typed = score_of(event), letter(event)
-        if event.isAutoRepeat() and answer is not None:
+        meant = after_one(event, goes_on=self._goes_on)
+        if meant is AfterOne.HELD:
             return True
-        if answer == 0:
+        if meant is AfterOne.TEN:
             self._make_ten()
             return True
-        if is_enter(event):
+        if meant is AfterOne.GO_ON:
             self.settle_one()
             self.went_on.emit()
             return True
-        if self._goes_on and typed.isalnum():
+        if meant is AfterOne.HAND_ON:
             return self._hand_on(event)
-        if typed or move(event) is not None:  # a correction or a move is meant for this question
+        if meant is AfterOne.HERE:
             self.settle_one()
         return super().take_key(event)
 

@@ -122,7 +122,9 @@ def _entered(day: Day, *, running: bool) -> str:
         return translate("Diary", "late, {day}").format(day=plain_day(at.date()))
     if day.entered.mode is EntryMode.IMPORT:
         return translate("Diary", "imported")
-    return translate("Diary", "from paper") if day.entered.mode is EntryMode.PAPER else clock_time(at)
+    if day.entered.mode is EntryMode.PAPER:
+        return translate("Diary", "from paper")
+    return translate("Diary", "{time}, by another").format(time=clock_time(at)) if day.by_helper else clock_time(at)
 
 
 def not_come_yet(*, spoken: bool) -> str:

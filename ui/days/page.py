@@ -12,6 +12,7 @@ from diary.model.records.change import Change, Kind
 from diary.model.records.day import Day
 from diary.wording import counted
 from ui.days.history import DayHistory
+from ui.days.paper_card import PaperCard
 from ui.days.table import DaysCard
 from ui.days.year import YearCard
 from ui.guard import guarded
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 _SIDE = 264
+_BUTTONS = 540
+"""Narrower than this (at 100 % text), the heading has room for three buttons only."""
 YEAR_NARROW_BELOW = 960
 TABLE_NARROW_BELOW = 1060
 """The table needs more room than the year before the chosen day can stand beside it."""
@@ -45,6 +48,7 @@ class DiaryPage(Page):
         panel: The chosen day.
         year_button, table_button: Switch between the two.
         first_button: Opens today while there is no day yet.
+        paper_button: Opens the grid to type a paper sheet in. paper: The grid; None until it is first asked for.
         day: The chosen day.
 
     Signals:
@@ -62,6 +66,8 @@ class DiaryPage(Page):
         self.year_button, self.table_button = QPushButton(self.tr("Year")), QPushButton(self.tr("Table"))
         self.today_button = QPushButton(self.tr("Today"))
         self.first_button = QPushButton(self.tr("Record today's pain"))
+        self.paper_button = QPushButton(self.tr("Type in a paper sheet"))
+        self.paper: PaperCard | None = None
         self.day = session.today()
         self._stale_days: set[date] = set()
         self._all_stale = True
@@ -69,6 +75,7 @@ class DiaryPage(Page):
         self._medicines: list[Medicine] = []
         self._filling = False
         self._writing = False
+        self._types_paper = False
         self._build()
         self._connect()
 
@@ -79,8 +86,10 @@ class DiaryPage(Page):
         return self.width() < theme().px(below)
 
     def focus_first(self) -> None:
-        """Put the keyboard on the days, or on what starts them."""
-        if self.table.days.recorded == 0:
+        """Put the keyboard on the days, or on what starts them; on the sheet that is being typed in."""
+        if self._types_paper and self.paper is not None:
+            self.paper.grid.setFocus()
+        elif self.table.days.recorded == 0:
             self.first_button.setFocus()
         elif self.table_button.isChecked():
             (self.table if self.table.days.rowCount() > 0 else self.days.all_button).setFocus()
@@ -111,7 +120,11 @@ class DiaryPage(Page):
         self._bring_into_sight(day)
 
     def look_at_change(self, change: Change) -> None:
-        """Choose the day it is about."""
+        """Choose the day it is about; on the sheet that is being typed in, its cell."""
+        if self._types_paper and self.paper is not None and self.paper.show_cell(change):
+            self.paper.grid.setFocus()
+            return
+        self.leave_paper()
         self.choose(date.fromisoformat(change.subject))
         self._stay_in_sight()
 
@@ -133,8 +146,44 @@ class DiaryPage(Page):
         # Below the days, the chosen day follows at once and takes what room is left.
         self.columns.setStretch(0, 0 if narrow else 1)
         self.columns.setStretch(1, 1 if narrow else 0)
+        self._place_paper_button()
         self.year.limit_height(self.room())
         self.days.limit_height(self.room() - (theme().px(_PEEK) if narrow else 0))
+        if self.paper is not None:
+            self.paper.limit_height(self.room())
+
+    # Paper
+
+    def type_paper(self) -> None:
+        """Show the grid to type a paper sheet in."""
+        if self.paper is None:
+            self.paper = PaperCard(self.session)
+            self.paper.left.connect(self.leave_paper)
+            self.paper.sought.connect(self._seek_paper)
+            self.main.insertWidget(0, self.paper, 0, Qt.AlignmentFlag.AlignTop)
+        self._types_paper = True
+        self._show_view()
+        self.paper.begin()
+        self.arranged(narrow=self.is_narrow)
+        self.paper.grid.setFocus()
+
+    def leave_paper(self) -> None:
+        """Show the days again."""
+        if self._types_paper:
+            self._types_paper = False
+            self._refresh()
+            self.focus_first()
+
+    def _place_paper_button(self) -> None:
+        """In the heading, or in a line of its own where there is little room."""
+        there = self.controls if self.width() >= theme().px(_BUTTONS) else self.main
+        if there.indexOf(self.paper_button) < 0:
+            (self.main if there is self.controls else self.controls).removeWidget(self.paper_button)
+            there.insertWidget(0, self.paper_button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _seek_paper(self) -> None:
+        if self.paper is not None:
+            self.bring_into_sight(self.paper.grid)
 
     # Deleting
 
@@ -160,6 +209,7 @@ class DiaryPage(Page):
         self.controls.setSpacing(8)
         self.today_button.setAccessibleDescription(self.tr("Go to today, here on this page"))
         self.controls.addWidget(self.today_button)
+        self._place_paper_button()  # shown without a place, it would be a window for a moment and take the keyboard
         views = QButtonGroup(self)
         for button in (self.year_button, self.table_button):
             button.setCheckable(True)
@@ -189,6 +239,7 @@ class DiaryPage(Page):
         self.session.changed_elsewhere.connect(self._show_given_way)
         self.table_button.toggled.connect(lambda _on: self._show_view())  # by click, key or assistive program
         self.today_button.clicked.connect(lambda: self.choose(self.session.today()))
+        self.paper_button.clicked.connect(self.type_paper)
         self.first_button.clicked.connect(lambda: self.opened.emit(self.session.today()))
         self.year.went_to.connect(self.choose)
         self.table.went_to.connect(self._chosen_in_table)
@@ -229,11 +280,17 @@ class DiaryPage(Page):
 
     def _day_changed(self, day: date) -> None:
         self._stale_days.add(day)
+        if self._types_paper and self.paper is not None:  # the days behind it are read when it is put away
+            self.paper.refresh(day)
+            return
         if self.isVisible():
             self._refresh()
 
     def _all_changed(self) -> None:
         self._all_stale = True
+        if self._types_paper and self.paper is not None:
+            self.paper.read_again()
+            return
         if self.isVisible():
             self._refresh()
 
@@ -242,7 +299,7 @@ class DiaryPage(Page):
             self.say(words(error.sentence), can_retry=False)
 
     def _show_failure(self, error: DiaryError) -> None:
-        if self._writing:
+        if self._writing or self._types_paper:
             self.say(words(error.sentence))
 
     def _refresh(self) -> None:
@@ -285,13 +342,17 @@ class DiaryPage(Page):
     def _show_view(self) -> None:
         table, empty = self.table.days, self.table.days.recorded == 0
         as_table = self.table_button.isChecked()
-        self._empty.setVisible(empty)
-        self.year.setVisible(not empty and not as_table)
-        self.days.setVisible(not empty and as_table)
-        self._side_frame.setVisible(not empty)
-        self.today_button.setVisible(not empty)
+        paper = self._types_paper
+        if self.paper is not None:
+            self.paper.setVisible(paper)
+        self._empty.setVisible(empty and not paper)
+        self.year.setVisible(not empty and not as_table and not paper)
+        self.days.setVisible(not empty and as_table and not paper)
+        self._side_frame.setVisible(not empty and not paper)
+        self.today_button.setVisible(not empty and not paper)
+        self.paper_button.setVisible(not paper)
         for button in (self.year_button, self.table_button):
-            button.setVisible(not empty)
+            button.setVisible(not empty and not paper)
             kind = "primary" if button.isChecked() else ""
             if button.property("kind") != kind:
                 button.setProperty("kind", kind)

@@ -13,7 +13,8 @@ from diary.errors import DiaryError
 from ui.notices.opening import STAY_MS, open_diary
 
 if sys.platform.startswith("linux"):
-    from jeepney import DBusAddress, HeaderFields, MessageType, new_method_call
+    from jeepney import DBusAddress, HeaderFields, MatchRule, MessageType, new_method_call
+    from jeepney.bus_messages import message_bus
     from jeepney.io.blocking import open_dbus_connection
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def show_by_bus(notice: DesktopNotice) -> BusNotice:
 
 
 class BusNotice:
-    """A notice that the desktop's service shows; clicks are told to the one who asked for it.
+    """A notice that the desktop's service shows.
 
     Attributes:
         notice: What it says.
@@ -55,6 +56,9 @@ class BusNotice:
 
     def show(self) -> None:
         """Hand it to the service; see `show_by_bus`."""
+        # Some services tell everybody of a click, some only the one who asked.
+        clicks = MatchRule(type="signal", interface=_NAME, member="ActionInvoked", path=_PATH)
+        self._connection.send_and_get_reply(message_bus.AddMatch(clicks), timeout=_PATIENCE)
         no_hints: dict[str, object] = {}
         said = ("Relief Diary", 0, "relief-diary", self.notice.title, self.notice.body, [_CLICK, ""], no_hints, -1)
         call = new_method_call(DBusAddress(_PATH, _NAME, _NAME), "Notify", "susssasa{sv}i", said)

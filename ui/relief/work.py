@@ -66,9 +66,10 @@ def overview_work(session: Session, *, with_forecasts: bool) -> Callable[[], Ove
     def compute(repository: Repository) -> OverviewFigures:
         days = repository.days()
         late = frozenset(day.date for day in days if day.late)
+        entries = {day.date: day.entered for day in days if day.entered is not None}
         pain, infusions, today = pain_scores(days), repository.infusions(), repository.today()
         grades = pain_grades(repository.questionnaires(), find_instruments(path).instruments)
-        calendar = all_time_figure(pain, late, infusions, grades, today)
+        calendar = all_time_figure(pain, late, infusions, grades, today, entries)
         if not with_forecasts:
             return OverviewFigures(calendar, None, today)
         found = session.outlook.assessor.assess(pain, infusions, repository.settings, today)

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, ChangedElsewhereError, DiaryError, InUseError
 from ui.session.step_names import answers_step
+from ui.session.unsaved import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
     from diary.model.records.change import Change
-    from diary.model.records.day import Day
+    from diary.model.records.day import Day, EntryMode
     from diary.model.records.details import Answer, DayKey
     from diary.store.repository import Repository
     from ui.session.file_check import FileCheck
@@ -36,6 +37,7 @@ class AnswerQueue(QObject):
 
     Attributes:
         unsaved: What could not be written yet.
+        is_helper_writing: Whether somebody else writes down for the person what is given now.
 
     Where another program has the file, it is tried again until it lets go; what is answered meanwhile waits its turn.
 
@@ -63,6 +65,7 @@ class AnswerQueue(QObject):
         super().__init__(parent)
         self._repository, self._reading, self._check, self._steps = repository, reading, check, steps
         self.unsaved = unsaved
+        self.is_helper_writing = False
         self._gave_way = False
         self._ahead: frozenset[date] = frozenset()
         self._deleting: set[date] = set()
@@ -77,7 +80,11 @@ class AnswerQueue(QObject):
         return self.give_all(day, {key: value})
 
     def give_all(
-        self, day: date, answers: Mapping[DayKey, Answer], shown: Mapping[DayKey, Answer] | None = None
+        self,
+        day: date,
+        answers: Mapping[DayKey, Answer],
+        shown: Mapping[DayKey, Answer] | None = None,
+        how: EntryMode | None = None,
     ) -> bool:
         """Write answers of one day in one transaction, and return whether they are on disk as they were given.
 
@@ -85,6 +92,7 @@ class AnswerQueue(QObject):
             day: The diary date.
             answers: The answers that were given with one key or click.
             shown: What stood there for the user: what another program wrote since is not gone over.
+            how: From paper; by default typed, or late if the following diary day is over.
 
         Returns:
             Whether they are on disk as they were given. If not, `failed` has said why and they are kept, or `gave_way`
@@ -94,7 +102,7 @@ class AnswerQueue(QObject):
             self.failed.emit(_not_come(day))
             return False
         self._gave_way = False
-        self.unsaved.give(day, answers, shown)
+        self.unsaved.give(day, answers, shown, Origin(how, self.is_helper_writing))
         if not self._waits:
             self.save_unsaved()
         return self.is_saved(day) and not self._gave_way
@@ -195,10 +203,16 @@ class AnswerQueue(QObject):
         """Write what is unsaved of these days, each in one transaction, until one fails; return whether none did."""
         for day in days:
             gave_way: list[DiaryError] = []
-            while answers := self.unsaved.of(day):
+            while self.unsaved.of(day):
+                origin, answers = self.unsaved.together(day)
                 try:
                     changes = self._repository.answer_all(
-                        day, answers, shown=self.unsaved.shown_of(day), continues=self._sitting
+                        day,
+                        answers,
+                        how=origin.how,
+                        helper=origin.helper,
+                        shown=self.unsaved.shown_of(day),
+                        continues=self._sitting,
                     )
                 except InUseError:
                     self._wait_for_another()

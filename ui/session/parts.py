@@ -13,6 +13,7 @@ from diary.store.repository import Repository
 from ui.session.answers import AnswerQueue
 from ui.session.background import Background
 from ui.session.file_check import FileCheck
+from ui.session.helper import HelperSwitch
 from ui.session.outlook import OutlookWatch
 from ui.session.records import RecordSignals, RecordWriter
 from ui.session.steps import UndoStack
@@ -43,6 +44,7 @@ class Parts(NamedTuple):
     signals: Mapping[Kind, RecordSignals]
     outlook: OutlookWatch
     tending: Tending
+    helper: HelperSwitch
 
 
 def make_session_parts(
@@ -61,16 +63,18 @@ def make_session_parts(
     check = FileCheck(background, session)
     steps = UndoStack(revert, session)
     signals = _signals_of(session)
+    answers = AnswerQueue(repository, session.reading, check, steps, session.unsaved, session)
     parts = Parts(
         repository,
         background,
         check,
         steps,
-        AnswerQueue(repository, session.reading, check, steps, session.unsaved, session),
+        answers,
         RecordWriter(repository, session.reading, check, steps, signals),
         signals,
         OutlookWatch(background, check, session),
         Tending(background, check, session),
+        HelperSwitch(repository, answers, session),
     )
     _connect(session, parts)
     return parts
@@ -84,6 +88,8 @@ def _signals_of(session: Session) -> dict[Kind, RecordSignals]:
         Kind.QUESTIONNAIRE: RecordSignals(session.questionnaires_changed, session.saved, session.failed),
         Kind.OFFER: RecordSignals(session.questionnaires_changed, session.saved, session.failed),
         Kind.SAFETY: RecordSignals(session.safety_changed, session.saved, session.failed),
+        Kind.VISIT: RecordSignals(session.visits_changed, session.saved, session.failed),
+        Kind.GIVEN_OUT: RecordSignals(session.visits_changed, session.saved, session.failed),
         Kind.SETTING: RecordSignals(session.settings_changed, session.saved, session.failed),
     }
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.session.answers import AnswerQueue
     from ui.session.background import Background
     from ui.session.file_check import FileCheck, Looked
+    from ui.session.helper import HelperSwitch
     from ui.session.outlook import OutlookWatch
     from ui.session.parts import Parts
     from ui.session.records import RecordWriter
@@ -75,6 +76,7 @@ class Session(QObject):
     labs_changed = Signal()
     questionnaires_changed = Signal()
     safety_changed = Signal()
+    visits_changed = Signal()
     settings_changed = Signal()
     answer_saved = Signal(object)
     answer_failed = Signal(object)
@@ -121,6 +123,11 @@ class Session(QObject):
     def answers(self) -> AnswerQueue:
         """Writes the answers of the days; those that are not on disk yet wait in it."""
         return self.parts.answers
+
+    @property
+    def helper(self) -> HelperSwitch:
+        """Whether somebody else is writing."""
+        return self.parts.helper
 
     @property
     def records(self) -> RecordWriter:

@@ -16,6 +16,7 @@ from ui.session.reminding import Reminding
 from ui.settings.time_line import TimeLine, written
 from ui.widgets.card import Card, label
 from ui.widgets.field import Field
+from ui.widgets.flow_row import FlowRow
 from ui.words.text import words
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ class ReminderCard(Card):
         super().__init__(self.tr("Reminder"))
         self.reminding = Reminding(session, self)
         self._stored: Wish | None = None
-        self.on = TickBox(self.tr("Remind me when today's page is still open"))
-        self.time, self.again = TimeLine(), TickBox(self.tr("Again after an hour, if it is still open"))
+        self.on = TickBox(self.tr("Remind me each day"))
+        self.time, self.again = TimeLine(), TickBox(self.tr("Again after an hour"))
         self.time.show_time(STANDARD_TIME)
         self.time_field = Field(self.tr("Time of the reminder"), self.time, description=self._night_words())
         self.state, self.where = label("", "strong", wrap=True), label("", "muted", wrap=True)
@@ -47,9 +48,15 @@ class ReminderCard(Card):
         self.place.setAccessibleName(self.tr("Where the reminder stands"))
         self.trial_button = QPushButton(self.tr("Show it once now"))
         self.said = label("", "", wrap=True)
-        night, about = label(self._night_words(), "small", wrap=True), label(self._about_words(), "small", wrap=True)
+        night = label(self._night_words(), "small", wrap=True)
+        about = [label(text, "small", wrap=True) for text in self._about_words()]
+        row = FlowRow(gap=8)
+        row.add(self.trial_button)
+        self.on.setAccessibleDescription(about[0].text())
+        self.again.setAccessibleDescription(night.text())
+        self.trial_button.setAccessibleDescription(self.tr("Shows a notice, so that you know how it looks here."))
         parts: list[QWidget] = [self.on, FieldGrid([[self.time_field, None]]), night, self.again]
-        for part in (*parts, self.state, self.where, self.place, self.trial_button, self.said, about):
+        for part in (*parts, self.state, self.where, self.place, row, self.said, *about):
             self.body.addWidget(part)
         self.said.hide()
         self._show(None)
@@ -130,10 +137,10 @@ class ReminderCard(Card):
         if not found.is_on or found.wish is None:
             return self.tr("A reminder was set up, but this computer says that it is off. Untick it and tick it again.")
         if not found.scheduler.by_time:
-            return self.tr("It looks each time you log in: this desktop has no timer.")
-        text = self.tr("It looks every day at {time}.")
-        if found.wish.again:
-            text = self.tr("It looks every day at {time}, and again after an hour.")
+            return self.tr("Set for each time you log in: this desktop has no timer.")
+        text = self.tr("Set for every day at {time}.")
+        if found.wish.comes_again:
+            text = self.tr("Set for every day at {time}, and again after an hour.")
         return text.format(time=written(found.wish.at))
 
     def _show_failure(self, error: DiaryError) -> None:
@@ -158,9 +165,14 @@ class ReminderCard(Card):
         text = self.tr("Between {night} and {morning} you are not disturbed, unless you choose a time in there.")
         return text.format(night=written(NIGHT), morning=written(MORNING))
 
-    def _about_words(self) -> str:
-        return self.tr(
-            "Its words name no pain and no medicine. If the computer was off at that time, it tells you later that "
-            "day, or the next morning. It also tells once of a questionnaire and, the day before, of a planned "
-            "infusion; with a passphrase only of the day. Don't rely on it for anything that must not be forgotten."
-        )
+    def _about_words(self) -> list[str]:
+        return [
+            self.tr(
+                "You are reminded only while today's page is open, in words that name no pain and no medicine. If the "
+                "computer was off then, the reminder comes later that day or the next morning."
+            ),
+            self.tr(
+                "It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, "
+                "only for the day. Don't rely on it for anything that must not be forgotten."
+            ),
+        ]

@@ -214,6 +214,10 @@ class TodayPage(Page):
         """Put something above all columns, right below the heading."""
         self._outer.insertWidget(0, widget)
 
+    def follow_up(self, widget: QWidget) -> None:
+        """Put something below the last card."""
+        self.parted.third.insertWidget(self.parted.third.count() - 1, widget)
+
     def is_on_a_card(self, widget: QWidget) -> bool:
         """Return whether something stands on one of the day's cards."""
         cards = () if self.parts is None else self.parts.cards.all

@@ -53,7 +53,7 @@ def sitting_title(sitting: Sitting) -> str:
     """`Tuesday 3 March 2026 · typed, late · UTC+1`: when changes were made, how, and by which clock."""
     facts = [
         full_weekday(sitting.day),
-        words(history_words.entry_mode_words(sitting.mode, undone=sitting.undone)),
+        words(history_words.entry_mode_words(sitting.mode, undone=sitting.undone, helper=sitting.helper)),
         _offset(sitting.offset_minutes),
     ]
     return translate("Diary", " · ", "between facts").join(facts)

@@ -39,6 +39,7 @@ class PackageColumn:
         computed: Whether it follows from the other columns and is not read back.
         since: The format of the package from which on the column is there; an older one may come without it.
         absent: What every cell of an older package says; None for not told.
+        is_left_out: Whether an older package is not asked for it at all: the history says it anyway.
     """
 
     name: str
@@ -53,6 +54,7 @@ class PackageColumn:
     computed: bool = False
     since: int = 1
     absent: bool | None = None
+    is_left_out: bool = False
 
     @property
     def is_needed(self) -> bool:

@@ -29,6 +29,8 @@ _WHOLE = {
     Kind.MEDICINE: {"opioid", "removed"},
     Kind.LAB: {"infusion", "removed"},
     Kind.QUESTIONNAIRE: {"done", "removed"},
+    Kind.VISIT: {"removed"},
+    Kind.GIVEN_OUT: {"this_infusion", "all_infusions", "notes", "dreams", "name", "birth_date", "removed"},
     Kind.SETTING: {"notice_days", "minimum_interval_days"},
 }  # fmt: skip
 """The items of a record or a setting that are whole numbers."""
@@ -53,7 +55,7 @@ def change_of(number: int, values: Mapping[str, Any]) -> Change:
     """
     kind, item = Kind(values["kind"]), values["item"]
     old, new = (_answer(number, column, kind, item, values[column]) for column in ("old", "new"))
-    entered = Entered(values["entered_at"], EntryMode(values["how"]))
+    entered = Entered(values["entered_at"], EntryMode(values["how"]), values["helper"])
     return Change(kind, values["subject"], item, old, new, entered, values["source_value"], values["undone_at"])
 
 

@@ -11,6 +11,7 @@ from diary.exchange.package.suggestion_columns import suggestion_cells
 from diary.exchange.package.tables import (
     CHANGES,
     DAILY,
+    GIVEN_OUT,
     INFUSIONS,
     LABS,
     MEDICINES,
@@ -19,6 +20,7 @@ from diary.exchange.package.tables import (
     SIDE_EFFECTS,
     SIGNS,
     SUGGESTIONS,
+    VISITS,
 )
 from diary.model.records.details import DetailKind, doses
 from diary.model.records.items import to_items
@@ -63,7 +65,7 @@ def _answer(kind: Type, value: Any) -> Any:  # noqa: ANN401
         return None
     if kind is Type.BOOLEAN:
         return int(value)
-    return value.isoformat() if kind is Type.DATE else value
+    return value.isoformat() if kind in (Type.DATE, Type.DATETIME) else value
 
 
 def _row(table: Table, items: Mapping[str, Any]) -> PackageRow:
@@ -84,9 +86,14 @@ def _cell(kind: Type, value: Any) -> Cell:  # noqa: ANN401
 
 def _daily(contents: Contents) -> Iterator[PackageRow]:
     for day in contents.days:
-        entered_at = None if day.entered is None else day.entered.at
         answers = {item.value: day.value(item) for item in DayItem}
-        yield _row(DAILY, answers | {"day": day.date, "entered_at": entered_at, "late": day.late})
+        yield _row(DAILY, answers | {"day": day.date, "late": day.late, **_entry(day)})
+
+
+def _entry(day: Day) -> dict[str, Cell]:
+    if day.entered is None:
+        return dict.fromkeys(("entered_at", "origin", "helper"))
+    return {"entered_at": day.entered.at, "origin": day.entered.mode.origin, "helper": day.entered.helper}
 
 
 def _details(contents: Contents, kind: DetailKind) -> Iterator[tuple[Day, str, Any]]:
@@ -139,6 +146,18 @@ def _questionnaire(one: Questionnaire) -> PackageRow:
     return _row(QUESTIONNAIRES, to_items(one) | answer_cells(one) | {"questionnaire_id": one.id})
 
 
+def _visits(contents: Contents) -> Iterator[PackageRow]:
+    return (_row(VISITS, to_items(one) | {"visit_id": one.id}) for one in contents.visits if not one.removed)
+
+
+def _given_out(contents: Contents) -> Iterator[PackageRow]:
+    return (
+        _row(GIVEN_OUT, to_items(one) | {"given_out_id": one.id, "at": one.at})
+        for one in contents.given_out
+        if not one.removed
+    )
+
+
 def _suggestions(contents: Contents) -> Iterator[PackageRow]:
     return (suggestion_cells(one) for one in contents.suggestions)
 
@@ -158,6 +177,7 @@ def _change(change: Change) -> PackageRow:
         "entered_at": change.entered.at,
         "how": change.entered.mode,
         "undone_at": change.undone_at,
+        "helper": change.entered.helper,
     }
 
 
@@ -170,6 +190,8 @@ _ROWS: dict[Table, Callable[[Contents], Iterable[PackageRow]]] = {
     LABS: _labs,
     QUESTIONNAIRES: _questionnaires,
     SUGGESTIONS: _suggestions,
+    VISITS: _visits,
+    GIVEN_OUT: _given_out,
     SAFETY_SIGNS: lambda _contents: (),  # all of it is computed
     CHANGES: _changes,
 }

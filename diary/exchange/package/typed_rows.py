@@ -35,7 +35,8 @@ class TypedRow:
     Attributes:
         table: The file.
         number: The row's number, as a spreadsheet counts.
-        values: Every stored column; what an older package has no column for says what it meant then.
+        values: Every stored column; what an older package has no column for says what it meant then, or is left out
+            where nothing has to say it.
     """
 
     table: Table
@@ -72,7 +73,7 @@ def typed_rows(table: Table, members: Mapping[str, bytes], tally: Tally) -> list
             raise BadInputError.of("{file} has an unknown column {column}.", file=table.file, column=quoted(name))
     there = [c for c in table.columns if c.is_needed or (c.name in sheet.header and not c.computed)]
     columns = [(sheet.index(column.name), column) for column in there]
-    absent = {column.name: column.absent for column in table.stored if column not in there}
+    absent = {c.name: c.absent for c in table.stored if c not in there and not c.is_left_out}
     return [
         TypedRow(
             table, number, absent | {column.name: _value(table, number, column, row[at]) for at, column in columns}

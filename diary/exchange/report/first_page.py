@@ -15,7 +15,7 @@ from diary.model.response.blood import blood_sentence, blood_table
 from diary.model.safety.words import reason, settled_words
 from diary.model.visit.course_line import course_line
 from diary.model.visit.nights import night_words
-from diary.model.visit.period import late_words, recorded_words, size_words
+from diary.model.visit.period import entry_words, recorded_words, size_words
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -50,11 +50,11 @@ def facts_block(figures: VisitFigures, person: Person, pages: Pages, clinic: str
     """
     name = (person.name or "").strip()
     who = phrase("{name}", name=name) if name else phrase("Name left out")
-    more = [] if person.born is None else [voice.say(phrase("born {day}", day=person.born))]
-    more += [] if clinic is None else [voice.say(phrase("for {clinic}", clinic=clinic))]
+    besides = [] if person.born is None else [voice.say(phrase("born {day}", day=person.born))]
+    besides += [] if clinic is None else [voice.say(phrase("for {clinic}", clinic=clinic))]
     period = phrase("Period, since the last visit") if pages.is_since_visit else phrase("Period")
     cells = [
-        [voice.say(phrase("Who")), voice.say(who), ", ".join(more)],
+        [voice.say(phrase("Who")), voice.say(who), ", ".join(besides)],
         [
             voice.say(period),
             voice.span(figures.period.first, figures.period.last),
@@ -63,10 +63,11 @@ def facts_block(figures: VisitFigures, person: Person, pages: Pages, clinic: str
         [
             voice.say(phrase("How complete")),
             voice.say(recorded_words(figures.period)),
-            voice.say(late_words(figures.period)) if figures.period.recorded > 0 else "",
+            voice.say(entry_words(figures.period)) if figures.period.recorded > 0 else "",
         ],
     ]
-    return {"kind": "facts", "cells": cells, "read": "\n".join(": ".join(cell[:2]) for cell in cells)}
+    read = [f"{label}: {fact}" + (f" ({more})" if more else "") for label, fact, more in cells]
+    return {"kind": "facts", "cells": cells, "read": "\n".join(read)}
 
 
 def current_blocks(figures: VisitFigures, known: Contents, voice: Voice, *, is_today: bool) -> list[Block]:

@@ -53,12 +53,14 @@ class Typeset:
         created: The moment that goes into the PDF.
         with_system_fonts: Whether the system's fonts are asked as well.
         is_tagged: Whether it can be a PDF/UA-1.
+        template: Which of our templates.
     """
 
     data: str
     created: datetime
     with_system_fonts: bool = False
     is_tagged: bool = True
+    template: str = "report.typ"
 
     def pdf(self) -> bytes:
         """Return the PDF.
@@ -81,7 +83,7 @@ class Typeset:
     def marks(self) -> list[PlacedText]:
         """Return the texts with the pages on which they begin, in their order."""
         found = typst.query(  # type: ignore[type-var]  # the template in bytes, its root as a path
-            _template(),
+            _template(self.template),
             "<block>",
             field="value",
             root=str(_NOWHERE),
@@ -94,7 +96,7 @@ class Typeset:
 
     def _compiler(self) -> typst.Compiler:
         return typst.Compiler(
-            _template(),
+            _template(self.template),
             root=str(_NOWHERE),
             font_paths=_fonts(with_system=self.with_system_fonts),
             sys_inputs=self._inputs(),
@@ -106,8 +108,8 @@ class Typeset:
         return {"data": self.data}
 
 
-def _template() -> bytes:
-    return (files("resources") / "report" / "report.typ").read_bytes()
+def _template(name: str) -> bytes:
+    return (files("resources") / "report" / name).read_bytes()
 
 
 def _files(made: bytes | list[bytes] | None) -> tuple[bytes, ...]:
@@ -119,15 +121,18 @@ def _fonts(*, with_system: bool) -> typst.Fonts:
     return typst.Fonts(include_system_fonts=with_system, include_embedded_fonts=True, font_paths=[str(ROOT)])
 
 
-def typeset(document: Mapping[str, object], created: datetime, still: Callable[[], None]) -> tuple[Typeset, bytes]:
+def typeset(
+    document: Mapping[str, object], created: datetime, still: Callable[[], None], template: str = "report.typ"
+) -> tuple[Typeset, bytes]:
     """Return a document that can be set, and its PDF.
 
     Args:
         document: All words and figures of the pages, as the template has them.
         created: The moment that goes into the PDF.
         still: Called between two attempts; may raise to stop.
+        template: Which of our templates has it so.
     """
-    tried = Typeset(json.dumps(document, ensure_ascii=False), created)
+    tried = Typeset(json.dumps(document, ensure_ascii=False), created, template=template)
     for _ in range(_ROUNDS):
         still()
         try:

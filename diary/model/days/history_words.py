@@ -56,6 +56,7 @@ class Sitting:
         mode: Typed, late, imported or from paper.
         steps: The changes, newest first.
         undone: Whether they were undone then; `how` says nothing in this case.
+        helper: Whether somebody else wrote them down for the person.
     """
 
     day: date
@@ -63,6 +64,7 @@ class Sitting:
     mode: EntryMode
     steps: tuple[AnswerChange, ...]
     undone: bool = False
+    helper: bool = False
 
 
 def sittings(changes: Iterable[Change]) -> tuple[Sitting, ...]:
@@ -71,22 +73,23 @@ def sittings(changes: Iterable[Change]) -> tuple[Sitting, ...]:
     Args:
         changes: Every change of that day, oldest first. That order counts, whatever clock the moments are from.
     """
-    made: list[tuple[tuple[date, int, EntryMode, bool], list[AnswerChange]]] = []
+    made: list[tuple[tuple[date, int, EntryMode, bool, bool], list[AnswerChange]]] = []
     for change in changes:
         if change.old == change.new:
             continue  # a sitting that ended with the text it began with
         at, undone = change.made_at, change.undone_at is not None
         offset = at.utcoffset() or timedelta()
         mode = EntryMode.TYPED if undone else change.entered.mode
-        key = (at.date(), round(offset / timedelta(minutes=1)), mode, undone)
+        helper = change.entered.helper and not undone
+        key = (at.date(), round(offset / timedelta(minutes=1)), mode, undone, helper)
         if not made or made[-1][0] != key:
             made.append((key, []))
         step = AnswerChange(change.item, change.old, change.new, at, change.source_value, undone)
         if not _went_on_writing(made[-1][1], step):
             made[-1][1].append(step)
     return tuple(
-        Sitting(day, offset, mode, tuple(reversed(steps)), undone)
-        for (day, offset, mode, undone), steps in reversed(made)
+        Sitting(day, offset, mode, tuple(reversed(steps)), undone, helper)
+        for (day, offset, mode, undone, helper), steps in reversed(made)
         if steps
     )
 
@@ -151,9 +154,17 @@ def is_shortened(step: AnswerChange) -> bool:
     return any(isinstance(text, str) and shortened(text) != f"“{text}”" for text in (step.old, step.new))
 
 
-def entry_mode_words(mode: EntryMode, *, undone: bool = False) -> Phrase:
-    """Return the way in which answers came into the diary, or that they were undone."""
-    return _UNDONE if undone else _WAYS[mode]
+def entry_mode_words(mode: EntryMode, *, undone: bool = False, helper: bool = False) -> Phrase:
+    """Return the way in which answers came into the diary, or that they were undone.
+
+    Args:
+        mode: Typed, late, imported or from paper.
+        undone: Whether they were undone.
+        helper: Whether somebody else wrote them down for the person.
+    """
+    if undone:
+        return _UNDONE
+    return _WAYS_OF_A_HELPER.get(mode, _WAYS[mode]) if helper else _WAYS[mode]
 
 
 _UNDONE = phrase("undone")
@@ -162,6 +173,11 @@ _WAYS = {
     EntryMode.LATE: phrase("typed, late"),
     EntryMode.IMPORT: phrase("from a file"),
     EntryMode.PAPER: phrase("from paper"),
+}
+_WAYS_OF_A_HELPER = {
+    EntryMode.TYPED: phrase("written down by somebody else"),
+    EntryMode.LATE: phrase("written down by somebody else, late"),
+    EntryMode.PAPER: phrase("from paper, typed in by somebody else"),
 }
 
 

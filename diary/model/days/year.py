@@ -53,6 +53,8 @@ class YearDay:
         pain: Average pain, NRS 0-10; None if it was not answered.
         place: Where it stands among the infusions that took place; None before the first, and in the future.
         planned: Whether an infusion is planned for it.
+        from_paper: Whether it was typed in from a paper sheet.
+        by_helper: Whether somebody else wrote it down for the person.
     """
 
     date: date
@@ -60,6 +62,8 @@ class YearDay:
     pain: int | None = None
     place: Place | None = None
     planned: bool = False
+    from_paper: bool = False
+    by_helper: bool = False
 
     @property
     def in_course(self) -> bool:
@@ -166,6 +170,10 @@ def year_summary(year: Year) -> tuple[Phrase, ...]:
 def year_day_readout(day: YearDay) -> tuple[Phrase, ...]:
     """Return all there is to say of a day besides its date, a short phrase each, in the order in which it is said."""
     said = [_entry_words(day)]
+    if day.from_paper:
+        said.append(phrase("from paper"))
+    if day.by_helper:
+        said.append(phrase("written down by somebody else"))
     if day.place is not None:
         said.append(place_words(day.place))
     if day.planned:
@@ -210,7 +218,8 @@ def _year_day(
     place = courses.place(day) if day <= today else None
     is_planned = any(infusion.covers(day) for infusion in planned)
     pain = there.pain_average if there is not None else None
-    return YearDay(day, _entry(there, day, begun, today), pain, place, is_planned)
+    origin = (False, False) if there is None else (there.from_paper, there.by_helper)
+    return YearDay(day, _entry(there, day, begun, today), pain, place, is_planned, *origin)
 
 
 def _entry(there: Day | None, day: date, begun: date, today: date) -> Entry:

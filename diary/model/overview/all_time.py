@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.infusion import numbered
 from diary.model.relief.measure import LAST_DAYS
 from diary.model.relief.smoothing import gaps, seven_day_line
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 LEAST_DAYS = 28
 """Days that the calendar spans at least, so that the first ones are no wall of points."""
+_NO_ENTRIES: Mapping[date, Entered] = MappingProxyType({})
 MONTH, YEAR = 30, 365
 """Days of the tiles and of the ranges that are called a month and a year."""
 
@@ -32,6 +35,8 @@ class CalendarRow:
         late: Whether it was entered late.
         mean: The seven-day line, NRS points; None where it breaks.
         infusion: The number of the infusion whose course the day lies in; None for none.
+        from_paper: Whether it was typed in from a paper sheet.
+        by_helper: Whether somebody else wrote it down for the person.
     """
 
     day: date
@@ -39,6 +44,8 @@ class CalendarRow:
     late: bool
     mean: float | None
     infusion: int | None
+    from_paper: bool = False
+    by_helper: bool = False
 
 
 @dataclass(frozen=True)
@@ -121,6 +128,7 @@ def all_time_figure(
     infusions: Sequence[Infusion],
     grades: Iterable[PainGrade],
     today: date,
+    entries: Mapping[date, Entered] = _NO_ENTRIES,
 ) -> AllTimeFigure:
     """Return the calendar of a diary.
 
@@ -130,6 +138,7 @@ def all_time_figure(
         infusions: All infusions; removed, planned and coming ones are not looked at.
         grades: The Chronic Pain Grades; those without a grade are not looked at.
         today: The diary day that is running.
+        entries: When and how each day was entered, where that is to be told.
     """
     begun = [(number, one) for number, one in numbered(tuple(infusions)) if one.first_day <= today]
     graded = [one for one in grades if one.grade is not None and one.day <= today]
@@ -145,7 +154,7 @@ def all_time_figure(
     start = (min(recorded) - first).days
     return AllTimeFigure(
         tuple(
-            CalendarRow(day, score, day in late, mean, within.get(at))
+            CalendarRow(day, score, day in late, mean, within.get(at), *_origin(entries.get(day)))
             for at, (day, score, mean) in enumerate(zip(days, scores, seven_day_line(scores), strict=True))
         ),
         courses,
@@ -153,6 +162,11 @@ def all_time_figure(
         tuple(gap for gap in gaps(scores) if gap[0] > start),
         tuple(_means(scores[start:])),
     )
+
+
+def _origin(entered: Entered | None) -> tuple[bool, bool]:
+    """Whether a day is from paper, and whether somebody else wrote it down."""
+    return entered is not None and entered.mode is EntryMode.PAPER, entered is not None and entered.helper
 
 
 def _means(scores: Sequence[int | None]) -> Iterable[PainMean]:

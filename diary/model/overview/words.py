@@ -146,6 +146,10 @@ def calendar_readout(row: CalendarRow) -> tuple[Phrase, ...]:
         said.append(phrase("Pain {pain}, entered late.", pain=row.pain))
     else:
         said.append(phrase("Pain {pain}.", pain=row.pain))
+    if row.from_paper:
+        said.append(phrase("From a paper sheet."))
+    if row.by_helper:
+        said.append(phrase("Written down by somebody else."))
     if row.mean is not None:
         said.append(phrase("7-day mean {mean}.", mean=Score(row.mean)))
     return tuple(said)

@@ -49,7 +49,12 @@ class EntryMode(StrEnum):
     TYPED = "typed"
     LATE = "late"  # typed after the following diary day had ended
     IMPORT = "import"
-    PAPER = "paper"
+    PAPER = "paper"  # typed in from a sheet that was filled in on the day, however much later (docs/decisions/0068)
+
+    @property
+    def origin(self) -> "EntryMode":
+        """Return where the answer comes from, whenever it was entered: typed, imported or from paper."""
+        return EntryMode.TYPED if self is EntryMode.LATE else self
 
 
 class Entered(NamedTuple):
@@ -58,10 +63,12 @@ class Entered(NamedTuple):
     Attributes:
         at: The moment, with the UTC offset that was in force where it was entered.
         mode: Typed, late, imported or from paper.
+        helper: Whether somebody else wrote it down for the person.
     """
 
     at: datetime
     mode: EntryMode
+    helper: bool = False
 
 
 class Day(NamedTuple):
@@ -143,6 +150,16 @@ class Day(NamedTuple):
     def late(self) -> bool:
         """Whether the day was entered after the following diary day had ended."""
         return self.entered is not None and self.entered.mode is EntryMode.LATE
+
+    @property
+    def from_paper(self) -> bool:
+        """Whether the day was typed in from a paper sheet."""
+        return self.entered is not None and self.entered.mode is EntryMode.PAPER
+
+    @property
+    def by_helper(self) -> bool:
+        """Whether somebody else wrote the day down for the person."""
+        return self.entered is not None and self.entered.helper
 
 
 def pain_scores(days: "Iterable[Day]") -> dict[date, int]:

@@ -143,6 +143,11 @@ class ReliefFigure:
         return sum(point.late and point.pain is not None for point in self.points if point.since > 0)
 
     @property
+    def from_paper(self) -> int:
+        """The days after the last infusion day that were typed in from a paper sheet, where lanes are drawn."""
+        return sum(lanes.paper == 1 for since, lanes in self.lanes.items() if since > 0)
+
+    @property
     def has_fit(self) -> bool:
         """Whether the gate lets figures of the forecast through."""
         return self.at_threshold is not None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from diary.model.relief.lanes import DayLanes
 
-_WORDS: tuple[tuple[Phrase, Phrase, Phrase], ...] = (
+_WORDS: tuple[tuple[Phrase, ...], ...] = (
     (
         phrase("An unpleasant dream."),
         phrase("A very unpleasant dream."),
@@ -32,6 +32,8 @@ _WORDS: tuple[tuple[Phrase, Phrase, Phrase], ...] = (
         phrase("Two rescue doses."),
         phrase("Three rescue doses or more."),
     ),
+    (phrase("From a paper sheet."),),
+    (phrase("Written down by somebody else."),),
 )
 """By lane and step, as in `DayLanes`."""
 

@@ -28,12 +28,16 @@ class DayLanes(NamedTuple):
             only a change is told.
         effects: The severity of the worst side effect.
         doses: Doses of rescue medicines, halves rounded up; 3 for three and more.
+        paper: 1 where the day was typed in from a paper sheet; told in words alone.
+        helper: 1 where somebody else wrote it down for the person; told in words alone.
     """
 
     dreams: int | None
     perception: int | None
     effects: int | None
     doses: int | None
+    paper: int | None = None
+    helper: int | None = None
 
 
 def lanes_by_day(days: Iterable[Day], medicines: Iterable[Medicine]) -> dict[date, DayLanes]:
@@ -44,7 +48,17 @@ def lanes_by_day(days: Iterable[Day], medicines: Iterable[Medicine]) -> dict[dat
         medicines: The user's list; only those for rescue that are not removed are counted.
     """
     rescue = [one.id for one in medicines if one.use is Use.RESCUE and not one.removed and one.id is not None]
-    return {day.date: DayLanes(_dreams(day), _perception(day), _effects(day), _doses(day, rescue)) for day in days}
+    return {
+        day.date: DayLanes(
+            _dreams(day),
+            _perception(day),
+            _effects(day),
+            _doses(day, rescue),
+            1 if day.from_paper else None,
+            1 if day.by_helper else None,
+        )
+        for day in days
+    }
 
 
 def counted_days(lanes: Iterable[Mapping[int, DayLanes]], since: int, lane: int) -> int:

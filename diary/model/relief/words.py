@@ -39,6 +39,8 @@ def facts(figure: ReliefFigure) -> tuple[Phrase, ...]:
         said.append(phrase("your level before: {level} of 10", level=Score(figure.baseline.mean)))
     if figure.today_since > 0:
         said.append(_how_much(figure))
+    if figure.from_paper > 0:
+        said.append(counted("{count} day from paper", "{count} days from paper", figure.from_paper))
     return tuple(said)
 
 

@@ -26,6 +26,8 @@ class Period:
         recorded: How many have an average pain score.
         late: How many of these were entered late.
         infusions: How many infusions have a day among them.
+        from_paper: How many of the recorded days were typed in from a paper sheet.
+        by_helper: How many of them somebody else wrote down for the person.
     """
 
     first: date
@@ -33,6 +35,8 @@ class Period:
     recorded: int
     late: int
     infusions: int
+    from_paper: int = 0
+    by_helper: int = 0
 
     @property
     def days(self) -> int:
@@ -64,6 +68,8 @@ def period_of(days: Sequence[Day], infusions: Iterable[Infusion], first: date | 
         len(recorded),
         sum(day.late for day in recorded),
         sum(one.last_day >= start for one in standing),
+        sum(day.from_paper for day in recorded),
+        sum(day.by_helper for day in recorded),
     )
 
 
@@ -87,8 +93,19 @@ def recorded_words(period: Period) -> Phrase:
     )
 
 
-def late_words(period: Period) -> Phrase:
-    """Return how many of the recorded days were entered late."""
+def entry_words(period: Period) -> Phrase:
+    """Return how the recorded days were entered: how many late, from paper, by somebody else."""
+    said = _late_words(period)
+    if period.from_paper > 0:
+        paper = counted("{count} from paper", "{count} from paper", period.from_paper)
+        said = phrase("{late}; {paper}", late=said, paper=paper)
+    if period.by_helper > 0:
+        helper = counted("{count} written down by a helper", "{count} written down by a helper", period.by_helper)
+        said = phrase("{entered}; {helper}", entered=said, helper=helper)
+    return said
+
+
+def _late_words(period: Period) -> Phrase:
     if period.late == 0:
         return phrase("none entered late")
     return counted(

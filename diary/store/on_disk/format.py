@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 
 APPLICATION_ID = 0x52446961  # "RDia", in the SQLite header
-FORMAT = 8  # the number of the newest migration; PRAGMA user_version
+FORMAT = 10  # the number of the newest migration; PRAGMA user_version
 MIGRATION_SET = "relief_diary"
 
 SEALED = "sealed"
@@ -27,14 +27,18 @@ _NUMBERS = ("utc_offset_minutes", "undone_offset_minutes")
 _ANSWERS = ("old", "new")
 
 
-def sealed_values(row: str = "") -> str:
+def sealed_values(row: str = "", *, with_helper: bool = True) -> str:
     """Return the values of a row of the history as SQL, for `sealed`.
 
-    Texts go as their bytes: a function of SQL gets a text only up to its first NUL.
+    Texts go as their bytes: a function of SQL gets a text only up to its first NUL. That a helper wrote a row down is
+    told beside how, so that every row without one is sealed as it was before there were any.
 
     Args:
         row: What stands before the name of a column, like `NEW.`.
+        with_helper: Whether the history tells of helpers: from format 9 on.
     """
     texts = [f"CAST({row}{name} AS BLOB)" for name in _TEXTS]
+    if with_helper:
+        texts[_TEXTS.index("how")] = f"CAST({row}how || iif({row}helper IS 0, '', ' ' || {row}helper) AS BLOB)"
     answers = [f"iif(typeof({row}{name}) = 'text', CAST({row}{name} AS BLOB), {row}{name})" for name in _ANSWERS]
     return ", ".join([f"{row}id", *texts, *answers, *(f"{row}{name}" for name in _NUMBERS)])

@@ -440,18 +440,20 @@ def sealed_history(db: Database) -> None:
         ),
     )
     before = last = 0
-    for row in db.conn.execute(f"SELECT {sealed_values()} FROM change ORDER BY id"):  # noqa: S608
+    for row in db.conn.execute(f"SELECT {sealed_values(with_helper=False)} FROM change ORDER BY id"):  # noqa: S608
         before, last = last, sealed(last, *row)
     db.execute("INSERT INTO seal VALUES (1, ?, ?)", (before, last))
-    run_statements(db, _SEALS)
+    run_statements(db, _seals(sealed_values("NEW.", with_helper=False)))
 
 
-_SEALS = (
-    f"""CREATE TRIGGER change_is_sealed AFTER INSERT ON change
-        BEGIN UPDATE seal SET before = last, last = sealed(last, {sealed_values("NEW.")}); END""",  # noqa: S608
-    f"""CREATE TRIGGER change_is_sealed_again AFTER UPDATE ON change
-        BEGIN UPDATE seal SET last = sealed(before, {sealed_values("NEW.")}); END""",  # noqa: S608
-)
+def _seals(values: str) -> tuple[str, ...]:
+    """The triggers that keep the checksum over the history, of these values of each row."""
+    return (
+        f"""CREATE TRIGGER change_is_sealed AFTER INSERT ON change
+        BEGIN UPDATE seal SET before = last, last = sealed(last, {values}); END""",  # noqa: S608
+        f"""CREATE TRIGGER change_is_sealed_again AFTER UPDATE ON change
+        BEGIN UPDATE seal SET last = sealed(before, {values}); END""",  # noqa: S608
+    )
 
 
 @migrations(name="0008_checklist")
@@ -459,6 +461,51 @@ def checklist(db: Database) -> None:
     """The clinic's checklist of an infusion; which form its lines have stands in diary.model.records.checklist."""
     _add_columns(db, "infusion", _text("checklist"))
     run_statements(db, ("PRAGMA user_version = 8",))
+
+
+@migrations(name="0009_helpers")
+def helpers(db: Database) -> None:
+    """The history tells what somebody else wrote down for the person (docs/decisions/0068).
+
+    The checksum over the rows that are there stays the one it was; only the triggers know more.
+    """
+    run_statements(
+        db,
+        (
+            "PRAGMA user_version = 9",
+            f"ALTER TABLE change ADD COLUMN {_yes_no('helper', 'NOT NULL DEFAULT 0')}",
+            "DROP TRIGGER change_is_sealed",
+            "DROP TRIGGER change_is_sealed_again",
+            *_seals(sealed_values("NEW.")),
+        ),
+    )
+
+
+@migrations(name="0010_visits")
+def visits(db: Database) -> None:
+    """Visits to the clinic, and what was given out for them."""
+    run_statements(db, _VISITS)
+
+
+_PARTS_GIVEN_OUT = ("this_infusion", "all_infusions", "notes", "dreams", "name", "birth_date")
+_VISITS = (
+    "PRAGMA user_version = 10",
+    f"""CREATE TABLE visit (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        {_iso_date("day")},
+        {_yes_no("removed", "NOT NULL DEFAULT 0")}
+    ) STRICT""",
+    f"""CREATE TABLE given_out (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__%'),
+        form TEXT NOT NULL CHECK (form IN ('pdf', 'print', 'csv', 'fhir')),
+        {_iso_date("first", "")},
+        {_iso_date("last", "")},
+        {", ".join(_yes_no(f, "NOT NULL DEFAULT 0") for f in _PARTS_GIVEN_OUT)},
+        {_yes_no("removed", "NOT NULL DEFAULT 0")},
+        CHECK (last >= first)
+    ) STRICT""",
+)
 
 
 def bring_up_to_date(connection: Connection) -> None:

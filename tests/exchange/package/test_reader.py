@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def test_the_whole_package_is_read() -> None:
     contents = read_package(GOLDEN, TODAY)
-    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 308)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 331)
 
 
 BROKEN = [
@@ -87,10 +87,10 @@ BROKEN = [
         "=1,2026-09-02",
         "row 3, column diary_id: '=1' is not an id",
     ),
-    ("daily.csv", "late,infusion_number", "late,,", "daily.csv has two columns called ''"),
-    ("daily.csv", "\r\n", "\r\n" + "," * 26 + "\r\n", "daily.csv, row 2, column diary_id: is empty"),
-    ("daily.csv", "\r\n", "\r\n,,\r\n", "daily.csv, row 2: 3 cells, but the header has 27"),
-    ("daily.csv", "1,29,,", "1,29,,,", "daily.csv, row 5: 28 cells, but the header has 27"),
+    ("daily.csv", "late,origin", "late,,", "daily.csv has two columns called ''"),
+    ("daily.csv", "\r\n", "\r\n" + "," * 28 + "\r\n", "daily.csv, row 2, column diary_id: is empty"),
+    ("daily.csv", "\r\n", "\r\n,,\r\n", "daily.csv, row 2: 3 cells, but the header has 29"),
+    ("daily.csv", "1,29,,", "1,29,,,", "daily.csv, row 5: 30 cells, but the header has 29"),
     ("daily.csv", "' mark", '"mark', "daily.csv"),
     (
         "infusions.csv",

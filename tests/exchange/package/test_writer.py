@@ -103,7 +103,8 @@ def test_files_are_plain_utf8_with_crlf_and_a_header(lived: Contents) -> None:
     files = pack(lived)
     assert list(files) == [
         "daily.csv", "side_effects.csv", "perception_signs.csv", "medicines.csv", "infusions.csv", "labs.csv",
-        "questionnaires.csv", "suggestions.csv", "signs.csv", "changes.csv", "datapackage.json",
+        "questionnaires.csv", "suggestions.csv", "signs.csv", "visits.csv", "given_out.csv", "changes.csv",
+        "datapackage.json",
     ]  # fmt: skip
     for table in TABLES:
         content = files[table.file]

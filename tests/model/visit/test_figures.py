@@ -16,7 +16,7 @@ from diary.model.visit.before_after import key_figures
 from diary.model.visit.course_line import course_line, given_line
 from diary.model.visit.effects import EffectDays, effect_figure
 from diary.model.visit.nights import night_words, nights
-from diary.model.visit.period import late_words, period_of, recorded_words, size_words
+from diary.model.visit.period import entry_words, period_of, recorded_words, size_words
 from diary.settings import Settings
 from tests.factories import NOW, TODAY
 
@@ -43,7 +43,7 @@ def test_a_period_counts_days_with_a_score_and_those_entered_late() -> None:
     found = period_of(days, [COURSE], ago(9), TODAY)
     assert (found.days, found.recorded, found.late, found.infusions) == (10, 2, 1, 0)
     assert str(recorded_words(found)) == "2 of 10 days recorded (20 %)"
-    assert str(late_words(found)) == "1 entered late, hollow in the chart"
+    assert str(entry_words(found)) == "1 entered late, hollow in the chart"
     assert str(size_words(found)) == "10 days, 0 infusions"
 
 
