@@ -59,7 +59,7 @@ def test_without_a_middle_date_there_is_none(due: DueDates | None) -> None:
     assert day(State.HOLDING, due=due) is None
 
 
-@pytest.mark.parametrize("state", set(State) - {State.HOLDING, State.FADING, State.DUE})
+@pytest.mark.parametrize("state", sorted(set(State) - {State.HOLDING, State.FADING, State.DUE}))
 def test_what_suggests_no_call_gives_none(state: State) -> None:
     assert day(state) is None
 
