@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 from contextlib import closing
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QProcessEnvironment, QStandardPaths, Qt
 
 from diary import __version__
 from diary.errors import NeedsPassphraseError
@@ -28,8 +29,6 @@ from ui.settings.page import SettingsPage
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from PySide6.QtCore import QProcessEnvironment
 
     from tests.journeys.program import Program
     from ui.today.offer import TodayOffer
@@ -317,3 +316,15 @@ def test_the_command_that_starts_this_program_starts_it() -> None:
     assert ended.stdout == f"Relief Diary {__version__}\n"
     cache = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericCacheLocation)
     assert os.fspath(sample_window.folder_of_samples()).startswith(cache)
+
+
+def test_another_program_is_really_started_and_told_what_it_was_opened_beside(program: Program, tmp_path: Path) -> None:
+    heard = tmp_path / "heard.txt"
+    code = f"import os, sys; open(sys.argv[1] + '.new', 'w').write(os.environ['{sample_window.OWN_DIARY}'])"
+    code += "; os.replace(sys.argv[1] + '.new', sys.argv[1])"
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert(sample_window.OWN_DIARY, "/somewhere/diary.db")
+    assert sample_window.start_apart((sys.executable, "-c", code, os.fspath(heard)), environment)
+    program.qtbot.waitUntil(heard.exists, timeout=PATIENT)
+    assert heard.read_text(encoding="utf-8") == "/somewhere/diary.db"
+    assert not sample_window.start_apart((os.fspath(tmp_path / "no-such-program"),), environment)

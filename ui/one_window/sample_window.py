@@ -68,4 +68,5 @@ def start_apart(command: Sequence[str], environment: QProcessEnvironment) -> boo
     for redirect in (process.setStandardOutputFile, process.setStandardErrorFile):
         redirect(QProcess.nullDevice())
     process.setStandardInputFile(QProcess.nullDevice())
-    return bool(process.startDetached()[0])
+    started: object = process.startDetached()
+    return bool(started[0] if isinstance(started, tuple) else started)  # PySide's stubs know only the pair

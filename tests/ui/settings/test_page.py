@@ -487,6 +487,7 @@ def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
         *(stop for stop in page.reminder.stops() if stop.isVisible()),
         *fields,
         page.medicines.add_button,
+        *page.first_steps.stops(),
         *page.appearance.stops(),
         page.file.path,
         page.file.copy_button,
