@@ -10687,7 +10687,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With the day of your last infusion, the diary knows from which day to count. Leave empty what you don&apos;t know.</source>
+        <source>With the day of your last infusion, the diary knows from which day to count; with that of the next, it offers the questionnaire before it in time. Leave empty what you don&apos;t know or have not planned.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10699,7 +10699,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your next infusion, if it is planned</source>
+        <source>Your next infusion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12730,7 +12730,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look around with a sample diary</source>
+        <source>Look around with a sample</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -181,13 +181,13 @@ class InfusionStep(FirstStep):
         super().__init__(
             self.tr("Your infusions"),
             self.tr(
-                "With the day of your last infusion, the diary knows from which day to count. Leave empty what you "
-                "don't know."
+                "With the day of your last infusion, the diary knows from which day to count; with that of the next, "
+                "it offers the questionnaire before it in time. Leave empty what you don't know or have not planned."
             ),
         )
         self._session = session
         self.last = ShortForm(self.tr("Your last infusion"), _LAST, session)
-        self.next = ShortForm(self.tr("Your next infusion, if it is planned"), ("first_day",), session)
+        self.next = ShortForm(self.tr("Your next infusion"), ("first_day",), session)
         self.forms = (self.last, self.next)
         self.early = label("", "strong", wrap=True)
         self.early_reason = label("", "muted", wrap=True)

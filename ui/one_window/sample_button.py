@@ -38,7 +38,7 @@ class SampleButton(QPushButton):
         super().__init__()
         self._session = session
         self.leads_back = session.reading.is_sample
-        self.setText(self.tr("Back to my own diary") if self.leads_back else self.tr("Look around with a sample diary"))
+        self.setText(self.tr("Back to my own diary") if self.leads_back else self.tr("Look around with a sample"))
         self.setAccessibleDescription(
             self.tr("Closes the sample. Your own diary is another file; nothing of the sample is in it.")
             if self.leads_back

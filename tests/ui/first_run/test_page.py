@@ -15,12 +15,14 @@ from tests.factories import TODAY
 from ui.first_run.page import FirstRunPage
 from ui.first_run.steps import ReminderControl
 from ui.look.measures import TARGET
-from ui.widgets.page import Page
+from ui.main_window import LEAST_PAGE, PAGE_WIDER_AT_200
+from ui.widgets.page import SCROLL_BAR, Page
 from ui.words.language import formats
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from ui.look.theme import Theme
     from ui.session import Session
 
 
@@ -63,12 +65,18 @@ def controls(page: Page) -> list[QWidget]:
     return [one for one in page.findChildren(QWidget) if isinstance(one, kinds) and one.isVisible()]
 
 
-def test_on_every_step_all_has_a_name_and_can_be_hit_and_tab_comes_to_it(page: FirstRunPage) -> None:
+def test_at_200_percent_every_step_fits_all_has_a_name_and_can_be_hit_and_tab_comes_to_it(
+    page: FirstRunPage, look: Theme
+) -> None:
+    look.set_scale(2.0)
     names = []
     for at in range(4):
         assert page.at == at
         names.append(page.title.text())
         QApplication.processEvents()
+        content = page.widget()
+        assert content is not None
+        assert content.minimumSizeHint().width() <= LEAST_PAGE + PAGE_WIDER_AT_200 - SCROLL_BAR
         for one in controls(page):
             said = one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else "")
             assert said, one
