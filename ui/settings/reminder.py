@@ -13,7 +13,7 @@ from ui.forms.read_text import ReadText
 from ui.forms.tick_box import TickBox
 from ui.look.saying import announce
 from ui.session.reminding import Reminding
-from ui.settings.time_line import TimeLine, written
+from ui.settings.time_line import TimeLine, time_of_day
 from ui.widgets.card import Card, label
 from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
@@ -85,7 +85,7 @@ class ReminderCard(Card):
     def _leave_time(self) -> None:
         at = self.time.value
         if at is None:
-            example = written(STANDARD_TIME)
+            example = time_of_day(STANDARD_TIME)
             self.time_field.show_error(self.tr("Type a time of day, like {time}.").format(time=example))
             return
         self.time_field.clear_error()
@@ -141,7 +141,7 @@ class ReminderCard(Card):
         text = self.tr("Set for every day at {time}.")
         if found.wish.comes_again:
             text = self.tr("Set for every day at {time}, and again after an hour.")
-        return text.format(time=written(found.wish.at))
+        return text.format(time=time_of_day(found.wish.at))
 
     def _show_failure(self, error: DiaryError) -> None:
         self._say(words(error.sentence), "error")
@@ -163,7 +163,7 @@ class ReminderCard(Card):
 
     def _night_words(self) -> str:
         text = self.tr("Between {night} and {morning} you are not disturbed, unless you choose a time in there.")
-        return text.format(night=written(NIGHT), morning=written(MORNING))
+        return text.format(night=time_of_day(NIGHT), morning=time_of_day(MORNING))
 
     def _about_words(self) -> list[str]:
         return [

@@ -28,7 +28,7 @@ class TimeLine(SettingLine):
 
     def show_time(self, at: time) -> None:
         """Show a time in the user's way of writing one."""
-        self.setText(written(at))
+        self.setText(time_of_day(at))
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -42,6 +42,6 @@ class TimeLine(SettingLine):
         self.textEdited.emit(self.text())
 
 
-def written(at: time) -> str:
+def time_of_day(at: time) -> str:
     """Return a time of day in the user's way of writing one."""
     return clock_time(datetime.combine(date.min, at))
