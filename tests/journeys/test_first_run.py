@@ -111,6 +111,8 @@ def set_a_passphrase(program: Program, page: FirstRunPage) -> None:
     assert page.at == 0
     assert page.notice is not None
     assert page.notice.text.text().startswith("The passphrase is not set yet.")
+    assert card.form.first.is_wrong
+    assert card.form.first.line.hasFocus()
     walk_to(program, card.form.again.line)
     program.type(HERONS)
     program.press(ENTER)

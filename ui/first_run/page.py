@@ -168,7 +168,7 @@ class FirstRunPage(Page):
         self.close_button.clicked.connect(self.leave)
         for step in self.steps:
             step.refused.connect(self._refuse)
-            step.sought.connect(lambda part: QTimer.singleShot(0, part, lambda: self.bring_into_sight(part)))
+            step.sought.connect(self._bring_soon)
         self.passphrase.done.connect(self._end_step)
         for failed in (self.session.failed, self.session.infusion_failed):
             failed.connect(self._say_failure)
@@ -180,7 +180,11 @@ class FirstRunPage(Page):
     def _refuse(self, sentence: str) -> None:
         self.say(sentence, can_retry=False)
         if self.notice is not None:
-            self.bring_into_sight(self.notice)
+            self._bring_soon(self.notice)
+
+    def _bring_soon(self, part: QWidget) -> None:
+        """Bring something into sight once it has its height."""
+        QTimer.singleShot(0, part, lambda: self.bring_into_sight(part))
 
     def _say_failure(self, error: DiaryError) -> None:
         if self.isVisible():

@@ -104,9 +104,16 @@ class PassphraseStep(FirstStep):
         """Return whether no passphrase is being typed, and no code waits to be kept."""
         if not self._is_open:
             return True
-        self.refused.emit(
-            self.tr("The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes.")
+        sentence = self.tr(
+            "The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes."
         )
+        self.refused.emit(sentence)
+        form, code = self.card.form, self.card.code
+        if not form.isHidden():
+            form.first.show_error(sentence)
+        waits = code.kept if form.isHidden() else form.first.line
+        waits.setFocus()
+        self.sought.emit(waits)
         return False
 
     def leave_out(self) -> None:
