@@ -18,6 +18,7 @@ from diary.exchange.registry import EXPORTS, IMPORTS, PACKAGE_EXPORT
 from diary.exchange.request import ExportRequest
 from diary.exchange.tracker.first_look import first_look
 from diary.exchange.tracker.reading import read_tracker
+from diary.exchange.voice import ENGLISH
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker.first_look import FirstLook
     from diary.exchange.tracker.found import FoundScores
     from diary.exchange.tracker.layout import Layout, Shape
+    from diary.exchange.voice import Voice
     from diary.model.records.change import Contents
     from diary.model.records.details import Answer, DayKey
     from diary.store.importing import ClashRule
@@ -116,8 +118,7 @@ def export_diary(
     *,
     name: str = PACKAGE_EXPORT.name,
     replace: bool = False,
-    still: Callable[[], None] = go_on,
-    assessor: Assessor | None = None,
+    voice: Voice = ENGLISH,
 ) -> tuple[Contents, tuple[Refusal, ...]]:
     """Write the diary, or a part of it.
 
@@ -127,8 +128,7 @@ def export_diary(
         selection: What goes in.
         name: The format, one of `diary.exchange.registry.EXPORTS`; by default the package.
         replace: Whether it takes the place of a file that is there: the user was asked.
-        still: Called now and then; may raise to stop, which leaves nothing of the attempt.
-        assessor: The one that was asked about this diary before, so that nothing is worked out twice.
+        voice: The reader's language, for what is written to be read; what a program reads is English.
 
     Returns:
         The part that went out, and the files of questionnaires beside the diary that could not be used for its scores.
@@ -137,13 +137,13 @@ def export_diary(
         BadInputError: something is at `target` already, or the place is the diary's own.
         CannotSaveError: it can't be written; nothing is left of the attempt.
     """
-    request, refusals = request_of(repository, selection, still, assessor)
-    request = changed(request, target=target, replace=replace)
+    request, refusals = request_of(repository, selection)
+    request = changed(request, target=target, replace=replace, voice=voice)
     return write_out(repository, request, name), refusals
 
 
 def request_of(
-    repository: Repository, selection: Selection, still: Callable[[], None], assessor: Assessor | None = None
+    repository: Repository, selection: Selection, still: Callable[[], None] = go_on, assessor: Assessor | None = None
 ) -> tuple[ExportRequest, tuple[Refusal, ...]]:
     """Return the request for a part of the diary as it is now, without a target; see `export_diary`."""
     found = instruments_beside(repository.path)

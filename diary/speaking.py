@@ -13,7 +13,20 @@ from datetime import date
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from diary.wording import LANGUAGES, WRITTEN, Chance, Percent, Phrase, Score, english, phrase, render
+from diary.wording import (
+    LANGUAGES,
+    WRITTEN,
+    Amount,
+    Chance,
+    Percent,
+    Phrase,
+    Score,
+    english,
+    phrase,
+    render,
+    shortest_digits,
+    with_minus,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +71,7 @@ class Speaker:
 
     def say(self, sentence: Phrase) -> str:
         """Return a sentence in the language; a part that is not translated yet is English."""
-        return english(sentence) if self._texts is None else render(sentence, self._translate, self.show)
+        return english(sentence) if self._texts is None else render(sentence, self.translate, self.show)
 
     def show(self, figure: Figure) -> str:
         """Return one figure as the language writes it: `28 listopada 2026`, `30 %`, `7,2`; a text as it is."""
@@ -66,21 +79,31 @@ class Speaker:
             return self.say(_chance(figure))
         if isinstance(figure, Percent):
             return self.say(_percent(figure))
-        if isinstance(figure, Score):
-            units, tenths = f"{float(figure):.1f}".split(".")
-            return self.say(phrase("{units}.{tenths}", units=units, tenths=tenths))
+        if isinstance(figure, Score | Amount):
+            return self._decimal(shortest_digits(figure) if isinstance(figure, Amount) else f"{float(figure):.1f}")
         if isinstance(figure, date):
             return self.say(_DATES[figure.month - 1].with_figures(day=figure.day, year=figure.year))
-        return self.say(figure) if isinstance(figure, Phrase) else str(figure)
+        if isinstance(figure, Phrase):
+            return self.say(figure)
+        return with_minus(str(figure)) if isinstance(figure, int) else str(figure)
 
-    def _translate(self, text: str, count: int | None) -> str:
+    def _decimal(self, digits: str) -> str:
+        units, _, tenths = with_minus(digits).partition(".")
+        return self.say(phrase("{units}.{tenths}", units=units, tenths=tenths)) if tenths else units
+
+    def show_without_year(self, day: date) -> str:
+        """Return a date where its year is plain: `28 listopada`."""
+        return self.say(_DAYS[day.month - 1].with_figures(day=day.day))
+
+    def translate(self, text: str, count: int | None) -> str:
+        """Return a source text in the language; see `diary.wording.render`."""
         if self._texts is None:
             return text
         return self._texts.gettext(text) if count is None else self._texts.ngettext(text, text, count)
 
 
 def _percent(fraction: Percent) -> Phrase:
-    return phrase("{number}\u00a0%", number=str(round(fraction * 100)).replace("-", "−"))
+    return phrase("{number}\u00a0%", number=with_minus(str(round(fraction * 100))))
 
 
 def _chance(chance: Chance) -> Phrase:
@@ -105,3 +128,18 @@ _DATES = (
     phrase("{day} December {year}"),
 )
 """A date within a sentence; a whole one for each month, because Polish bends its name beside a day."""
+_DAYS = (
+    phrase("{day} January"),
+    phrase("{day} February"),
+    phrase("{day} March"),
+    phrase("{day} April"),
+    phrase("{day} May"),
+    phrase("{day} June"),
+    phrase("{day} July"),
+    phrase("{day} August"),
+    phrase("{day} September"),
+    phrase("{day} October"),
+    phrase("{day} November"),
+    phrase("{day} December"),
+)
+"""The same where the year is plain."""

@@ -44,6 +44,10 @@ class Score(float):
     """A mean of 0-10 scores, read with one decimal."""
 
 
+class Amount(float):
+    """An amount, read with as many decimals as it has: `22`, `0.5`, `1.25`."""
+
+
 class Phrase(NamedTuple):
     """One whole sentence with its figures.
 
@@ -70,7 +74,7 @@ class Phrase(NamedTuple):
         return self._replace(figures=figures)
 
 
-Figure = str | int | date | Percent | Chance | Score | Phrase
+Figure = str | int | date | Percent | Chance | Score | Amount | Phrase
 
 
 def phrase(text: str, **figures: Figure) -> Phrase:
@@ -99,6 +103,7 @@ def render(
     text = translate(sentence.text, sentence.count)
     if text == sentence.text and sentence.one is not None and sentence.count == 1:
         text = sentence.one
+    text = text.replace(" %", "\u00a0%")  # a number is never parted from it
     shown = {
         name: render(value, translate, show) if isinstance(value, Phrase) else show(value)
         for name, value in sentence.figures.items()
@@ -109,21 +114,33 @@ def render(
 
 
 def show_plainly(figure: Figure) -> str:
-    """A figure for the command line: `28 November 2026` for a date, `30 %` for a fraction, `7.2` for a mean score."""
+    """A figure in English: `28 November 2026` for a date, `30 %` for a fraction, `7.2` for a mean score."""
     if isinstance(figure, Chance):
         known = show_plainly(figure.percent)
         return f"over {known}" if figure.is_all_but_sure else f"under {known}" if figure.is_all_but_none else known
     if isinstance(figure, Percent):
-        return f"{round(figure * 100)} %"
+        return f"{with_minus(str(round(figure * 100)))}\u00a0%"
     if isinstance(figure, Score):
-        return f"{float(figure):.1f}"
+        return with_minus(f"{float(figure):.1f}")
+    if isinstance(figure, Amount):
+        return with_minus(shortest_digits(figure))
     if isinstance(figure, date):
         return f"{figure.day} {_MONTHS[figure.month - 1]} {figure.year}"
-    return str(figure)
+    return with_minus(str(figure)) if isinstance(figure, int) else str(figure)
+
+
+def with_minus(digits: str) -> str:
+    """Return a number with the minus sign of print in the place of a hyphen."""
+    return digits.replace("-", "−")
+
+
+def shortest_digits(amount: float) -> str:
+    """Return a number with as many decimals as it has, six at most, and a dot: `22`, `0.5`."""
+    return f"{float(amount):.6f}".rstrip("0").rstrip(".")
 
 
 def english(sentence: Phrase) -> str:
-    """The sentence in English, as the command line prints it."""
+    """The sentence in English."""
     return render(sentence, lambda text, _count: text, show_plainly)
 
 

@@ -374,7 +374,7 @@ def test_import_of_a_tracker(folder: Path, capsys: pytest.CaptureFixture[str]) -
     (folder / "t.csv").write_text(TRACKER)
     arguments = ("import", "t.csv", *COLUMNS, "--where", "who=me", "--diary", "my.db")
     assert said(capsys, *arguments, "--dry-run") == [
-        "t.csv gives 1 day, 2026-11-01, with pain from 4.5 to 6: 4 rows read, 3 matched.",
+        "t.csv gives 1 day, 2026-11-01 (values: pain from 4.5 to 6): 4 rows read, 3 matched.",
         "1 day with new answers, 2026-11-01 to 2026-11-01.",
         "Nothing was imported: this was a dry run.",
         "Read as UTF-8, comma between cells.",
@@ -411,7 +411,7 @@ def test_import_with_bad_rows_and_clashes(folder: Path, capsys: pytest.CaptureFi
         "2026-11-01, pain_average: the diary says 4, the file says 5. Nothing"
     )
     assert said(capsys, *arguments, "--clashes", "keep")[1:4] == [
-        "t.csv gives 2 days, 2026-11-01 to 2026-11-03, with pain from 0 to 5: 2 rows read, 2 matched.",
+        "t.csv gives 2 days, 2026-11-01 to 2026-11-03 (values: pain from 0 to 5): 2 rows read, 2 matched.",
         "1 day with new answers, 2026-11-03 to 2026-11-03.",
         "1 answer that the file gives otherwise: the diary's own stand.",
     ]

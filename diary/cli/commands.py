@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from diary import app, assessing
 from diary.cli import backups, import_words, words
 from diary.cli.import_options import NEWEST, clash_rule, date_of, layout_of
-from diary.cli.output import say_now
+from diary.cli.output import say_now, voice_of_command
 from diary.cli.passphrase import change_passphrase, key_for
 from diary.cli.remind import remind
 from diary.exchange.registry import CALENDAR_EXPORT, PACKAGE_IMPORT, SHEET_EXPORT
@@ -67,7 +67,9 @@ def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with _existing(options, clock, leaves_all=True) as repository:
         app.refuse_damage(repository)
-        contents, refusals = app.export_diary(repository, options.dest, selection, name=options.format)
+        contents, refusals = app.export_diary(
+            repository, options.dest, selection, name=options.format, voice=voice_of_command()
+        )
     if options.format == SHEET_EXPORT.name:
         return [words.sheet_line(options.dest)]
     told = words.calendar_line if options.format == CALENDAR_EXPORT.name else words.exported_line

@@ -61,8 +61,8 @@ def imported_lines(name: str, found: FoundScores, plan: Plan, *, dry_run: bool) 
     days = sorted({answer.day for answer in found.answers})
     lines = [
         counted(
-            "{file} gives {count} day, {first}, with {ranges}: {rows}.",
-            "{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.",
+            "{file} gives {count} day, {first} (values: {ranges}): {rows}.",
+            "{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.",
             len(days),
             file=name,
             first=days[0].isoformat(),

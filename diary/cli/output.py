@@ -8,11 +8,14 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from diary.errors import system_reason
+from diary.exchange.voice import voice_in
 from diary.speaking import Speaker
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from diary.exchange.voice import Voice
 
 DONE, REFUSED, INTERRUPTED = 0, 1, 130
 _speakers = [Speaker()]
@@ -26,6 +29,11 @@ def speak(language: str) -> None:
 def say(sentence: Phrase | str) -> str:
     """Return a sentence in the language of this command; what is no phrase, like JSON, as it is."""
     return _speakers[0].say(sentence) if isinstance(sentence, Phrase) else sentence
+
+
+def voice_of_command() -> Voice:
+    """Return the voice of what this command writes to be read: its own language."""
+    return voice_in(_speakers[0].language)
 
 
 def one_line(text: str) -> str:

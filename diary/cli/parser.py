@@ -78,15 +78,12 @@ def _parser(notify: Notifier | None) -> argparse.ArgumentParser:
     status = command("status", phrase("say what the diary shows about the last infusion"))
     status.add_argument("--on", metavar="DATE", help=say(phrase("as of another day, like 2026-11-22")))
     status.add_argument("--json", action="store_true", help=say(phrase("one JSON object instead of sentences")))
-    goes_out = _one_of(one.description for one in EXPORTS.values())
-    _export_options(command("export", phrase("write the diary as {what}", what=goes_out)))
-    comes_in = reduce(
-        lambda before, one: phrase("{before}, or {one}", before=before, one=one),
-        (one.description for one in IMPORTS.values()),
-    )
+    goes_out = _side_by_side(one.description for one in EXPORTS.values())
+    _export_options(command("export", phrase("write the diary, in one of these forms: {forms}", forms=goes_out)))
+    comes_in = _side_by_side(one.description for one in IMPORTS.values())
     add_import_options(
-        command("import", phrase("bring in {what}", what=comes_in)),
-        say(_one_of(one.source for one in IMPORTS.values())),
+        command("import", phrase("bring in what a file holds, one of these: {forms}", forms=comes_in)),
+        say(_side_by_side(one.source for one in IMPORTS.values())),
     )
     backup = command("backup", phrase("make a copy of the diary and prove that it is whole"))
     backup.add_argument(
@@ -170,8 +167,8 @@ def _safekeeping_options(command: Callable[[str, Phrase], argparse.ArgumentParse
 
 
 def _export_options(export: argparse.ArgumentParser) -> None:
-    destinations = dict.fromkeys(say(one.destination) for one in EXPORTS.values())
-    export.add_argument("dest", type=Path, metavar="DEST", help="; ".join(destinations))
+    destinations = {one.destination.text: one.destination for one in EXPORTS.values()}
+    export.add_argument("dest", type=Path, metavar="DEST", help=say(_side_by_side(destinations.values())))
     export.add_argument("--from", dest="first", metavar="DATE", help=say(phrase("first day, like 2026-11-22")))
     export.add_argument("--to", dest="last", metavar="DATE", help=say(phrase("last day")))
     default = next(iter(EXPORTS))
@@ -193,5 +190,6 @@ def _export_options(export: argparse.ArgumentParser) -> None:
     )
 
 
-def _one_of(things: Iterable[Phrase]) -> Phrase:
-    return reduce(lambda before, one: phrase("{before} or {one}", before=before, one=one), things)
+def _side_by_side(things: Iterable[Phrase]) -> Phrase:
+    """Return names as a list: in a sentence another language would bend them."""
+    return reduce(lambda so_far, one: phrase("{so_far}; {one}", so_far=so_far, one=one), things)

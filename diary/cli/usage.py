@@ -24,6 +24,7 @@ _FAULTS = (
     (r"argument (?P<name>.+?): invalid choice: (?P<given>.+) \(choose from (?P<choices>.+)\)",
      phrase("{name} can't be {given}; it can be {choices}")),
     (r"argument (?P<name>.+?): invalid \w+ value: (?P<given>.+)", phrase("{name} can't be {given}")),
+    (r"argument (?P<name>.+?): ignored explicit argument (?P<given>.+)", phrase("{name} takes nothing, not {given}")),
     (r"argument (?P<name>.+?): not allowed with argument (?P<other>.+)", phrase("{name} does not go with {other}")),
     (r"argument (?P<name>.+?): (?P<reason>.+)", phrase("{name}: {reason}")),
 )  # fmt: skip

@@ -31,7 +31,7 @@ class Export:
 
     Attributes:
         name: Its name for `--format`.
-        description: The thing that is written, for the help: "write the diary as ...".
+        description: The thing that is written, as it is named in a list in the help.
         destination: The place that it can be written to, for the help about DEST.
         write: Writes it whole or not at all, and returns the part of the diary that went out.
     """
@@ -48,7 +48,7 @@ class Import:
 
     Attributes:
         name: Its name.
-        description: The thing that it brings, for the help: "bring in ...".
+        description: The thing that it brings, as it is named in a list in the help.
         source: The file or folder that it is, for the help about SOURCE.
         recognizes: Returns whether a file or folder is one; one that can't be told from others recognizes all.
     """

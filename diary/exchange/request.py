@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from diary.exchange.files import go_on
-from diary.exchange.voice import Voice
+from diary.exchange.voice import ENGLISH, Voice
 from diary.model.relief.assessor import Assessor
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class ExportRequest:
         assessor: The one that was asked about this diary before, so that nothing is worked out twice.
         person: Who the diary is of, as far as it was typed in for this export.
         pages: The pages of a report.
-        voice: The reader's language, for what is written to be read: a report.
+        voice: The reader's language, for what is written to be read: a report, a sheet, a calendar.
     """
 
     target: Path
@@ -85,4 +85,4 @@ class ExportRequest:
     assessor: Assessor = field(default_factory=Assessor)
     person: Person = Person()
     pages: Pages = Pages()
-    voice: Voice = field(default_factory=Voice)
+    voice: Voice = ENGLISH

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.wording import Chance, Percent, Score, phrase, render, show_plainly
+from diary.speaking import Speaker
+from diary.wording import phrase, render, show_plainly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,18 +57,18 @@ class Voice:
     day_and_month: Callable[[date], str] = day_without_year
 
     def say(self, sentence: Phrase) -> str:
-        """Return a sentence in words; a percent sign is never parted from its number."""
-        return _held_together(render(sentence, self.translate, self.show))
+        """Return a sentence in words."""
+        return render(sentence, self.translate, self.show)
 
     def runs(self, sentence: Phrase) -> tuple[Run, ...]:
         """Return a sentence in pieces, its figures apart from its words."""
 
         def marked(figure: Figure) -> str:
             shown = self.show(figure)
-            stands_out = isinstance(figure, int | float | date | Percent | Chance | Score)
+            stands_out = isinstance(figure, int | float | date)
             return f"{_OPEN}{shown}{_CLOSE}" if stands_out else shown
 
-        text = _held_together(render(sentence, self.translate, marked))
+        text = render(sentence, self.translate, marked)
         found: list[Run] = []
         for piece in text.split(_OPEN):
             figure, closed, rest = piece.partition(_CLOSE)
@@ -87,5 +88,15 @@ class Voice:
         return self.say(phrase("{figure}", figure=figure))
 
 
-def _held_together(text: str) -> str:
-    return text.replace(" %", "\u00a0%")
+ENGLISH = Voice()
+"""The voice of whatever has no other reader, and of what a program reads."""
+
+
+def voice_in(language: str) -> Voice:
+    """Return the voice of a language where there is no window to ask: the command line's.
+
+    Args:
+        language: Its code, ISO 639-1; without a catalogue it is English.
+    """
+    speaker = Speaker(language)
+    return Voice(speaker.language, speaker.translate, speaker.show, speaker.show_without_year)

@@ -68,28 +68,28 @@ def _sentence(stored: Day, changed: list[DayKey], medicines: list[Medicine]) -> 
     what, day = name(key, medicines), stored.date
     if len(changed) > 1:
         return counted(
-            "{what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and "
+            "{what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and "
             "answer again.",
-            "{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them "
-            "and answer again.",
+            "{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and "
+            "answer again.",
             len(changed) - 1,
             what=what,
             day=day,
         )
     if stored.value(key) is None:
         return phrase(
-            "{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.",
+            "{what}, {day}: another program took this back. Yours was not saved; answer again to give it.",
             what=what,
             day=day,
         )
     if key in TEXT_ITEMS:
         return phrase(
-            "{what} of {day} was changed by another program. Yours was not saved; look at it and write again.",
+            "{what}, {day}: another program changed this. Yours was not saved; look at it and write again.",
             what=what,
             day=day,
         )
     return phrase(
-        "{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.",
+        "{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.",
         what=what,
         day=day,
         answer=answer_words(key, stored.value(key)),

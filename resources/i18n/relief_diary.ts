@@ -6015,7 +6015,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bring in {what}</source>
+        <source>bring in what a file holds, one of these: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6948,7 +6948,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write the diary as {what}</source>
+        <source>write the diary, in one of these forms: {forms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7062,19 +7062,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{before} or {one}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{before} {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{before}, or {one}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7942,14 +7934,6 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{count} questions about {recall}</source>
-        <extracomment>For one: {count} question about {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{count} questions are not answered. You can answer them, or finish without them.</source>
         <extracomment>For one: {count} question is not answered. You can answer it, or finish without it.</extracomment>
         <translation type="unfinished">
@@ -7984,6 +7968,14 @@ of 10</source>
     <message numerus="yes">
         <source>{count} questions have no answer; the other answers carry the result.</source>
         <extracomment>For one: {count} question has no answer; the other answers carry the result.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} questions; the time asked about: {recall}</source>
+        <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8122,7 +8114,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} April {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} August</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8130,7 +8130,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} February</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8138,7 +8146,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} January {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} July</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8146,7 +8162,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} March</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8154,7 +8178,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} May {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} November</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8162,7 +8194,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{day} October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} October {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} September</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8266,8 +8306,8 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{file} gives {count} days, {first} to {last}, with {ranges}: {rows}.</source>
-        <extracomment>For one: {file} gives {count} day, {first}, with {ranges}: {rows}.</extracomment>
+        <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
+        <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8483,6 +8523,10 @@ of 10</source>
     </message>
     <message>
         <source>{name} needs something behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes nothing, not {given}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9186,23 +9230,23 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{what} of {day} and {count} more answers were changed by another program. Nothing was saved; look at them and answer again.</source>
-        <extracomment>For one: {what} of {day} and one more answer were changed by another program. Nothing was saved; look at them and answer again.</extracomment>
+        <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
+        <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program. Yours was not saved; look at it and write again.</source>
+        <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was changed by another program: {answer}. Yours was not saved; answer again to change it.</source>
+        <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what} of {day} was taken back by another program. Yours was not saved; answer again to give it.</source>
+        <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10892,7 +10936,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likely range (80 %)</source>
+        <source>likely range (80&#xa0;%)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10904,7 +10948,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what happened (80 %)</source>
+        <source>what happened (80&#xa0;%)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12092,7 +12136,7 @@ is invented.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %.</source>
+        <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

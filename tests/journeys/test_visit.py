@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
@@ -21,11 +23,14 @@ from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store.importing import restore
 from diary.store.repository import Repository
+from resources.i18n.catalogue import SOURCE
 from tests.factories import NOW, TODAY, at
+from tests.journeys.pseudo import Pseudo, pseudo
 from ui.destinations import Destination
 from ui.look import theme
 from ui.today.due import Matter
 from ui.visit.page import VisitPage
+from ui.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -230,6 +235,46 @@ def test_tables_and_records_are_noted_too(sample: Program, tmp_path: Path) -> No
         tables, records = diary.given_out()[-2:]
     assert (tables.form, tables.notes, records.form, records.notes) == (OutForm.CSV, True, OutForm.FHIR, False)
     assert page.visits.rows[0].lines == ["tables saved, with notes", "records saved"]
+
+
+def test_what_is_read_is_in_the_windows_language_and_what_a_program_reads_is_not(
+    program: Program, lived: Path, tmp_path: Path
+) -> None:
+    shutil.copy(lived, program.path)
+    with closing(stored(program)) as diary:
+        diary.save_infusion(Infusion(TODAY + timedelta(days=20), TODAY + timedelta(days=20), planned=True))
+    files = {name: tmp_path / name for name in ("pdf", "sheet", "ics", "fhir")}
+    translator = Pseudo(SOURCE)
+    QApplication.installTranslator(translator)
+    language.use_formats(None)
+    language.show_language("pl")
+    try:
+        program.start()
+        page = opened(program)
+        shown = texts(page)
+        for name, target in files.items():
+            save(program, page, page.ways[name], target)
+    finally:
+        QApplication.removeTranslator(translator)
+        language.show_language("en")
+    assert pseudo("What the diary suggests") in shown
+    assert "listopada 2026" in shown
+    assert re.search(r"\d,\d", shown)
+    assert not re.search(r"\d\.\d", shown)
+    for name, title in (("pdf", "Pain and ketamine infusions"), ("sheet", "Two weeks on paper")):
+        document = PdfReader(written(files[name]))
+        root: Any = document.root_object
+        assert root["/Lang"] == "pl"
+        assert document.metadata is not None
+        assert document.metadata.title == pseudo(title)
+    assert f"SUMMARY:{pseudo('Appointment at the clinic')}" in written(files["ics"]).read_text(encoding="utf-8")
+    assert not re.search("[а-я]", written(files["fhir"]).read_text(encoding="utf-8"))
+
+
+def written(path: Path) -> Path:
+    """The one file of that name, whatever its ending."""
+    (found,) = path.parent.glob(f"{path.name}*")
+    return found
 
 
 def test_a_visit_is_written_down_changed_deleted_and_brought_back(sample: Program) -> None:

@@ -175,7 +175,7 @@ class ReadingCard(ReadCard):
 
     def _show_row(self, row: ReliefRow | None) -> None:
         legend = self.tr(
-            "Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80 %."
+            "Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80\u00a0%."
         )
         self.readout.setText(legend if row is None else self._words(row))
 

@@ -143,7 +143,8 @@ class StartCard(Card):
         told.setSpacing(3)
         told.addWidget(label(instrument.title, "strong", wrap=True))
         about = words(counted(
-            "{count} question about {recall}", "{count} questions about {recall}",
+            "{count} question; the time asked about: {recall}",
+            "{count} questions; the time asked about: {recall}",
             len(instrument.items), recall=instrument.recall.text,
         ))  # fmt: skip
         told.addWidget(label(about, "small", wrap=True))

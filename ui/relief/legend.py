@@ -97,9 +97,9 @@ class Legend(FlowRow):
             (Mark.SEVEN_DAYS, self.tr("7-day mean")),
             (Mark.FITTED, self.tr("fitted")),
             (Mark.FORECAST, self.tr("forecast")),
-            (Mark.RANGE, self.tr("likely range (80 %)")),
+            (Mark.RANGE, self.tr("likely range (80\u00a0%)")),
             (Mark.SAID, self.tr("said on day {day}").format(day=COMPARED_ON_DAY)),
-            (Mark.HAPPENED, self.tr("what happened (80 %)")),
+            (Mark.HAPPENED, self.tr("what happened (80\u00a0%)")),
         ):
             self._pictures[mark] = _Picture(mark)
             self._entries[mark] = entry(self._pictures[mark], meaning)

@@ -21,7 +21,7 @@ from diary.model.records.visit import GivenOut, OutForm
 from diary.store.on_disk.backup import free_name
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.session.data_session import DataSession
+from ui.session.data_session import DataSession, Wanted
 from ui.session.report_session import ReportPreview, ReportSession, has_pages, printed_pages
 from ui.visit import words as visit_words
 from ui.visit.goes_in import GoesIn
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.change import Change
     from ui.session import Session
-    from ui.session.data_session import Exported, Wanted
+    from ui.session.data_session import Exported
 
 QUIET_MS = 350
 """So long after the last tick or letter, the pages are made anew."""

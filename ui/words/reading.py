@@ -10,7 +10,7 @@ from typing import TypeVar, cast
 from PySide6.QtCore import QLocale
 
 from ui.words.language import formats
-from ui.words.text import full_day
+from ui.words.text import amount, full_day
 
 T = TypeVar("T")
 
@@ -66,9 +66,7 @@ def read_time(text: str) -> time | None:
 
 def write_number(number: float) -> str:
     """A number as `read_number` takes it: the locale's decimal sign, no groups, as many digits as it has."""
-    locale = formats()
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(number, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+    return amount(number)
 
 
 def reworded(typed: T, before: QLocale) -> T:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from diary.wording import Chance, Percent, Phrase, Score, counted, render
+from diary.wording import Amount, Chance, Percent, Phrase, Score, counted, render, with_minus
 from ui.words.language import formats
 
 if TYPE_CHECKING:
@@ -43,17 +43,24 @@ def show(figure: Figure) -> str:
         return chance(figure)
     if isinstance(figure, Percent):
         return percent(figure)
-    if isinstance(figure, Score):
-        return formats().toString(float(figure), "f", 1)
+    if isinstance(figure, Score | Amount):
+        return with_minus(amount(figure) if isinstance(figure, Amount) else formats().toString(float(figure), "f", 1))
     if isinstance(figure, str | int | Phrase):
-        return str(figure)
+        return with_minus(str(figure)) if isinstance(figure, int) else str(figure)
     return short_day(figure) if is_running_year(figure) else full_day(figure)
 
 
 def percent(fraction: float) -> str:
     """`41 %`, with the space that doesn't break."""
-    number = str(round(fraction * 100)).replace("-", "−")
+    number = with_minus(str(round(fraction * 100)))
     return translate("Diary", "{number}\u00a0%").format(number=number)
+
+
+def amount(number: float) -> str:
+    """`22`, `0.5`: the locale's decimal sign, no groups, as many digits as it has."""
+    locale = formats()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(number, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
 
 
 def chance(figure: Chance) -> str:

@@ -12,12 +12,14 @@ from diary.exchange.files import write_file
 from diary.exchange.ics.events import events
 from diary.exchange.ics.lines import as_day, as_moment, calendar_text, content_of
 from diary.exchange.selection import selected
+from diary.exchange.voice import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from diary.exchange.ics.events import CalendarEvent
     from diary.exchange.request import ExportRequest
+    from diary.exchange.voice import Voice
     from diary.model.records.change import Contents
 
 _FIRST_COUNTED = datetime(2020, 1, 1, tzinfo=UTC)
@@ -43,13 +45,13 @@ def write_calendar(request: ExportRequest) -> Contents:
             "Nothing is to come that a calendar could hold: no planned infusion, no call to the clinic and no "
             "questionnaire."
         )
-    content = calendar_content(found, request.contents.diary_id, request.created)
+    content = calendar_content(found, request.contents.diary_id, request.created, request.voice)
     write_file(request.target, content, replace=request.replace, still=request.still)
     ahead = tuple(one for one in part.infusions if one.planned and not one.removed and one.last_day >= today)
     return replace(part, days=(), infusions=ahead, medicines=(), labs=(), questionnaires=(), suggestions=(), changes=())
 
 
-def calendar_content(found: Iterable[CalendarEvent], diary_id: str, created: datetime) -> bytes:
+def calendar_content(found: Iterable[CalendarEvent], diary_id: str, created: datetime, voice: Voice = ENGLISH) -> bytes:
     """Return a calendar file; for the same events and moment always the same.
 
     An event has the same UID at every export, so that a calendar takes a newer one in its place.
@@ -58,14 +60,15 @@ def calendar_content(found: Iterable[CalendarEvent], diary_id: str, created: dat
         found: The events; at least one.
         diary_id: The diary's random id.
         created: The moment of the export, with its offset.
+        voice: The language of the words.
     """
     head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Relief Diary//Relief Diary//EN", "METHOD:PUBLISH"]
-    body = [line for one in found for line in _event_lines(one, diary_id, created)]
+    body = [line for one in found for line in _event_lines(one, diary_id, created, voice)]
     return content_of([*head, *body, "END:VCALENDAR"])
 
 
-def _event_lines(event: CalendarEvent, diary_id: str, created: datetime) -> Iterator[str]:
-    summary = calendar_text(str(event.summary))
+def _event_lines(event: CalendarEvent, diary_id: str, created: datetime, voice: Voice) -> Iterator[str]:
+    summary = calendar_text(voice.say(event.summary))
     yield "BEGIN:VEVENT"
     yield f"UID:{calendar_text(diary_id)}-{event.name}@relief-diary"
     yield f"DTSTAMP:{as_moment(created)}"
@@ -73,7 +76,8 @@ def _event_lines(event: CalendarEvent, diary_id: str, created: datetime) -> Iter
     yield f"DTSTART;VALUE=DATE:{as_day(event.first)}"
     yield f"DTEND;VALUE=DATE:{as_day(event.last + timedelta(days=1))}"  # the first day that is no part of it
     yield f"SUMMARY:{summary}"
-    words = "\n".join(text for text in (event.description, str(event.explained or "")) if text)
+    explained = "" if event.explained is None else voice.say(event.explained)
+    words = "\n".join(text for text in (event.description, explained) if text)
     if words:
         yield f"DESCRIPTION:{calendar_text(words)}"
     if event.location:

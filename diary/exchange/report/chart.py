@@ -114,7 +114,7 @@ def percent_axis(values: Iterable[float], voice: Voice) -> Block:
     lowest, highest = min([-20.0, *values]), 100
     step = next((one for one in _PERCENT_STEPS if highest - lowest <= _MOST_TICKS * one), _PERCENT_STEPS[-1])
     low = floor(lowest / step) * step
-    return {"low": low, "high": highest, "ticks": [[at, _signed(at, voice)] for at in range(low, highest + 1, step)]}
+    return {"low": low, "high": highest, "ticks": [[at, voice.number(at)] for at in range(low, highest + 1, step)]}
 
 
 def day_ticks(first: int, last: int) -> list[int]:
@@ -124,12 +124,8 @@ def day_ticks(first: int, last: int) -> list[int]:
 
 
 def _day_axis(first: int, last: int, voice: Voice) -> Block:
-    ticks = [[at, _signed(at, voice)] for at in day_ticks(first, last)]
+    ticks = [[at, voice.number(at)] for at in day_ticks(first, last)]
     return {"low": first, "high": last, "ticks": ticks}
-
-
-def _signed(at: int, voice: Voice) -> str:
-    return voice.number(at).replace("-", "\u2212")
 
 
 def _forecast(figure: ReliefFigure) -> Block:

@@ -12,7 +12,7 @@ from diary.exchange.tracker.questions import Ask
 from diary.exchange.tracker.values import Span, likely_scale
 from diary.exchange.tracker.written_dates import read_written
 from diary.model.scales import NRS
-from diary.wording import phrase
+from diary.wording import Amount, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -52,9 +52,9 @@ def suspicions(
     return tuple(found)
 
 
-def figure(value: Fraction) -> str:
+def figure(value: Fraction) -> Amount:
     """Return a number of a file for a message, with at most two decimals."""
-    return f"{float(value):.2f}".rstrip("0").rstrip(".")
+    return Amount(round(float(value), 2))
 
 
 def _first_row(table: ForeignTable, layout: Layout) -> Iterator[Warned]:

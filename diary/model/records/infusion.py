@@ -11,6 +11,7 @@ from diary.errors import BadInputError
 from diary.model.records.checklist import read_checklist
 from diary.model.records.day import check_day
 from diary.model.scales import NRS, PERCEPTION_SCALES, Scale
+from diary.wording import Amount
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -146,7 +147,7 @@ class Infusion:
             ).about("days")
         if self.dose is not None and not LEAST_DOSE <= self.dose <= MOST_DOSE:
             raise BadInputError.of(
-                "The dose must be a number from {least} to {most}.", least=f"{LEAST_DOSE:f}", most=str(MOST_DOSE)
+                "The dose must be a number from {least} to {most}.", least=Amount(LEAST_DOSE), most=MOST_DOSE
             ).about("dose")
         if (self.dose is None) != (self.dose_unit is None):
             missing = "dose" if self.dose is None else "dose_unit"

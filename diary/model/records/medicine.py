@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 from diary.model.records.day import check_day
 from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE
+from diary.wording import Amount
 
 if TYPE_CHECKING:
     from datetime import date
@@ -63,7 +64,7 @@ class Medicine:
             raise BadInputError.of("Give the medicine a name.").about("name")
         if self.dose is not None and not LEAST_DOSE <= self.dose <= MOST_DOSE:
             raise BadInputError.of(
-                "The dose must be a number from {least} to {most}.", least=f"{LEAST_DOSE:f}", most=str(MOST_DOSE)
+                "The dose must be a number from {least} to {most}.", least=Amount(LEAST_DOSE), most=MOST_DOSE
             ).about("dose")
         if (self.dose is None) != (self.unit is None):
             missing = "dose" if self.dose is None else "unit"

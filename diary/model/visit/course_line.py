@@ -6,7 +6,7 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from diary.model.records.infusion import DoseUnit, Drug, Route
-from diary.wording import Figure, Phrase, Score, counted, phrase
+from diary.wording import Amount, Phrase, counted, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +52,7 @@ def course_line(number: int, infusion: Infusion, dates: str) -> Phrase:
     if infusion.days is not None:
         parts.append(counted("{count} infusion day", "{count} infusion days", infusion.days))
     if infusion.hours_a_day is not None:
-        parts.append(phrase("{hours} hours a day", hours=plain_number(infusion.hours_a_day)))
+        parts.append(phrase("{hours} hours a day", hours=Amount(infusion.hours_a_day)))
     parts += _given(infusion)
     if infusion.route is not None:
         parts.append(ROUTE_NAMES[infusion.route])
@@ -66,17 +66,10 @@ def course_line(number: int, infusion: Infusion, dates: str) -> Phrase:
     return phrase("Infusion {number}: {dates}, {known}.", number=number, dates=dates, known=known)
 
 
-def plain_number(value: float) -> Figure:
-    """Return a figure that a voice writes without needless decimals."""
-    if value == int(value):
-        return int(value)
-    return Score(value) if value == round(value, 1) else str(value)
-
-
 def _given(infusion: Infusion) -> list[Phrase]:
     parts = [] if infusion.drug is None else [DRUG_NAMES[infusion.drug]]
     if infusion.dose is not None and infusion.dose_unit is not None:
-        parts.append(UNIT_NAMES[infusion.dose_unit].with_figures(dose=plain_number(infusion.dose)))
+        parts.append(UNIT_NAMES[infusion.dose_unit].with_figures(dose=Amount(infusion.dose)))
     return parts
 
 

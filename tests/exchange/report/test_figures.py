@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
@@ -11,19 +12,23 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from diary import speaking
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
+from diary.exchange.voice import ENGLISH, voice_in
 from diary.model.instruments import shipped
 from diary.model.records.infusion import Infusion
 from diary.model.relief.assessment import assess
 from diary.model.visit.figures import known_on
 from diary.settings import Settings
+from tests.exchange.catalogues import with_comma, write_catalogue
 from tests.exchange.report.asking import block, blocks, request, words
 from tests.factories import TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from diary.exchange.voice import Voice
     from diary.model.records.change import Contents
 
 Row = dict[str, str]
@@ -76,14 +81,52 @@ def moment(on: date) -> datetime:
     return datetime(on.year, on.month, on.day, 9, 14, tzinfo=timezone(timedelta(hours=1)))
 
 
-@pytest.fixture(scope="module", params=[0, 143, 165, 341], ids=["newest", "faded", "signs", "another"])
-def case(request: pytest.FixtureRequest, sample: Contents) -> tuple[Tables, list[dict[str, Any]]]:
+@pytest.fixture(scope="module")
+def with_commas(tmp_path_factory: pytest.TempPathFactory) -> Voice:
+    """English words in a language that writes 7,2."""
+    folder = tmp_path_factory.mktemp("commas") / "resources"
+    write_catalogue(folder, "de", with_comma)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(speaking, "files", lambda _package: folder)
+        return voice_in("de")
+
+
+@pytest.fixture(
+    scope="module",
+    params=[(0, False), (143, False), (165, False), (341, False), (341, True)],
+    ids=["newest", "faded", "signs", "another", "commas"],
+)
+def case(request: pytest.FixtureRequest, sample: Contents, with_commas: Voice) -> tuple[Tables, list[dict[str, Any]]]:
     """The package and the report of one diary as of one day; later days are not there yet."""
-    on = TODAY - timedelta(days=request.param)
-    return made_on(sample, on)
+    back, has_commas = request.param
+    on = TODAY - timedelta(days=back)
+    if not has_commas:
+        return made_on(sample, on)
+    tables, found = made_on(sample, on, with_commas)
+    assert not any(re.search(r"\d\.\d", text) for text in strings(found))
+    assert any(re.search(r"\d,\d", text) for text in strings(found))
+    return tables, with_points(found)
 
 
-def made_on(sample: Contents, on: date) -> tuple[Tables, list[dict[str, Any]]]:
+def strings(part: Any) -> Iterator[str]:  # noqa: ANN401
+    """Every text of a page."""
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, list | dict):
+        for one in part.values() if isinstance(part, dict) else part:
+            yield from strings(one)
+
+
+def with_points(part: Any) -> Any:  # noqa: ANN401
+    """The same pages with the decimal points of English."""
+    if isinstance(part, str):
+        return re.sub(r"(?<=\d),(?=\d)", ".", part)
+    if isinstance(part, dict):
+        return {name: with_points(one) for name, one in part.items()}
+    return [with_points(one) for one in part] if isinstance(part, list) else part
+
+
+def made_on(sample: Contents, on: date, voice: Voice = ENGLISH) -> tuple[Tables, list[dict[str, Any]]]:
     known = known_on(sample, on)
     files = packed(known, Selection(), moment(on), shipped()).files
     tables = {
@@ -91,7 +134,7 @@ def made_on(sample: Contents, on: date) -> tuple[Tables, list[dict[str, Any]]]:
         for name, content in files.items()
         if name.endswith(".csv")
     }
-    return Tables(tables, on), blocks(request(known, created=moment(on)))
+    return Tables(tables, on), blocks(request(known, created=moment(on), voice=voice))
 
 
 def between(rows: Iterable[Row], first: date, last: date) -> list[Row]:

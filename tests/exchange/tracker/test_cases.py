@@ -155,7 +155,7 @@ def test_what_is_refused_names_the_way_on(
             "--date-column checkin_date --pain-column trackable_value --where 'trackable_name=Back pain'",
             "Column 'trackable_value' goes from 0 to 4, never above 4",
         ),
-        ("a43_negative_sentinel.csv", f"{PLAIN} --skip-bad", "Column 'Pain' goes from -1 to 99, beyond the scale"),
+        ("a43_negative_sentinel.csv", f"{PLAIN} --skip-bad", "Column 'Pain' goes from −1 to 99, beyond the scale"),
     ],
 )
 def test_what_is_suspicious_is_said_first(

@@ -137,7 +137,7 @@ def test_every_curve_starts_at_day_0_against_its_own_level() -> None:
     said = [str(one) for one in compare_sentences(figure)]
     assert said[0].startswith("10 days in, infusion 2 stands at ")
     assert said[1].startswith("On that day, infusion 1 stood at ")
-    assert said[2].startswith("After the earlier infusion, relief stayed at 30 % or more for ")
+    assert said[2].startswith("After the earlier infusion, relief stayed at 30\u00a0% or more for ")
     assert [str(one) for one in compare_readout(figure.rows[10], figure)][1].startswith("Infusion 2: ")
     assert [str(one) for one in compare_readout(figure.rows[98], figure)][1].startswith("Infusion 1: ")
 

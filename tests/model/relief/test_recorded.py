@@ -119,7 +119,7 @@ def test_without_a_score_nothing_is_quoted() -> None:
 
 def test_the_sentence_of_the_record_counts_the_scores() -> None:
     assert str(by_record_sentence(LastSeven(LAST, (8,) * 6), 0.5)) == (
-        "On average, your last 6 scores lie below 50 % relief."
+        "On average, your last 6 scores lie below 50\u00a0% relief."
     )
 
 

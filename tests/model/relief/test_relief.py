@@ -145,7 +145,7 @@ def test_the_present_sentence_names_start_now_and_window() -> None:
     early, late = found.window
     assert late is not None
     assert early > 6
-    assert "likely to fall below 30 % between" in sentence(found)
+    assert "likely to fall below 30\u00a0% between" in sentence(found)
     assert f"and {found.date_of(late).day} " in sentence(found)
 
 
@@ -162,31 +162,31 @@ def made(**changes: Any) -> ReliefFigure:  # noqa: ANN401
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"chance_responded": 0.19, "state": State.DUE}, "has probably not reached 30 %"),
-        ({"chance_responded": 0.49}, "It can't be told yet whether it reached 30 %."),
-        ({"window": None}, "not likely to fall below 30 % within a year"),
-        ({"window": (20, None)}, "not likely to fall below 30 % before 26 March 2026; how long it holds is open"),
-        ({"window": (5, None)}, "How long it stays above 30 % is open."),
-        ({"window": (5, None), "state": State.FADING}, "It may be fading; how long it stays above 30 % is open."),
+        ({"chance_responded": 0.19, "state": State.DUE}, "has probably not reached 30\u00a0%"),
+        ({"chance_responded": 0.49}, "It can't be told yet whether it reached 30\u00a0%."),
+        ({"window": None}, "not likely to fall below 30\u00a0% within a year"),
+        ({"window": (20, None)}, "not likely to fall below 30\u00a0% before 26 March 2026; how long it holds is open"),
+        ({"window": (5, None)}, "How long it stays above 30\u00a0% is open."),
+        ({"window": (5, None), "state": State.FADING}, "It may be fading; how long it stays above 30\u00a0% is open."),
         ({"window": (20, 40)}, "between 26 March 2026 and 15 April 2026"),
         (
             {"window": (5, 40), "middle": 20},
-            "likely to stay above 30 % until about 26 March 2026, and to be below it by 15 April 2026.",
+            "likely to stay above 30\u00a0% until about 26 March 2026, and to be below it by 15 April 2026.",
         ),
-        ({"window": (5, 40), "middle": None}, "likely to be below 30 % by 15 April 2026."),
+        ({"window": (5, 40), "middle": None}, "likely to be below 30\u00a0% by 15 April 2026."),
         (
             {"window": (5, 40), "state": State.FADING},
-            "It may be fading, and is likely to be below 30 % by 15 April 2026.",
+            "It may be fading, and is likely to be below 30\u00a0% by 15 April 2026.",
         ),
-        ({"window": (5, 11), "chance_below": 0.8, "state": State.DUE}, "has probably faded below 30 %"),
-        ({"window": (5, 11), "chance_below": 0.8}, "It may be below 30 % by now; the next days will show."),
+        ({"window": (5, 11), "chance_below": 0.8, "state": State.DUE}, "has probably faded below 30\u00a0%"),
+        ({"window": (5, 11), "chance_below": 0.8}, "It may be below 30\u00a0% by now; the next days will show."),
         (
             {"chance_below": 0.2, "state": State.DUE, "is_under_by_record": True},
-            "on average, your scores of the last days lie below 30 % relief.",
+            "on average, your scores of the last days lie below 30\u00a0% relief.",
         ),
         (
             {"window": (5, 40), "relief_now": Quantiles(0.1, 0.29, 0.4), "state": State.FADING},
-            "now about 29 %. It may be below 30 % already, and is likely to be by 15 April 2026.",
+            "now about 29\u00a0%. It may be below 30\u00a0% already, and is likely to be by 15 April 2026.",
         ),
     ],
 )
@@ -199,15 +199,18 @@ def test_variants_of_the_present_sentence(changes: dict[str, object], words: str
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"chance_responded": 0.1}, "never reached 30 % after this infusion"),
-        ({"window": (5, 10), "chance_below": 0.95}, "fell below 30 % between 11 March 2026 and 16 March 2026"),
-        ({"window": (0, 10), "chance_below": 0.95}, "fell below 30 % by 16 March 2026"),
-        ({"window": (5, 40), "chance_below": 0.5}, "had probably faded below 30 % by 18 March 2026"),
+        ({"chance_responded": 0.1}, "never reached 30\u00a0% after this infusion"),
+        ({"window": (5, 10), "chance_below": 0.95}, "fell below 30\u00a0% between 11 March 2026 and 16 March 2026"),
+        ({"window": (0, 10), "chance_below": 0.95}, "fell below 30\u00a0% by 16 March 2026"),
+        ({"window": (5, 40), "chance_below": 0.5}, "had probably faded below 30\u00a0% by 18 March 2026"),
         (
             {"window": (5, 40), "chance_below": 0.49},
-            "was still about 50 % on 18 March 2026, before the next infusion; it had probably not fallen below 30 %",
+            (
+                "was still about 50\u00a0% on 18 March 2026, before the next infusion; it had probably not fallen "
+                "below 30\u00a0%"
+            ),
         ),
-        ({"window": None, "chance_below": 0.0}, "was still about 50 %"),
+        ({"window": None, "chance_below": 0.0}, "was still about 50\u00a0%"),
     ],
 )
 def test_variants_of_the_past_sentence(changes: dict[str, object], words: str) -> None:
@@ -260,10 +263,10 @@ def test_rows_hold_every_day_once_and_the_days_ahead() -> None:
 def test_a_day_is_read_out() -> None:
     found = figure(before() | after(2, None, 0, *GOOD), 15, late=frozenset({on(3)}))
     rows = {row.since: " ".join(map(str, relief_words.relief_readout(row, found))) for row in found.rows()}
-    assert rows[-6] == "28 February 2026, before the infusion. Pain 8, relief " + f"{_relief(found, -6)} %."
+    assert rows[-6] == "28 February 2026, before the infusion. Pain 8, relief −1\u00a0%."
     assert rows[-1] == "5 March 2026, during the infusion. Nothing recorded."
     assert rows[2].startswith("Day 2, 8 March 2026. Nothing recorded. Fitted ")
-    assert rows[3].startswith("Day 3, 9 March 2026. Pain 0, relief 100 %, entered late. Fitted ")
+    assert rows[3].startswith("Day 3, 9 March 2026. Pain 0, relief 100\u00a0%, entered late. Fitted ")
     assert rows[16].startswith("Day 16, 22 March 2026. Forecast ")
 
 

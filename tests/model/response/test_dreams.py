@@ -97,11 +97,12 @@ def enough(after: int, usual: int) -> DreamFigure:
 
 def test_five_dreams_after_and_twenty_others_are_enough() -> None:
     assert str(dream_sentence(enough(5, 20))) == (
-        "In nights 1 to 3 after an infusion 2 of 5 recalled dreams were unpleasant (40 %), on other nights 4 of 20 "
-        "(20 %)."
+        "In nights 1 to 3 after an infusion 2 of 5 recalled dreams were unpleasant (40\u00a0%), on other nights 4 of "
+        "20 (20\u00a0%)."
     )
     assert str(nightmare_sentence(enough(5, 20))) == (
-        "A nightmare woke you in 2 of 5 nights 1 to 3 after an infusion (40 %), and in 4 of 20 other nights (20 %)."
+        "A nightmare woke you in 2 of 5 nights 1 to 3 after an infusion (40\u00a0%), and in 4 of 20 other nights "
+        "(20\u00a0%)."
     )
 
 

@@ -46,9 +46,13 @@ def test_all_five_are_the_figures_of_the_card() -> None:
     assert list(figures) == ORDER
     assert found.week_1.relief is not None
     assert found.best is not None
-    assert words_of(figures["Weeks of relief"]) == f"{found.weeks_of_relief:.1f} at 30 % or more"
-    assert words_of(figures["In week 1"]) == (f"{round(100 * found.week_1.relief)} % less pain; 7 of 7 days recorded")
-    assert words_of(figures["Best 7 days"]).startswith(f"{round(100 * found.best.corrected)} % less pain, without what")
+    assert words_of(figures["Weeks of relief"]) == f"{found.weeks_of_relief:.1f} at 30\u00a0% or more"
+    assert words_of(figures["In week 1"]) == (
+        f"{round(100 * found.week_1.relief)}\u00a0% less pain; 7 of 7 days recorded"
+    )
+    assert words_of(figures["Best 7 days"]).startswith(
+        f"{round(100 * found.best.corrected)}\u00a0% less pain, without what"
+    )
     assert words_of(figures["Side-effect days"]) == "2 of 28 moderate or severe"
     assert words_of(figures["Rescue doses"]) == "2.0 → 1.0 a day, before → after"
     assert str(relief_line(found)) == f"about {figures['Weeks of relief'].figure} weeks of relief"
@@ -61,7 +65,7 @@ def test_chance_stands_beside_the_best_week() -> None:
 
 def test_of_an_effect_that_holds_the_weeks_are_so_far() -> None:
     holding = told(of(lived(*[1] * 21), 21))["Weeks of relief"]
-    assert words_of(holding) == "3.0 so far at 30 % or more"
+    assert words_of(holding) == "3.0 so far at 30\u00a0% or more"
     cut = told(of(lived(*[1] * 21), 60, Infusion(on(22), on(22), id=2)))["Weeks of relief"]
     assert words_of(cut) == "3.0 or more not faded before the next infusion"
     assert words_of(told(of(lived(*[1] * 4), 4))["Weeks of relief"]).startswith("under 1 so far")
@@ -69,15 +73,15 @@ def test_of_an_effect_that_holds_the_weeks_are_so_far() -> None:
 
 def test_no_relief_is_none_and_more_pain_is_called_so() -> None:
     found = of(lived(*[9] * 28), 28)
-    assert words_of(told(found)["Weeks of relief"]) == "None so far 30 % relief was not clearly reached"
+    assert words_of(told(found)["Weeks of relief"]) == "None so far 30\u00a0% relief was not clearly reached"
     assert found.best is not None
     worse = replace(
         found, week_1=replace(found.week_1, relief=-0.126), best=replace(found.best, corrected=-0.05), chance=None
     )
-    assert words_of(told(worse)["In week 1"]) == "13 % more pain; 7 of 7 days recorded"
-    assert words_of(told(worse)["Best 7 days"]) == "5 % more pain, without what choosing adds"
+    assert words_of(told(worse)["In week 1"]) == "13\u00a0% more pain; 7 of 7 days recorded"
+    assert words_of(told(worse)["Best 7 days"]) == "5\u00a0% more pain, without what choosing adds"
     none = replace(found, week_1=replace(found.week_1, relief=-0.004))
-    assert words_of(told(none)["In week 1"]) == "0 % less pain; 7 of 7 days recorded"
+    assert words_of(told(none)["In week 1"]) == "0\u00a0% less pain; 7 of 7 days recorded"
 
 
 def test_what_is_not_known_is_none_and_never_zero() -> None:

@@ -73,18 +73,18 @@ def test_the_whole_card() -> None:
     assert found.week_4.relief is not None
     values = {label: value for label, (value, _) in card.items()}
     assert values["Your level before"] == f"{found.baseline.mean:.1f} of 10"
-    assert values["Response: relief in week 1"].startswith(f"{round(100 * found.week_1.relief)} % (likely ")
-    assert values["Relief in week 4"].startswith(f"{round(100 * found.week_4.relief)} % (likely ")
+    assert values["Response: relief in week 1"].startswith(f"{round(100 * found.week_1.relief)}\u00a0% (likely ")
+    assert values["Relief in week 4"].startswith(f"{round(100 * found.week_4.relief)}\u00a0% (likely ")
     assert "As good a week without treatment" not in values
-    assert values["Days with 30 % relief or more"] == "10 of 30 days"
-    assert values["Days with 50 % relief or more"] == "10 of 30 days"
+    assert values["Days with 30\u00a0% relief or more"] == "10 of 30 days"
+    assert values["Days with 50\u00a0% relief or more"] == "10 of 30 days"
     assert values["Faded"] == "About 20 March 2026"  # it ended on the 17th; ends so far back are told by shapes
     assert values["Pain in the way of activity"] == "6.0 before, 3.0 after"
     assert values["Rescue medicine"] == "2.0 doses a day before, 1.0 after"
     assert values["Regular medicine"] == "1.0 doses a day before, 1.0 after"
     assert values["All medicines"] == "3.0 doses a day before, 2.0 after"
-    assert values["Share of opioids"] == "67 % before, 50 % after"
-    assert values["Days with a moderate or severe side effect"] == "2 of 28 days (7 %)"
+    assert values["Share of opioids"] == "67\u00a0% before, 50\u00a0% after"
+    assert values["Days with a moderate or severe side effect"] == "2 of 28 days (7\u00a0%)"
     assert values["Relief against side effects"] == "About even"
     assert values["Highest liver value"] == "ALT 2.4 times the upper limit"
 
@@ -93,10 +93,13 @@ def test_the_best_week_never_stands_without_its_caution() -> None:
     found = of(lived(*[2] * 10), 10)
     assert found.best is not None
     value, explanation = said(found)["Best 7 days"]
-    assert value.startswith(f"{round(100 * found.best.corrected)} % (likely ")
+    assert value.startswith(f"{round(100 * found.best.corrected)}\u00a0% (likely ")
     assert found.best.corrected < found.best.relief
-    assert "7 of 7 days with a score: 75 % as recorded, less what choosing the best week adds" in explanation
-    assert "in trials without ketamine, 20 % to 33 % of people had some week that looked 30 % better" in explanation
+    assert "7 of 7 days with a score: 75\u00a0% as recorded, less what choosing the best week adds" in explanation
+    assert (
+        "in trials without ketamine, 20\u00a0% to 33\u00a0% of people had some week that looked 30\u00a0% better"
+        in explanation
+    )
 
 
 def test_the_response_does_not_claim_that_the_infusion_did_it() -> None:
@@ -149,10 +152,10 @@ def test_no_doses_taken_is_not_too_little_recorded() -> None:
         return said(of(days, 10))["Share of opioids"][0]
 
     assert share(0, 0) == "No doses before, no doses after"
-    assert share(1, 0) == "50 % before, no doses after"
-    assert share(0, 1) == "No doses before, 50 % after"
-    assert share(1, None) == "50 % before, too little recorded after"
-    assert share(None, 1) == "Too little recorded before, 50 % after"
+    assert share(1, 0) == "50\u00a0% before, no doses after"
+    assert share(0, 1) == "No doses before, 50\u00a0% after"
+    assert share(1, None) == "50\u00a0% before, too little recorded after"
+    assert share(None, 1) == "Too little recorded before, 50\u00a0% after"
     assert share(None, None) == "Too little recorded"
 
 
@@ -279,12 +282,15 @@ def test_the_line_of_the_list(days: list[Day], today: int, others: tuple[Infusio
 
 def test_the_balance_names_its_side() -> None:
     worse = said(of(lived(*[8] * 10, bad=5), 10))["Relief against side effects"]
-    assert worse[0] == "100 % on the side of side effects"
-    assert "30 % relief or more went from 0 % to 0 %, that of days with a moderate or severe side effect" in worse[1]
+    assert worse[0] == "100\u00a0% on the side of side effects"
+    assert (
+        "30\u00a0% relief or more went from 0\u00a0% to 0\u00a0%, that of days with a moderate or severe side effect"
+        in worse[1]
+    )
     assert said(of(lived(*[8] * 10, bad=0), 10))["Relief against side effects"][0] == "About even"
     alike, why = said(of(lived(*[2] * 10, bad=0), 10))["Relief against side effects"]
-    assert alike == "100 % on the side of relief"
-    assert "between 100 % and 100 %" not in why
+    assert alike == "100\u00a0% on the side of relief"
+    assert "between 100\u00a0% and 100\u00a0%" not in why
     assert why.endswith("it can't be told how far chance could move it.")
     varied = said(of(lived(*[2, 8] * 5, bad=0), 10))["Relief against side effects"]
     assert "Day-to-day variation alone leaves it between" in varied[1]
@@ -292,7 +298,7 @@ def test_the_balance_names_its_side() -> None:
 
 def test_still_above_says_what_was_expected() -> None:
     now = said(of(lived(*[1] * 21), 21))["Faded"]
-    assert now[0] == "Still above 30 % on 27 March 2026"
+    assert now[0] == "Still above 30\u00a0% on 27 March 2026"
     assert "is likely to fall below" in now[1]
     past = said(of(lived(*[1] * 21), 60, Infusion(on(22), on(22), id=2)))["Faded"]
     assert "would likely have fallen below" in past[1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -43,11 +43,11 @@ class Story:
     infusions: tuple[Infusion, ...]
     settings: Settings
     today: date
+    assessor: Assessor = field(default_factory=Assessor, repr=False)
 
     @cached_property
     def _told(self) -> tuple[Suggestion, ReliefFigure | None, Response | None]:
-        assessor = Assessor()
-        found = assessor.assess(self.pain, self.infusions, self.settings, self.today)
+        found = self.assessor.assess(self.pain, self.infusions, self.settings, self.today)
         days = [Day(day, pain_average=score) for day, score in self.pain.items()]
         responded = responses(found, days)
         return (
@@ -119,10 +119,11 @@ def people() -> Iterable[tuple[str, Story]]:
         for number in range(PEOPLE):
             person = make_person(world, stream(world, 38, number))
             courses = tuple(Infusion(first, last, id=n) for n, (first, last) in enumerate(person.courses, start=1))
+            assessor = Assessor()  # one for each person, as the program has one for each diary
             for day in DAYS:
                 today = courses[-1].last_day + timedelta(days=day)
                 pain = {when: score for when, score in person.pain.items() if when <= today}
-                yield f"{name}, person {number}, day {day}", Story(pain, courses, SETTINGS, today)
+                yield f"{name}, person {number}, day {day}", Story(pain, courses, SETTINGS, today, assessor)
 
 
 SUDDEN_END = after(*[3, 2, 1] * 15, 7, 7, 6, 6, 6, 6, 5)

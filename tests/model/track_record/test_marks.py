@@ -107,28 +107,28 @@ MADE = RecordMarks(LAST, 0.3, (7, 17), Fade.FADED, 11, (9, 13), 50)
             "said on day 14",
             "Said on day 14: fading between 13 March 2026 and 23 March 2026.",
             "what happened",
-            "What happened: below 30 % from about 17 March 2026.",
+            "What happened: below 30\u00a0% from about 17 March 2026.",
         ),
         (
             {"range_given": (7, None), "threshold": 0.5},
             "said on day 14",
             "Said on day 14: fading after 13 March 2026.",
             "what happened",
-            "What happened: below 50 % from about 17 March 2026.",
+            "What happened: below 50\u00a0% from about 17 March 2026.",
         ),
         (
             {"range_given": (0, 17), "fade": Fade.STILL_ABOVE, "faded_on": None, "likely": None},
             "said on day 14",
             "Said on day 14: fading by 23 March 2026.",
-            "what happened: still above 30 %",
-            "What happened: still above 30 % on 25 April 2026.",
+            "what happened: still above 30\u00a0%",
+            "What happened: still above 30\u00a0% on 25 April 2026.",
         ),
         (
             {"fade": Fade.NEVER_REACHED, "faded_on": None, "likely": None},
             "said on day 14",
             "Said on day 14: fading between 13 March 2026 and 23 March 2026.",
-            "what happened: never reached 30 %",
-            "What happened: 30 % was probably never reached.",
+            "what happened: never reached 30\u00a0%",
+            "What happened: 30\u00a0% was probably never reached.",
         ),
     ],
 )
@@ -144,9 +144,9 @@ def test_a_day_is_read_out_with_its_marks() -> None:
 
     assert [said(day) for day in (6, 18)] == ["", ""]
     assert [said(day) for day in (7, 17)] == ["Within the range said on day 14."] * 2
-    assert said(11) == "Relief fell below 30 % about here, within the range said."
+    assert said(11) == "Relief fell below 30\u00a0% about here, within the range said."
     missed = replace(MADE, faded_on=20)
-    assert said(20, missed) == "Relief fell below 30 % about here, outside the range said."
+    assert said(20, missed) == "Relief fell below 30\u00a0% about here, outside the range said."
     open_ended = replace(MADE, range_given=(0, None))
     assert (said(0, open_ended), said(1, open_ended)) == ("", "Within the range said on day 14.")
     assert said(300, open_ended) == "Within the range said on day 14."
@@ -166,7 +166,7 @@ HEADINGS = [
     (outcome(Verdict.LATER, 6), "6 days later than the range", False),
     (outcome(Verdict.LATER, 6, Fade.STILL_ABOVE), "at least 6 days later than the range", False),
     (outcome(Verdict.LATER), "later than said", False),
-    (outcome(Verdict.NEVER_REACHED), "30 % never reached", False),
+    (outcome(Verdict.NEVER_REACHED), "30\u00a0% never reached", False),
     (outcome(Verdict.NO_RELIEF), "no relief, as said", True),
     (outcome(Verdict.RELIEF_AFTER_ALL), "relief after all", False),
     (outcome(Verdict.STILL_OPEN), "still open", None),

@@ -50,15 +50,15 @@ RANGE_SAID = (
         (outcome(Verdict.LATER, 6), "Relief faded about 12 March 2026: 6 days later than the range."),
         (
             outcome(Verdict.LATER, 1, faded=ABOVE),
-            "Relief was still above 30 % on 21 March 2026: at least 1 day later than the range.",
+            "Relief was still above 30\u00a0% on 21 March 2026: at least 1 day later than the range.",
         ),
         (
             outcome(Verdict.LATER, 2, faded=ABOVE),
-            "Relief was still above 30 % on 21 March 2026: at least 2 days later than the range.",
+            "Relief was still above 30\u00a0% on 21 March 2026: at least 2 days later than the range.",
         ),
         (
             outcome(Verdict.NEVER_REACHED, faded=NEVER),
-            "From the scores since, relief probably never reached 30 %: the range did not hold.",
+            "From the scores since, relief probably never reached 30\u00a0%: the range did not hold.",
         ),
         (outcome(Verdict.STILL_OPEN, faded=ABOVE), "How that turns out is still open."),
         (
@@ -94,15 +94,15 @@ def test_other_ranges(due: DueDates | None, says: str) -> None:
 @pytest.mark.parametrize("state", [State.NO_CLEAR_RESPONSE, State.DUE])
 def test_no_relief_said(state: State) -> None:
     none = replace(SAID, state=state, chance_responded=0.1)
-    first = BEFORE + "had probably not reached 30 %."
+    first = BEFORE + "had probably not reached 30\u00a0%."
     assert told(outcome(Verdict.NO_RELIEF, suggestion=none, faded=NEVER)) == [first, "The scores since say the same."]
     assert told(outcome(Verdict.RELIEF_AFTER_ALL, suggestion=none)) == [
         first,
-        "The scores since say otherwise: relief reached 30 %, and fell below it about 12 March 2026.",
+        "The scores since say otherwise: relief reached 30\u00a0%, and fell below it about 12 March 2026.",
     ]
     assert told(outcome(Verdict.RELIEF_AFTER_ALL, suggestion=none, faded=ABOVE)) == [
         first,
-        "The scores since say otherwise: relief reached 30 %, and was still above it on 21 March 2026.",
+        "The scores since say otherwise: relief reached 30\u00a0%, and was still above it on 21 March 2026.",
     ]
 
 
@@ -140,7 +140,7 @@ def test_where_no_range_was_said(line: Outcome, says: list[str]) -> None:
 
 def test_another_threshold_than_todays_is_named() -> None:
     assert told(outcome(Verdict.WITHIN, 0), threshold=0.5)[2] == (
-        "The threshold was 30 % then, and what happened is measured at it; today it is 50 %."
+        "The threshold was 30\u00a0% then, and what happened is measured at it; today it is 50\u00a0%."
     )
 
 

@@ -42,7 +42,7 @@ def test_a_period_counts_days_with_a_score_and_those_entered_late() -> None:
     days = [Day(ago(9), pain_average=0, entered=LATE), Day(ago(5), sleep=3, entered=LATE), Day(ago(1), pain_average=4)]
     found = period_of(days, [COURSE], ago(9), TODAY)
     assert (found.days, found.recorded, found.late, found.infusions) == (10, 2, 1, 0)
-    assert str(recorded_words(found)) == "2 of 10 days recorded (20 %)"
+    assert str(recorded_words(found)) == "2 of 10 days recorded (20\u00a0%)"
     assert str(entry_words(found)) == "1 entered late, hollow in the chart"
     assert str(size_words(found)) == "10 days, 0 infusions"
 

@@ -59,7 +59,7 @@ def test_every_sign_says_when_it_opens() -> None:
         "three times the odds that they had after placebo, in 30 healthy volunteers (Blagrove 2009)",
         "heavy recreational use",
         "is not established",
-        "with no treatment, placebo or another drug, some week was 30 % better",
+        "with no treatment, placebo or another drug, some week was 30\u00a0% better",
     ],
 )
 def test_the_cautions_stand_there(words: str) -> None:

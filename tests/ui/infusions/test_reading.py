@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from diary.clock import FixedClock
 from diary.model.records.day import pain_scores
 from diary.model.records.details import Severity
 from diary.model.records.infusion import Infusion
@@ -22,6 +24,7 @@ from diary.model.response.figures import response
 from diary.model.response.folds import folds
 from diary.model.response.headline import large_figures
 from diary.model.scales import DayItem
+from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from tests.ui.infusions.infusions_page import choose_row, click, shown
 from ui.infusions.large_figures import FigureStrip
@@ -31,28 +34,38 @@ from ui.look.theme import theme
 from ui.words.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
-    from diary.clock import FixedClock
     from ui.session import Session
 
 FIRST, SECOND = TODAY - timedelta(days=60), TODAY - timedelta(days=10)
 
 
-@pytest.fixture
-def lived(session: Session, clock: FixedClock) -> Session:
+@pytest.fixture(scope="module")
+def answered(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """Pain of 7, an infusion after which it was 3 for three weeks, and one ten days ago with two answers since."""
-    session.records.save_infusion(Infusion(FIRST, FIRST))
-    session.records.save_infusion(Infusion(SECOND, SECOND))
-    for back in range(80, 0, -1):
-        day = TODAY - timedelta(days=back)
-        held = 0 < (day - FIRST).days <= 21
-        if day < SECOND or back in {3, 4}:
-            clock.moment = NOW - timedelta(days=back)
-            session.answers.give(day, DayItem.PAIN_AVERAGE, 3 if held or day > SECOND else 7)
-            session.answers.give(day, DayItem.INTERFERENCE, 0 if held else 6)
-    clock.moment = NOW
-    return session
+    path, clock = tmp_path_factory.mktemp("answered") / "diary.db", FixedClock(NOW)
+    with closing(Repository(path, clock)) as diary:
+        diary.save_infusion(Infusion(FIRST, FIRST))
+        diary.save_infusion(Infusion(SECOND, SECOND))
+        for back in range(80, 0, -1):
+            day = TODAY - timedelta(days=back)
+            held = 0 < (day - FIRST).days <= 21
+            if day < SECOND or back in {3, 4}:
+                clock.moment = NOW - timedelta(days=back)
+                diary.answer(day, DayItem.PAIN_AVERAGE, 3 if held or day > SECOND else 7)
+                diary.answer(day, DayItem.INTERFERENCE, 0 if held else 6)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def lived(answered: bytes, tmp_path: Path, make_session: Callable[[], Session]) -> Session:
+    """A session on a copy of that diary."""
+    (tmp_path / "diary.db").write_bytes(answered)
+    return make_session()
 
 
 def said(page: InfusionsPage) -> dict[str, str]:

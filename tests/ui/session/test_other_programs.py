@@ -78,7 +78,7 @@ def test_an_answer_that_was_changed_elsewhere_is_not_gone_over(
     QTest.keyClicks(row, "3")
     assert other.day(TODAY).pain_average == 7
     assert row.value == 7
-    assert said(window).startswith("Average pain of 22 November was changed by another program: 7. Yours was not saved")
+    assert said(window).startswith("Average pain, 22 November: another program changed this to 7. Yours was not saved")
     assert not window.today.has_unsaved
     assert window.today.parts is not None
     here = window.today.parts.route.here
@@ -143,7 +143,7 @@ def test_deleting_a_day_leaves_what_was_not_to_be_seen(window: MainWindow, other
     other.answer(TODAY, AVERAGE, 6)
     diary.delete_day(TODAY)
     assert other.day(TODAY).pain_average == 6
-    assert "changed by another program: 6" in said(window)
+    assert "another program changed this to 6" in said(window)
     assert session.steps.newest is None
 
 

@@ -20,7 +20,7 @@ from ui.words.text import show
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-RECORDED, ESTIMATE = phrase("Your last 7 scores average 6.3."), phrase("Relief is now about 54 %.")
+RECORDED, ESTIMATE = phrase("Your last 7 scores average 6.3."), phrase("Relief is now about 54\u00a0%.")
 DOUBT, RESTS = phrase("Single better days count little until they last."), phrase("This rests on 7 pain scores.")
 EARLY = phrase("The infusion planned for tomorrow would follow too soon."), phrase("That was a risk in a study.")
 DAY = date(2026, 11, 22)
