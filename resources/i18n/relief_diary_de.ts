@@ -3993,7 +3993,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary report, page {page} of {pages}</source>
