@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ihre Klinik</translation>
     </message>
 </context>
 <context>
@@ -9803,7 +9803,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jetzt nicht</translation>
     </message>
     <message>
         <source>Not now (Esc)</source>
@@ -9829,11 +9829,11 @@ Schmerz, von 10</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fertig</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -9849,7 +9849,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weiter</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
@@ -12897,19 +12897,19 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <name>ShortForm</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosis</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mittel</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erster Tag</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wie es gegeben wurde</translation>
     </message>
     <message>
         <source>Last day, if it went on for longer</source>
@@ -12917,7 +12917,7 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nicht gesagt</translation>
     </message>
     <message>
         <source>Recorded already: {day}, {details}.</source>
@@ -12929,7 +12929,7 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einheit der Dosis</translation>
     </message>
     <message>
         <source>You can change it, or add others, on the page Infusions.</source>
@@ -12937,12 +12937,12 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">etwa {number}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} {second}</translation>
     </message>
 </context>
 <context>

@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uw kliniek</translation>
     </message>
 </context>
 <context>
@@ -9803,7 +9803,7 @@ van 10</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niet nu</translation>
     </message>
     <message>
         <source>Not now (Esc)</source>
@@ -9829,11 +9829,11 @@ van 10</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terug</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klaar</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -9849,7 +9849,7 @@ van 10</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volgende</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
@@ -12897,19 +12897,19 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <name>ShortForm</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dosis</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Middel</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eerste dag</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoe het is gegeven</translation>
     </message>
     <message>
         <source>Last day, if it went on for longer</source>
@@ -12917,7 +12917,7 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niet opgegeven</translation>
     </message>
     <message>
         <source>Recorded already: {day}, {details}.</source>
@@ -12929,7 +12929,7 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eenheid van de dosis</translation>
     </message>
     <message>
         <source>You can change it, or add others, on the page Infusions.</source>
@@ -12937,12 +12937,12 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zoals {number}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} {second}</translation>
     </message>
 </context>
 <context>

@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Klinika</translation>
     </message>
 </context>
 <context>
@@ -10032,7 +10032,7 @@ z 10</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie teraz</translation>
     </message>
     <message>
         <source>Not now (Esc)</source>
@@ -10058,11 +10058,11 @@ z 10</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wstecz</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gotowe</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -10078,7 +10078,7 @@ z 10</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dalej</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
@@ -13126,19 +13126,19 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <name>ShortForm</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dawka</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lek</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pierwszy dzień</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jak podano</translation>
     </message>
     <message>
         <source>Last day, if it went on for longer</source>
@@ -13146,7 +13146,7 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nie podano</translation>
     </message>
     <message>
         <source>Recorded already: {day}, {details}.</source>
@@ -13158,7 +13158,7 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jednostka dawki</translation>
     </message>
     <message>
         <source>You can change it, or add others, on the page Infusions.</source>
@@ -13166,12 +13166,12 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">np. {number}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} {second}</translation>
     </message>
 </context>
 <context>
