@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from dataclasses import replace as changed
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError, system_reason
@@ -33,7 +34,6 @@ from diary.wording import counted
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
-    from pathlib import Path
 
     from diary.clock import Clock
     from diary.exchange.instrument_files import Refusal
@@ -137,21 +137,34 @@ def export_diary(
         BadInputError: something is at `target` already, or the place is the diary's own.
         CannotSaveError: it can't be written; nothing is left of the attempt.
     """
-    if replace or not os.path.lexists(target):
-        _refuse_own_place(repository.path, target)
-    clear_exports(target, repository.clock.now().timestamp(), _MEMBERS)
+    request, refusals = request_of(repository, selection, still, assessor)
+    request = changed(request, target=target, replace=replace)
+    return write_out(repository, request, name), refusals
+
+
+def request_of(
+    repository: Repository, selection: Selection, still: Callable[[], None], assessor: Assessor | None = None
+) -> tuple[ExportRequest, tuple[Refusal, ...]]:
+    """Return the request for a part of the diary as it is now, without a target; see `export_diary`."""
     found = instruments_beside(repository.path)
     request = ExportRequest(
-        target,
+        Path(),
         repository.contents(),
         selection,
         repository.clock.now(),
         found.instruments,
-        replace,
-        still,
-        Assessor() if assessor is None else assessor,
+        still=still,
+        assessor=Assessor() if assessor is None else assessor,
     )
-    return EXPORTS[name].write(request), found.refusals
+    return request, found.refusals
+
+
+def write_out(repository: Repository, request: ExportRequest, name: str) -> Contents:
+    """Write what was asked for to its target, and return the part that went out; see `export_diary`."""
+    if request.replace or not os.path.lexists(request.target):
+        refuse_own_place(repository.path, request.target)
+    clear_exports(request.target, repository.clock.now().timestamp(), _MEMBERS)
+    return EXPORTS[name].write(request)
 
 
 def back_up(
@@ -176,7 +189,7 @@ def back_up(
     if target.is_dir():
         target = free_name(target, f"{path.stem}-{repository.clock.now().date().isoformat()}", path.suffix or ".db")
     if replace or not os.path.lexists(target):
-        _refuse_own_place(path, target)
+        refuse_own_place(path, target)
     return repository.copy_to(target, replace=replace, still=still)
 
 
@@ -227,8 +240,12 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _refuse_own_place(diary: Path, target: Path) -> None:
-    """Nothing is written over the diary, nor where the program looks for files of its own."""
+def refuse_own_place(diary: Path, target: Path) -> None:
+    """Let nothing be written over the diary, nor where the program looks for files of its own.
+
+    Raises:
+        BadInputError: the target is such a place.
+    """
     if is_own(diary, target) or target.absolute() in (
         folder_of_copies(diary.absolute()),
         folder_beside(diary.absolute()),

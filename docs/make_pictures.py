@@ -62,7 +62,7 @@ def views(page: ReliefPage) -> QPixmap:
 
 
 def draw(folder: Path) -> None:
-    """Draw Today, Relief and its three views in light and dark into docs/pictures."""
+    """Draw Today, Relief, its three views, Infusions, Diary and Visit in light and dark into docs/pictures."""
     app = make_application()
     use_formats(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     for look in ("light", "dark"):
@@ -87,6 +87,10 @@ def draw(folder: Path) -> None:
             wait(200)
             views(page).save(str(ROOT / "docs" / "pictures" / f"relief-views-{look}.png"))
         window.resize(1280, 860)
+        for name in ("infusions", "diary", "visit"):
+            window.open_page(Destination[name.upper()])
+            wait(3000)
+            window.grab().save(str(ROOT / "docs" / "pictures" / f"{name}-{look}.png"))
         window.open_page(Destination.TODAY)
         wait(500)
         window.grab().save(str(ROOT / "docs" / "pictures" / f"today-{look}.png"))

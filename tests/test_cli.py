@@ -260,7 +260,7 @@ def test_export_import_export_gives_the_same_bytes(
     (wrote,) = said(capsys, "export", "one", "--with-notes", "--diary", lived)
     assert wrote == (
         "Wrote one: 31 days, 2 infusions, 2 planned infusions, 2 medicines, 3 blood results, 6 questionnaires, "
-        "6 kept suggestions, 312 changes."
+        "6 kept suggestions, 331 changes."
     )
     assert said(capsys, "import", "one", "--diary", "copy.db")[0] == (
         "The package holds 31 days, 2 infusions, 2 planned infusions, 2 medicines, 3 blood results, 6 questionnaires, "

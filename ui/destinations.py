@@ -11,9 +11,10 @@ class Destination(IntEnum):
     INFUSIONS = 2
     QUESTIONNAIRES = 3
     DIARY = 4
-    SETTINGS = 5
-    HELP = 6
-    BRING_IN = 7
+    VISIT = 5
+    SETTINGS = 6
+    HELP = 7
+    BRING_IN = 8
 
 
 IN_RAIL = tuple(page for page in Destination if page is not Destination.BRING_IN)

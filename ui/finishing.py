@@ -34,6 +34,7 @@ _MARKED = {
     Matter.SIGN: Destination.TODAY,
     Matter.PLANNED: Destination.INFUSIONS,
     Matter.QUESTIONNAIRE: Destination.QUESTIONNAIRES,
+    Matter.VISIT: Destination.VISIT,
 }
 """The page in the rail that is marked for what is due."""
 
@@ -136,6 +137,7 @@ class Finishing:
         window.due = TodayDue(window.today)
         window.due.changed.connect(partial(_mark_rail, window))
         window.due.questionnaires_wanted.connect(lambda: window.open_page(Destination.QUESTIONNAIRES))
+        window.due.visit_wanted.connect(lambda: window.open_page(Destination.VISIT))
         if window.planned is not None:
             window.due.planned_wanted.connect(window.planned.go_to)
         if window.checklist is not None:

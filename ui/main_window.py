@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
                 ("infusions", self.tr("Infusions")),
                 ("questionnaires", self.tr("Questionnaires")),
                 ("diary", self.tr("Diary")),
+                ("visit", self.tr("Visit")),
                 ("settings", self.tr("Settings")),
                 ("help", self.tr("Help")),
             ]
@@ -408,6 +409,7 @@ class MainWindow(QMainWindow):
             settings.data.drafts = self._pages_with_drafts
             settings.appearance.language_chosen.connect(self._retell)
             settings.data.table_chosen.connect(self.bring_in)
+            settings.data.visit_wanted.connect(lambda: self.open_page(Destination.VISIT))
             if self.locking is not None:
                 settings.passphrase.change_wanted.connect(self.locking.change_key)
                 settings.passphrase.lock_wanted.connect(self.locking.lock)
@@ -429,9 +431,17 @@ class MainWindow(QMainWindow):
             infusions.compare_wanted.connect(lambda: cast("ReliefPage", self.page(Destination.RELIEF)).compare())
             return infusions
         return {
+            Destination.VISIT: self._make_visit,
             Destination.QUESTIONNAIRES: make_page.questionnaires,
             Destination.HELP: make_page.help_page,
         }[Destination(index)](self._session)
+
+    def _make_visit(self, session: Session) -> Page:
+        visit = make_page.visit(session)
+        visit.drafts = self._pages_with_drafts
+        if self.locking is not None:
+            self.locking.locked.connect(visit.forget_own_words)
+        return visit
 
     def _pages_with_drafts(self) -> list[str]:
         """The pages on which something typed is not saved yet, by their names."""

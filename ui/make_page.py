@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.relief.page import ReliefPage
     from ui.session import Session
     from ui.settings.page import SettingsPage
+    from ui.visit.page import VisitPage
 
 
 def relief(session: Session) -> ReliefPage:
@@ -44,6 +45,12 @@ def diary(session: Session) -> DiaryPage:
     from ui.days.page import DiaryPage
 
     return DiaryPage(session)
+
+
+def visit(session: Session) -> VisitPage:
+    """Return the page Visit."""
+    made: VisitPage = import_module("ui.visit.page").VisitPage(session)
+    return made
 
 
 def settings(session: Session) -> SettingsPage:

@@ -22,6 +22,7 @@ HELP_OF = {
     Destination.INFUSIONS: "page-infusions",
     Destination.QUESTIONNAIRES: "page-questionnaires",
     Destination.DIARY: "page-diary",
+    Destination.VISIT: "page-visit",
     Destination.SETTINGS: "page-settings",
     Destination.BRING_IN: "page-settings",
     Destination.HELP: "keys",
@@ -103,7 +104,7 @@ class Shortcuts(QObject):
 
     def _print(self) -> None:
         if not self._is_covered and not self._window.current.print_shown():
-            self._window.page(Destination.RELIEF).print_shown()
+            self._window.page(Destination.VISIT).print_shown()
 
     def _save(self) -> None:
         """Say that there is nothing to save, or what is not saved; what is being typed is written before."""

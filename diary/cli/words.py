@@ -142,6 +142,8 @@ def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[P
             "{count} safety signs that the clinic called settled.",
             len(plan.settled_on),
         ),
+        counted("{count} visit to the clinic.", "{count} visits to the clinic.", len(plan.visits)),
+        counted("{count} note of what was given out.", "{count} notes of what was given out.", len(plan.given_out)),
     ]
     return [*lines, *that_are(news), *what_was_done(plan, dry_run=dry_run)]
 

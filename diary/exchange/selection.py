@@ -92,7 +92,8 @@ def selected(contents: Contents, selection: Selection) -> Contents:
     Days by their date. An infusion comes if a day of its course lies in the range, or the day of one of its blood
     results; its blood results come with it, all of them. A medicine comes if an answered day of the range counts its
     doses. A questionnaire comes by its day, what the diary said by the day on which it did, an offer of a questionnaire
-    by the day on which it was put off. What the clinic was told and the settings always come, for the figures rest on
+    by the day on which it was put off, a visit by its day, and what was given out by the day on which it was. What the
+    clinic was told and the settings always come, for the figures rest on
     them. Changes come with what they changed, each record's from its first on, so that a part is a sound diary again.
     """
     days = tuple(day for day in contents.days if selection.covers(day.date, day.date))
@@ -106,6 +107,8 @@ def selected(contents: Contents, selection: Selection) -> Contents:
     }
     medicines = tuple(m for m in contents.medicines if selection.is_whole or str(m.id) in counted)
     questionnaires = tuple(one for one in contents.questionnaires if selection.covers(one.day, one.day))
+    visits = tuple(one for one in contents.visits if selection.covers(one.day, one.day))
+    given_out = tuple(one for one in contents.given_out if selection.covers(one.at.date(), one.at.date()))
     chosen = {
         Kind.DAY: subjects,
         Kind.OFFER: _put_off_in_range(contents.changes, selection),
@@ -113,6 +116,8 @@ def selected(contents: Contents, selection: Selection) -> Contents:
         Kind.LAB: _subjects(lab.id for lab in labs),
         Kind.MEDICINE: _subjects(m.id for m in medicines),
         Kind.QUESTIONNAIRE: _subjects(one.id for one in questionnaires),
+        Kind.VISIT: _subjects(one.id for one in visits),
+        Kind.GIVEN_OUT: _subjects(one.id for one in given_out),
     }
     changes = tuple(c for c in contents.changes if c.kind not in chosen or c.subject in chosen[c.kind])
     part = replace(
@@ -122,6 +127,8 @@ def selected(contents: Contents, selection: Selection) -> Contents:
         medicines=medicines,
         labs=labs,
         questionnaires=questionnaires,
+        visits=visits,
+        given_out=given_out,
         changes=changes,
         suggestions=tuple(one for one in contents.suggestions if selection.covers(one.day, one.day)),
     )

@@ -63,6 +63,8 @@ def invented_contents(today: date, seed: int = 1, years: float = 2.0) -> Content
         clinic_told_on=replayed.clinic_told_on,
         settled_on=replayed.settled_on,
         settings=replayed.settings,
+        visits=replayed.visits,
+        given_out=replayed.given_out,
     )
 
 

@@ -9,6 +9,7 @@ from diary.model.records.change import SETTINGS_SUBJECT, SETTLED_ON, TOLD_ON, Ch
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.sign import SafetySign
+from diary.model.records.visit import GivenOut, OutForm, Visit
 from diary.sample.courses import (
     BLADDER_SETTLED_ON_DAY,
     BLADDER_TOLD_ON_DAY,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 CLINIC_NAME = "Pain clinic (invented)"
+VISIT_BEFORE_DAYS = 20
 CLINIC_PHONE = "01632 960123"  # a number that is kept free for stories
 
 
@@ -45,6 +47,7 @@ def household_changes(first: date, today: date, courses: list[InventedCourse]) -
     for item, value in (("clinic_name", CLINIC_NAME), ("clinic_phone", CLINIC_PHONE)):
         yield _change(Kind.SETTING, SETTINGS_SUBJECT, item, None, value, at_first)
     yield from _reports(courses, today)
+    yield from _visits(courses, today)
 
 
 def _reports(courses: list[InventedCourse], today: date) -> Iterator[Change]:
@@ -64,6 +67,26 @@ def _reports(courses: list[InventedCourse], today: date) -> Iterator[Change]:
                 old = before.get((sign, item))
                 yield _change(Kind.SAFETY, sign.value, item, old, day.isoformat(), moment(day, time(16, 30)))
                 before[sign, item] = day.isoformat()
+
+
+def _visits(courses: list[InventedCourse], today: date) -> Iterator[Change]:
+    """A visit some weeks before each course but the first, with a page that was printed or saved the day before."""
+    for number, course in enumerate(courses[1:], start=1):
+        visit = Visit(course.infusion.first_day - timedelta(days=VISIT_BEFORE_DAYS), id=number)
+        made = moment(visit.day - timedelta(days=1), time(18, 20))
+        if visit.day >= today or visit.day <= courses[0].infusion.last_day:
+            continue
+        given = GivenOut(
+            made,
+            OutForm.PRINT if number % 2 else OutForm.PDF,
+            courses[number - 1].infusion.first_day,
+            made.date(),
+            this_infusion=True,
+            all_infusions=True,
+            id=number,
+        )
+        yield from record_changes(Kind.GIVEN_OUT, given, made)
+        yield from record_changes(Kind.VISIT, visit, moment(visit.day, time(17, 30)))
 
 
 def _change(kind: Kind, subject: str, item: str, old: str | None, new: str, at: datetime) -> Change:

@@ -10,6 +10,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.visit import GivenOut, Visit
 from diary.store import history
 from diary.store.answers import put_days
 from diary.store.days import read_days
@@ -69,12 +70,21 @@ def read_contents(connection: Connection) -> Contents:
         settled_on=read_sign_days(connection, SETTLED_ON),
         settings=read_settings(connection),
         suggestions=tuple(read_suggestions(connection)),
+        visits=tuple(read_records(connection, Visit)),
+        given_out=tuple(read_records(connection, GivenOut)),
     )
 
 
 def put_contents(connection: Connection, contents: Contents) -> None:
     """Write a whole diary into an empty one, word for word and with its history."""
-    kept: tuple[Record, ...] = (*contents.infusions, *contents.medicines, *contents.labs, *contents.questionnaires)
+    kept: tuple[Record, ...] = (
+        *contents.infusions,
+        *contents.medicines,
+        *contents.labs,
+        *contents.questionnaires,
+        *contents.visits,
+        *contents.given_out,
+    )
     for record in kept:
         put_record(connection, record)
     put_days(connection, contents.days)  # their doses refer to medicines

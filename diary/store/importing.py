@@ -219,6 +219,10 @@ def carry_out_plan(connection: Connection, plan: Plan, entered: Entered) -> tupl
         made += _write(connection, lab, before, entered)
     for begun, questionnaire in plan.questionnaires:
         made += _write(connection, questionnaire, begun, entered)
+    for _none, visit in plan.visits:
+        made += _write(connection, visit, _none, entered)
+    for _none_out, given in plan.given_out:
+        made += _write(connection, given, _none_out, entered)
     stood: list[tuple[Answer, ImportedAnswer]] = [(None, answer) for answer in plan.answers]
     stood += [(clash.stands, clash.answer) for clash in plan.taken if clash.answer is not None]
     for key in sorted({answer.item for _old, answer in stood}, key=lambda key: key.value):

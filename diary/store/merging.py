@@ -1,8 +1,9 @@
 """Plans how a package of the same diary, or another program's answers, would come in: records in, a plan out.
 
 Days are told apart by their date, infusions by their dates, medicines by their name, blood results by infusion, day
-and what was measured, questionnaires by instrument and day: the numbers that two copies of a diary give to new records
-are not the same. Where both say something else, that is a clash; where only the file says something, it is filled in.
+and what was measured, questionnaires by instrument and day, visits by their day, what was given out by its moment: the
+numbers that two copies of a diary give to new records are not the same. Where both say something else, that is a
+clash; where only the file says something, it is filled in.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
+    from diary.model.records.visit import GivenOut, Visit
 
 
 def plan_answers(
@@ -64,7 +66,8 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
     answers = plan_answers(own.days, _answers(theirs.days, medicines.ids), names)
     reports = _SignDays("when the clinic was told of", own.clinic_told_on, theirs.clinic_told_on)
     settled = _SignDays("when the clinic settled", own.settled_on, theirs.settled_on)
-    parts = (infusions, medicines, labs, questionnaires)
+    visits, given_out = _plan_visits(own, theirs), _plan_given_out(own, theirs)
+    parts = (infusions, medicines, labs, questionnaires, visits, given_out)
     return Plan(
         answers.answers,
         tuple(infusions.writes),
@@ -76,6 +79,8 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
         _suggestions_of_other_days(own, theirs),
         answers.standing + sum(part.standing for part in parts) + reports.standing + settled.standing,
         (*answers.clashes, *(clash for part in parts for clash in part.clashes), *reports.clashes, *settled.clashes),
+        visits=tuple(visits.writes),
+        given_out=tuple(given_out.writes),
     )
 
 
@@ -282,6 +287,30 @@ def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Question
                 found[one.id or 0] = stored
                 free.remove(stored)
     return found
+
+
+def _plan_visits(own: Contents, theirs: Contents) -> Part[Visit]:
+    part = Part(own.visits)
+    here = {visit.day: visit for visit in sorted(own.visits, key=_removed_last, reverse=True)}
+    for visit in (one for one in theirs.visits if not one.removed):
+        stored = here.get(visit.day)
+        if stored is None:
+            part.add(visit)
+        else:
+            part.fill(f"the visit of {visit.day.isoformat()}", stored, visit)
+    return part
+
+
+def _plan_given_out(own: Contents, theirs: Contents) -> Part[GivenOut]:
+    """Plan it: what was given out at a moment is one and the same in both copies; what was taken back here stays so."""
+    part = Part(own.given_out)
+    here = {(one.at, one.form) for one in own.given_out}
+    for one in theirs.given_out:
+        if (one.at, one.form) in here:
+            part.standing += not one.removed
+        elif not one.removed:
+            part.add(one)
+    return part
 
 
 def _text(questionnaire: Questionnaire) -> str:

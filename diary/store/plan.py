@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
+    from diary.model.records.visit import GivenOut, Visit
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,8 @@ class Plan:
             no clash, for it is what this copy showed.
         standing: How many answers and records the diary has already, the same.
         clashes: Where the two differ, and the diary's own stands.
+        visits: Visits to the clinic.
+        given_out: What was given out.
         taken: Where they differ, and the user took the file's.
         changes: What was written, once it was; `Repository.revert` takes it back. Empty for what is only a plan.
     """
@@ -74,11 +77,13 @@ class Plan:
     clashes: tuple[Clash, ...] = ()
     taken: tuple[Clash, ...] = ()
     changes: tuple[Change, ...] = ()
+    visits: tuple[tuple[Visit | None, Visit], ...] = ()
+    given_out: tuple[tuple[GivenOut | None, GivenOut], ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether the diary has everything already."""
-        records = self.infusions or self.medicines or self.labs or self.questionnaires
+        records = self.infusions or self.medicines or self.labs or self.questionnaires or self.visits or self.given_out
         return not (self.answers or self.taken or records or self.clinic_told_on or self.settled_on or self.suggestions)
 
     @property

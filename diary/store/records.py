@@ -15,6 +15,7 @@ from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.model.records.replay import fresh_items
+from diary.model.records.visit import GivenOut, Visit
 from diary.store import history
 from diary.store.conflicts import refuse_changed_record
 
@@ -45,6 +46,8 @@ RECORD_TABLES: dict[type[Record], RecordTable] = {
     Medicine: RecordTable(Kind.MEDICINE, "medicine", "id"),
     LabResult: RecordTable(Kind.LAB, "lab_result", "day, id"),
     Questionnaire: RecordTable(Kind.QUESTIONNAIRE, "questionnaire", "day, id"),
+    Visit: RecordTable(Kind.VISIT, "visit", "day, id"),
+    GivenOut: RecordTable(Kind.GIVEN_OUT, "given_out", "id"),
 }
 
 

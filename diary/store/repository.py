@@ -21,6 +21,7 @@ from diary.model.records.lab import LabResult, standing_labs
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import Reports, SafetySign
+from diary.model.records.visit import GivenOut, Visit
 from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
@@ -405,11 +406,11 @@ class Repository:
         return self._save(questionnaire.checked(), shown)
 
     def not_now(self) -> dict[str, list[date]]:
-        """Return the days on which each offer of a questionnaire was put off, by the offer's key."""
+        """Return the days on which each offer was put off, of a questionnaire or of the first page, by its key."""
         return self._read(offers.read_put_off, nothing={})
 
     def put_off(self, offer: str) -> list[Change]:
-        """Note that an offer of a questionnaire was put off today. Only the history keeps that.
+        """Note that an offer was put off today. Only the history keeps that.
 
         Raises:
             CannotSaveError: the file can't be written.
@@ -417,6 +418,39 @@ class Repository:
         with self.writing() as connection:
             before = self.not_now().get(offer, [])
             return offers.write_put_off(connection, offer, before[-1] if before else None, self.today(), self._now())
+
+    # Visits
+
+    def visits(self) -> list[Visit]:
+        """Return the visits to the clinic by their day, planned ones too."""
+        return self._records(Visit, with_removed=False)
+
+    def save_visit(self, visit: Visit, shown: Visit | None = None) -> tuple[Visit, list[Change]]:
+        """Add a visit or change a stored one; see `save_infusion`.
+
+        Raises:
+            BadInputError: there is one on that day already.
+        """
+
+        def check(others: list[Visit]) -> None:
+            if not visit.removed and any(
+                one.day == visit.day and one.id != visit.id and not one.removed for one in others
+            ):
+                raise BadInputError.of("A visit on that day is in your diary already.").about("day")
+
+        return self._save(visit.checked(), shown, check)
+
+    def given_out(self) -> list[GivenOut]:
+        """Return what was given out, oldest first."""
+        return self._records(GivenOut, with_removed=False)
+
+    def note_given_out(self, given: GivenOut) -> tuple[GivenOut, list[Change]]:
+        """Note that a part of the diary was given out.
+
+        Raises:
+            CannotSaveError: the file can't be written.
+        """
+        return self._save(given.checked(), None)
 
     # Safety signs and settings
 

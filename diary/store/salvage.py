@@ -134,6 +134,8 @@ def _contents(mended: Mended, diary_id: str, suggestions: tuple[StoredSuggestion
         whole.settled_on,
         whole.settings,
         suggestions,
+        whole.visits,
+        whole.given_out,
     )
 
 

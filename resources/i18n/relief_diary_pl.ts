@@ -1207,6 +1207,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the clinic: Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For your clinic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1247,6 +1251,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opens the page with the report for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packages (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1279,7 +1287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over.</source>
+        <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages to print, and everything else for a visit, are on the page Visit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1550,6 +1558,25 @@ of 10</source>
     </message>
     <message>
         <source>Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayRange</name>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1859,6 +1886,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A visit on that day is in your diary already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About even</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2018,6 +2049,15 @@ of 10</source>
     <message>
         <source>As good a week without treatment</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As it stands: {count} pages</source>
+        <extracomment>For one: As it stands: {count} page</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>At {count} infusions, from {first} to {last}, the pulse went over {high}; at its highest to {value}.</source>
@@ -3356,6 +3396,18 @@ of 10</source>
     </message>
     <message>
         <source>No passphrase was typed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins 14 days before the last infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down, so it begins with the last report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4789,6 +4841,10 @@ of 10</source>
         <source>The level before treatment must be from {least} to 10.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The moment has no UTC offset.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
         <extracomment>For one: The newest result lies within its limit.</extracomment>
@@ -4848,6 +4904,10 @@ of 10</source>
     </message>
     <message>
         <source>The passphrase of {path} was not changed: {reason}. The diary is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7132,11 +7192,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not an item of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not an item of an infusion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{cell} is not an item of an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not an item of what was given out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7172,7 +7240,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{cell} is not the id of a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cell} is not the id of an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} is not the id of what was given out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7606,6 +7682,15 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} dreams in words</source>
+        <extracomment>For one: {count} dream in words</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} earlier ones are in the table.</source>
         <extracomment>For one: {count} earlier one is in the table.</extracomment>
         <translation type="unfinished">
@@ -7804,6 +7889,24 @@ of 10</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{count} notes</source>
+        <extracomment>For one: {count} note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} notes of what was given out.</source>
+        <extracomment>For one: {count} note of what was given out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{count} of the {window} days before have an average pain score; {least} are needed.</source>
         <extracomment>For one: {count} of the {window} days before has an average pain score; {least} are needed.</extracomment>
         <translation type="unfinished">
@@ -7851,6 +7954,15 @@ of 10</source>
     <message numerus="yes">
         <source>{count} other records</source>
         <extracomment>For one: {count} other record</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pages went to the printer.</source>
+        <extracomment>For one: {count} page went to the printer.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8040,6 +8152,15 @@ of 10</source>
     <message numerus="yes">
         <source>{count} values have no upper limit written down, so they are not judged; none is over its limit.</source>
         <extracomment>For one: {count} value has no upper limit written down, so it is not judged; none is over its limit.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} visits to the clinic.</source>
+        <extracomment>For one: {count} visit to the clinic.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8880,6 +9001,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9487,10 +9612,6 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From one day to another</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9499,23 +9620,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One file (.zip)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a date, like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9792,6 +9901,85 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>GoesIn</name>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My dreams in my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, only if you want it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 1: this infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page 2: all infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 4 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, or nothing at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GradeCard</name>
     <message>
         <source> </source>
@@ -9884,7 +10072,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief.</source>
+        <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9925,6 +10113,10 @@ of 10</source>
     </message>
     <message>
         <source>Each answer is on disk as soon as it is given, which “Saved” says. Nothing is answered for you, and every answer can be taken back with Delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10084,11 +10276,19 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The publications named here and in the diary. They are in the language they were published in; your clinic or a library can get them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10141,6 +10341,10 @@ of 10</source>
     </message>
     <message>
         <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down when your visits are: the report then begins at the last one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10818,6 +11022,10 @@ is invented.</source>
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Means</name>
@@ -11265,6 +11473,49 @@ is invented.</source>
     </message>
     <message>
         <source>You can leave this out. The wish can come to anyone whom a drug helps, and it is nobody&apos;s fault. If you answer yes, the diary suggests telling your clinic, which can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is empty so far. The pages come with the first days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12633,11 +12884,23 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Please tell your clinic: {sign}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12654,6 +12917,14 @@ than before</source>
     </message>
     <message>
         <source>The questionnaire for week {week} is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is enough in your diary for a first page for your clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visit to the clinic is today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12791,7 +13062,23 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first page is not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The questionnaire is put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day} added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit put on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12823,6 +13110,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deletion of the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deletion of {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12839,6 +13130,10 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first page for the clinic, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>infusion of {days}, added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12848,6 +13143,10 @@ than before</source>
     </message>
     <message>
         <source>infusion of {days}, took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note of what was given out on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12880,6 +13179,14 @@ than before</source>
     </message>
     <message>
         <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit of {day}, added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit, put on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13084,6 +13391,310 @@ than before</source>
     </message>
     <message>
         <source>Passphrase or recovery code of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>All of your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words, name and birth date are off again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dreams in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with dreams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before}, {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDay</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitList</name>
+    <message>
+        <source>Add a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a visit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every visit and everything that was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past or planned; a planned one is said on Today when its day comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date, like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is made on this computer and stays here until you hand it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the first and the last day, and the pages come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 
+from diary import __version__
 from diary.model.evidence.sources import findings
 from diary.model.instruments import shipped
 from diary.model.records.infusion import Infusion
@@ -42,6 +43,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # raisin
 
 NAMES = {
     "Relief Diary": "the name of the program",
+    __version__: "the version, as packages and reports have it",
     "UTC": "every clock's name for it",
     "ALT": "a laboratory's name for it",
     "AST": "a laboratory's name for it",
@@ -52,6 +54,9 @@ NAMES = {
     "IV": "a grade as its authors write it",
     "I": "a grade as its authors write it",
     "Chronic Pain Grade": "the name of an instrument",
+    **dict.fromkeys(
+        ("cpgs_…_grade", "interference", "mood", "pain_average", "rescue_doses", "sleep"), "a column of the CSV package"
+    ),
     **dict.fromkeys(LANGUAGES.values(), "a language, by its own name for whoever looks for it"),
     "All Files": "Qt's own word, from Qt's own catalogue",
 }

@@ -19,12 +19,13 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import SafetySign
+from diary.model.records.visit import GivenOut, OutForm, Visit
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
 from diary.store.importing import merge_package, restore
 from diary.store.repository import Repository
-from tests.factories import TODAY, live
+from tests.factories import TODAY, at, live_copied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -50,7 +51,7 @@ def _failing(*_: object) -> None:
 @pytest.fixture
 def twins(diary: Repository, another: Repository, clock: FixedClock) -> tuple[Repository, Repository]:
     """Two copies of one diary."""
-    restore(another, live(diary, clock).contents())
+    restore(another, live_copied(diary, clock).contents())
     return diary, another
 
 
@@ -59,6 +60,31 @@ def test_the_same_package_again_changes_nothing(twins: tuple[Repository, Reposit
     before = ours.contents()
     assert merge_package(ours, theirs.contents()).is_empty
     assert ours.contents() == before
+
+
+def test_visits_and_what_was_given_out_come_in_once(twins: tuple[Repository, Repository]) -> None:
+    ours, theirs = twins
+    day, moment = date(2026, 10, 5), at(date(2026, 11, 17))
+    ours.save_visit(Visit(day))
+    ours.save_visit(Visit(date(2026, 10, 6)))
+    theirs.save_visit(Visit(day))
+    theirs.save_visit(Visit(date(2026, 10, 7)))
+    (newest,) = (visit for visit in ours.visits() if visit.day == date(2026, 11, 16))
+    ours.save_visit(replace(newest, removed=True))
+    taken_back, changes = ours.note_given_out(GivenOut(moment, OutForm.PRINT))
+    ours.revert(changes)
+    theirs.note_given_out(replace(taken_back, id=None))
+    theirs.note_given_out(GivenOut(moment, OutForm.CSV, notes=True))
+    plan = merge_package(ours, theirs.contents())
+    assert (len(plan.visits), len(plan.given_out), plan.clashes) == (2, 1, ())
+    assert [visit.day for visit in ours.visits()] == [
+        day, date(2026, 10, 6), date(2026, 10, 7), date(2026, 11, 16), date(2026, 12, 9)
+    ]  # fmt: skip
+    assert [given.form for given in ours.given_out()] == [OutForm.PDF, OutForm.FHIR, OutForm.CSV]
+    assert ours.check() == []
+    assert merge_package(ours, theirs.contents()).is_empty
+    ours.revert(plan.changes)
+    assert [visit.day for visit in ours.visits()] == [day, date(2026, 10, 6), date(2026, 12, 9)]
 
 
 def test_a_package_of_another_diary_is_refused(diary: Repository) -> None:

@@ -124,7 +124,7 @@ def test_what_cannot_be_read_behind_the_first_paint_keeps_no_key_away(
     qtbot.waitUntil(window.isActiveWindow)
     window.finish()
     qtbot.waitUntil(lambda: said(window) == str(DAMAGED))
-    QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     assert window.stack.currentWidget() is window.page(Destination.HELP)
 
 

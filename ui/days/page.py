@@ -209,6 +209,7 @@ class DiaryPage(Page):
         self.controls.setSpacing(8)
         self.today_button.setAccessibleDescription(self.tr("Go to today, here on this page"))
         self.controls.addWidget(self.today_button)
+        self._place_paper_button()  # shown without a place, it would be a window for a moment and take the keyboard
         views = QButtonGroup(self)
         for button in (self.year_button, self.table_button):
             button.setCheckable(True)

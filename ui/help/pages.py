@@ -99,6 +99,23 @@ def pages() -> tuple[Section, ...]:
             ),
         ),
         Section(
+            "page-visit",
+            translate("Help", "The page Visit"),
+            (
+                translate(
+                    "Help",
+                    "The report for your clinic, page by page as it will print. Tick what goes in; your own words, "
+                    "your name and your birth date go in only when you ask for it, each time.",
+                ),
+                translate(
+                    "Help",
+                    "Each way out is one click: a PDF, paper, tables, records for the clinic's system, dates for your "
+                    "calendar, an empty sheet for days in hospital. Nothing is sent to anybody.",
+                ),
+                translate("Help", "Write down when your visits are: the report then begins at the last one."),
+            ),
+        ),
+        Section(
             "page-settings",
             translate("Help", "The page Settings"),
             (

@@ -235,7 +235,7 @@ def _keys() -> Section:
             translate("Help", "Ctrl+1, Ctrl+2 and so on open the pages in the order of the rail; Ctrl+1 is today."),
             translate("Help", "Alt+Left and Alt+Right go back to the page before, and forward again."),
             translate("Help", "Ctrl+F searches: in the help on this page, else in the notes of the diary."),
-            translate("Help", "Ctrl+P prints what is shown; where nothing can be printed, the chart of Relief."),
+            translate("Help", "Ctrl+P prints the chart on Relief; on any other page, the report for your visit."),
             translate("Help", "Ctrl+S says whether everything is saved. It always is, unless a page says otherwise."),
             translate("Help", "Ctrl+C copies the chosen rows of a table, with the names of the columns."),
             translate("Help", "Ctrl+L locks a diary that has a passphrase."),

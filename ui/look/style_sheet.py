@@ -121,6 +121,8 @@ QPushButton {
 QPushButton:hover { background: $soft; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: bold; }
 QPushButton[kind="danger"] { color: $sign; }
+QPushButton[side="start"] { text-align: left; }
+QFrame[kind="rule"] { background: $line; border: none; }
 QPushButton[kind="fold"] {
     background: transparent; border: none; padding: 0; text-align: left; font-size: ${card_title}px; font-weight: bold;
     min-height: ${target_least}px;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -12,10 +12,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from diary import app
 from diary.errors import BadInputError, DiaryError
 from diary.exchange.package import descriptor, tables
-from diary.exchange.registry import PACKAGE_IMPORT
+from diary.exchange.registry import PACKAGE_EXPORT, PACKAGE_IMPORT
+from diary.exchange.request import Pages, Person
 from diary.store.on_disk.elsewhere import Elsewhere
 from ui.session.steps import Step
 from ui.session.worker import Latest
+from ui.words.voice import reader_voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_OF_RECORDS = frozenset({"csv", "fhir", "pdf"})
+"""The formats that hold what was recorded: of nothing there is nothing to export."""
+
 
 class StoppedError(Exception):
     """The user stopped it; nothing is left of it."""
@@ -41,8 +46,25 @@ class NothingThereError(BadInputError):
 
 
 @dataclass(frozen=True)
+class Wanted:
+    """The export that is wanted.
+
+    Attributes:
+        selection: Which part.
+        name: The format, as `diary.exchange.registry.EXPORTS` names it.
+        person: Who the diary is of, as typed in for this one.
+        pages: The pages of a report.
+    """
+
+    selection: Selection
+    name: str = PACKAGE_EXPORT.name
+    person: Person = field(default_factory=Person)
+    pages: Pages = field(default_factory=Pages)
+
+
+@dataclass(frozen=True)
 class Exported:
-    """A package that was written.
+    """An export that was written.
 
     Attributes:
         target: Where.
@@ -111,29 +133,37 @@ class DataSession(QObject):
     def export(
         self,
         target: Path,
-        selection: Selection,
+        wanted: Wanted,
         done: Callable[[Exported], None],
         failed: Callable[[DiaryError | None], None],
         *,
-        replace: bool = False,
+        replacing: bool = False,
     ) -> None:
-        """Write a package; see `diary.app.export_diary`."""
+        """Write the diary, or a part of it, in one of its formats; see `diary.app.export_diary`."""
+        selection = wanted.selection
 
         def work(repository: Repository) -> Exported:
             app.refuse_damage(repository)
             days = [day.date for day in repository.days()]
             self.still()
             inside = sum(selection.covers(day, day) for day in days)
-            if inside == 0 and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions()):
+            holds_records = wanted.name in _OF_RECORDS
+            if (
+                holds_records
+                and inside == 0
+                and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions())
+            ):
                 raise _nothing_to_export(has_days=bool(days))
-            contents, refusals = app.export_diary(
-                repository,
-                target,
-                selection,
-                replace=replace,
-                still=self.still,
-                assessor=self._session.outlook.assessor,
+            request, refusals = app.request_of(repository, selection, self.still, self._session.outlook.assessor)
+            request = replace(
+                request,
+                target=target,
+                replace=replacing,
+                person=wanted.person,
+                pages=wanted.pages,
+                voice=reader_voice(),
             )
+            contents = app.write_out(repository, request, wanted.name)
             return Exported(target, contents, selection, len(days) - inside, refusals)
 
         self._run(work, done, failed)

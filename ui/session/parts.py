@@ -88,6 +88,8 @@ def _signals_of(session: Session) -> dict[Kind, RecordSignals]:
         Kind.QUESTIONNAIRE: RecordSignals(session.questionnaires_changed, session.saved, session.failed),
         Kind.OFFER: RecordSignals(session.questionnaires_changed, session.saved, session.failed),
         Kind.SAFETY: RecordSignals(session.safety_changed, session.saved, session.failed),
+        Kind.VISIT: RecordSignals(session.visits_changed, session.saved, session.failed),
+        Kind.GIVEN_OUT: RecordSignals(session.visits_changed, session.saved, session.failed),
         Kind.SETTING: RecordSignals(session.settings_changed, session.saved, session.failed),
     }
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from diary.model.records.medicine import Medicine
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.records.sign import SafetySign
+    from diary.model.records.visit import GivenOut, Visit
     from diary.settings import Settings
     from diary.store.opened import OpenedDiary
     from diary.store.repository import Repository
@@ -110,6 +111,14 @@ class Reading:
     def questionnaires(self) -> list[Questionnaire]:
         """Return the questionnaires by day, unfinished ones too."""
         return self._once("questionnaires", lambda: self._repository().questionnaires())
+
+    def visits(self) -> list[Visit]:
+        """Return the visits to the clinic by day, planned ones too."""
+        return self._once("visits", lambda: self._repository().visits())
+
+    def given_out(self) -> list[GivenOut]:
+        """Return what was given out, oldest first."""
+        return self._once("given out", lambda: self._repository().given_out())
 
     def instruments(self) -> Mapping[str, Instrument]:
         """Return the questionnaires there are, by id: those that ship and those in the folder beside the diary."""

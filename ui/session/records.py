@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from diary.model.records.medicine import Medicine
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.records.sign import SafetySign
+    from diary.model.records.visit import GivenOut, Visit
     from diary.settings import Settings
     from diary.store.repository import Repository
     from ui.session.file_check import FileCheck
@@ -90,6 +91,14 @@ class RecordWriter:
     ) -> Questionnaire | None:
         """Add or change a questionnaire, each answer with its history; see `save_infusion`."""
         return self._write(Kind.QUESTIONNAIRE, lambda: self._repository.save_questionnaire(questionnaire, shown))
+
+    def save_visit(self, visit: Visit, shown: Visit | None = None) -> Visit | None:
+        """Add or change a visit to the clinic; see `save_infusion`."""
+        return self._write(Kind.VISIT, lambda: self._repository.save_visit(visit, shown))
+
+    def note_given_out(self, given: GivenOut) -> GivenOut | None:
+        """Note that a part of the diary was given out; see `save_infusion`."""
+        return self._write(Kind.GIVEN_OUT, lambda: self._repository.note_given_out(given))
 
     def put_off(self, offer: str) -> bool:
         """Note that an offer of a questionnaire was put off today, and return whether that is on disk."""

@@ -76,6 +76,7 @@ class Session(QObject):
     labs_changed = Signal()
     questionnaires_changed = Signal()
     safety_changed = Signal()
+    visits_changed = Signal()
     settings_changed = Signal()
     answer_saved = Signal(object)
     answer_failed = Signal(object)

@@ -17,8 +17,10 @@ from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import ANSWER, Questionnaire
 from diary.model.records.sign import SafetySign
+from diary.model.records.visit import GivenOut, Visit
 from diary.model.safety.words import sign_title
 from diary.model.scales import TEXT_ITEMS, DayItem
+from diary.model.visits.due import FIRST_PAGE
 from diary.wording import counted
 from ui.session.steps import Step
 from ui.words.days import full_weekday
@@ -147,6 +149,8 @@ def record_step(record: object, changes: Sequence[Change], instruments: Callable
         return _lab_step(record, made)
     if isinstance(record, Questionnaire):
         return _questionnaire_step(record, made, instruments())
+    if isinstance(record, Visit | GivenOut):
+        return _visit_step(record, made) if isinstance(record, Visit) else _given_out_step(record, made)
     return _other_step(made)
 
 
@@ -262,6 +266,22 @@ def _questionnaire_step(
     return Step(name, said, changes, loud=False)
 
 
+def _visit_step(visit: Visit, changes: tuple[Change, ...]) -> Step:
+    if _turned(changes, "removed"):
+        name, said = translate("Undo", "deletion of the visit of {day}"), translate("Undo", "Visit of {day} deleted.")
+    elif _is_new(changes, "day"):
+        name, said = translate("Undo", "visit of {day}, added"), translate("Undo", "Visit of {day} added.")
+    else:
+        name, said = translate("Undo", "visit, put on {day}"), translate("Undo", "Visit put on {day}.")
+    day = full_day(visit.day)
+    return Step(name.format(day=day), said.format(day=day), changes)
+
+
+def _given_out_step(given: GivenOut, changes: tuple[Change, ...]) -> Step:
+    name = translate("Undo", "note of what was given out on {day}").format(day=full_day(given.at.date()))
+    return Step(name, name, changes, loud=False)
+
+
 def _other_step(changes: tuple[Change, ...]) -> Step:
     change = changes[0]
     if change.kind is Kind.SAFETY:
@@ -276,14 +296,23 @@ def _other_step(changes: tuple[Change, ...]) -> Step:
             name, translate("Undo", "{sign}: you told your clinic on {day}.").format(sign=sign, day=told), changes
         )
     if change.kind is Kind.OFFER:
-        return Step(
-            translate("Undo", "questionnaire, not now"), translate("Undo", "The questionnaire is put off."), changes
-        )
+        return _put_off_step(changes)
     if len(changes) > 1:
         return Step(translate("Undo", "settings, changed"), translate("Undo", "Settings changed."), changes)
     called = _setting(change.item)
     name = translate("Undo", "setting “{setting}”, changed").format(setting=called)
     return Step(name, translate("Undo", "Setting “{setting}” changed.").format(setting=called), changes)
+
+
+def _put_off_step(changes: tuple[Change, ...]) -> Step:
+    if changes[0].subject == FIRST_PAGE:
+        name, said = (
+            translate("Undo", "first page for the clinic, not now"),
+            translate("Undo", "The first page is not offered any more."),
+        )
+    else:
+        name, said = translate("Undo", "questionnaire, not now"), translate("Undo", "The questionnaire is put off.")
+    return Step(name, said, changes)
 
 
 def _settled_step(sign: str, changes: tuple[Change, ...]) -> Step:

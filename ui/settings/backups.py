@@ -14,10 +14,10 @@ from diary.store.on_disk.holdings import Soundness
 from diary.store.on_disk.own_files import folder_of_copies
 from ui.forms.outcome import WorkOutcome
 from ui.forms.read_text import ReadText
+from ui.forms.work_card import WorkCard
 from ui.lock.unlock_form import UnlockForm
 from ui.session.safekeeping import Safekeeping
 from ui.settings import backup_words
-from ui.settings.work_card import WorkCard
 from ui.widgets.card import label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow

@@ -9,29 +9,29 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from diary.errors import BadInputError, CannotSaveError
-from diary.exchange.selection import Selection
 from diary.store.on_disk.backup import free_name
+from ui.forms.day_range import DayRange
 from ui.forms.field_grid import FieldGrid
 from ui.forms.outcome import WorkOutcome
 from ui.forms.tick_box import BOX, GAP, TickBox
+from ui.forms.work_card import WorkCard
 from ui.look.theme import theme
-from ui.session.data_session import DataSession
+from ui.session.data_session import DataSession, Wanted
 from ui.settings import data_words
-from ui.settings.work_card import WorkCard
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
-from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.form_section import FormSection
-from ui.words.text import full_day, words
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
+    from diary.exchange.selection import Selection
     from diary.store.on_disk.backup import Copied
     from diary.store.plan import Plan
     from ui.session import Session
@@ -45,21 +45,17 @@ class ExportForm(QWidget):
     """The choice of what to export. Own words never go out unless they are ticked, each time anew.
 
     Attributes:
-        period, first, last: Which days. shape: A zip or a folder. with_notes: Whether own words go out.
+        period, range: Which days. shape: A zip or a folder. with_notes: Whether own words go out.
         button: Asks where to.
     """
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
-        self._today = today
         self.period = ChoiceBox("")
         self.period.addItems([self.tr("Everything"), self.tr("Since a day"), self.tr("From one day to another")])
         self.shape = ChoiceBox("")
         self.shape.addItems([self.tr("One file (.zip)"), self.tr("A folder")])
-        self.first_day = DateField(self.tr("First day"), today)
-        self.last_day = DateField(self.tr("Last day"), today)
-        self.first = Field(self.tr("First day"), self.first_day)
-        self.last = Field(self.tr("Last day"), self.last_day)
+        self.range = DayRange(today, across=True)
         self.with_notes = TickBox(self.tr("Include my own words"))
         hint = self.tr(
             "Your notes and dreams, and your clinic's name and number. What your medicines are called always goes "
@@ -72,7 +68,6 @@ class ExportForm(QWidget):
         grid = FieldGrid(
             [
                 [Field(self.tr("Which days"), self.period), Field(self.tr("Written as"), self.shape)],
-                [self.first, self.last],
             ]
         )
         row = FlowRow(gap=8)
@@ -86,49 +81,28 @@ class ExportForm(QWidget):
         for widget in (self.with_notes, self._meaning):
             notes.addWidget(widget)
         layout.addWidget(grid)
+        layout.addWidget(self.range)
         layout.addLayout(notes)
         layout.addWidget(row)
         self.period.currentIndexChanged.connect(lambda _index: self._show_days())
-        for field, day in self._days():
-            day.edited.connect(field.clear_error)
         theme().changed.connect(self._indent)
         self._indent()
         self._show_days()
 
     def stops(self) -> list[QWidget]:
         """Return where Tab goes, from top to bottom."""
-        days = [widget for day in (self.first_day, self.last_day) for widget in (day.line, day.calendar_button)]
-        return [self.period, self.shape, *days, self.with_notes, self.button]
+        return [self.period, self.shape, *self.range.stops(), self.with_notes, self.button]
 
     def selection(self) -> Selection | None:
         """Return what was asked for; None where a day can't be read, which its field says then."""
-        wanted = [(field, day) for field, day in self._days() if not field.isHidden()]
-        for field, day in wanted:
-            if day.day is None:
-                example = full_day(self._today())
-                self._refuse(field, self.tr("Type a date, like {example}.").format(example=example))
-                return None
-        first = None if self.first.isHidden() else self.first_day.day
-        last = None if self.last.isHidden() else self.last_day.day
-        try:
-            return Selection(first, last, self.with_notes.isChecked())
-        except BadInputError:
-            self._refuse(self.last, self.tr("The last day lies before the first."))
-            return None
-
-    def _days(self) -> tuple[tuple[Field, DateField], ...]:
-        return (self.first, self.first_day), (self.last, self.last_day)
+        return self.range.selection(with_notes=self.with_notes.isChecked())
 
     def _indent(self) -> None:
         self._meaning.setContentsMargins(theme().px(BOX) + GAP, 0, 0, 4)  # below the words, not below the box
 
-    def _refuse(self, field: Field, sentence: str) -> None:
-        field.show_error(sentence)
-        field.target.setFocus()
-
     def _show_days(self) -> None:
-        self.first.setVisible(self.period.currentIndex() in (SINCE, BETWEEN))
-        self.last.setVisible(self.period.currentIndex() == BETWEEN)
+        at = self.period.currentIndex()
+        self.range.ask(first=at in (SINCE, BETWEEN), last=at == BETWEEN)
 
 
 class DataCard(WorkCard):
@@ -141,11 +115,15 @@ class DataCard(WorkCard):
         open_button, folder_button: Open a package that is a zip, or a folder. table_button: Asks for a table.
         export_outcome, copy_outcome, open_outcome: How each went.
 
+        visit_button: Leads to the page for the clinic.
+
     Signals:
         table_chosen: Another program's table is to be brought in (its path).
+        visit_wanted: The user wants the page for the clinic.
     """
 
     table_chosen = Signal(object)
+    visit_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Your data"), session, DataSession(session))
@@ -158,6 +136,9 @@ class DataCard(WorkCard):
         self.open_button = QPushButton(self.tr("Open a .zip file …"))
         self.folder_button = QPushButton(self.tr("Open a folder …"))
         self.table_button = QPushButton(self.tr("Open a table …"))
+        self.visit_button = QPushButton(self.tr("For the clinic: Visit"))
+        self.visit_button.setProperty("kind", "link")
+        self.visit_button.setAccessibleDescription(self.tr("Opens the page with the report for your clinic."))
         self.export_outcome, self.copy_outcome, self.open_outcome = WorkOutcome(), WorkOutcome(), WorkOutcome()
         self.outcomes = (self.export_outcome, self.copy_outcome, self.open_outcome)
         self._build()
@@ -173,6 +154,7 @@ class DataCard(WorkCard):
         return [
             *self.export.stops(),
             *self.export_outcome.stops(),
+            self.visit_button,
             self.copy_button,
             *self.copy_outcome.stops(),
             self.open_button,
@@ -190,8 +172,11 @@ class DataCard(WorkCard):
         parts = (
             (
                 self.tr("For your clinic"),
-                self.tr("Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over."),
-                (self.export, self.export_outcome),
+                self.tr(
+                    "Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages "
+                    "to print, and everything else for a visit, are on the page Visit."
+                ),
+                (self.export, self.export_outcome, self._row(self.visit_button)),
             ),
             (
                 self.tr("A copy for safekeeping"),
@@ -236,6 +221,7 @@ class DataCard(WorkCard):
 
     def _connect(self) -> None:
         self.export.button.clicked.connect(self._ask_for_export)
+        self.visit_button.clicked.connect(self.visit_wanted)
         self.copy_button.clicked.connect(self._ask_for_copy)
         self.open_button.clicked.connect(self._ask_for_zip)
         self.folder_button.clicked.connect(self._ask_for_folder)
@@ -309,7 +295,11 @@ class DataCard(WorkCard):
         target = self._with_suffix(path, suffix, self.export_outcome)
         if target is not None and self.begin(self.export_outcome, self.tr("Writing the package …")):
             self.work.export(
-                target, selection, self._exported, self.failed(self.export_outcome), replace=os.path.lexists(target)
+                target,
+                Wanted(selection),
+                self._exported,
+                self.failed(self.export_outcome),
+                replacing=os.path.lexists(target),
             )
 
     def _copy_to(self, path: Path) -> None:

@@ -192,6 +192,8 @@ def _news(plan: Plan, tense: int) -> list[str]:
             "{count} safety signs that the clinic called settled.",
             len(plan.settled_on),
         ),
+        counted("{count} visit to the clinic.", "{count} visits to the clinic.", len(plan.visits)),
+        counted("{count} note of what was given out.", "{count} notes of what was given out.", len(plan.given_out)),
         counted("{count} answer is there already.", "{count} answers are there already.", plan.standing),
     )
     return said + [words(sentence) for sentence in counts if sentence.count != 0]

@@ -1,4 +1,4 @@
-"""One quiet line on Today of what is due: a questionnaire, a planned infusion, a safety sign."""
+"""One quiet line on Today of what is due: a sign, an infusion or a visit whose day has come, a questionnaire."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from diary.model.questionnaires.due import Completed, Moment, due
 from diary.model.records.checklist import checklist_sentence, near_checklist, read_checklist
 from diary.model.records.infusion_words import planned_question, to_ask
 from diary.model.safety.words import sign_title
+from diary.model.visits.due import FIRST_PAGE, first_page_is_due, report_made_on, visit_on
 from diary.wording import counted
 from ui.guard import guarded
 from ui.look.icons import pixmap
@@ -36,6 +37,7 @@ class Matter(Enum):
     SIGN = "sign"
     PLANNED = "infusions"
     QUESTIONNAIRE = "questionnaires"
+    VISIT = "visit"
 
 
 class DueEntry(QWidget):
@@ -43,10 +45,11 @@ class DueEntry(QWidget):
 
     Attributes:
         matter: Which sort. sentence: What is said. button: The way to it.
+        away_button: Waves it away; None for what can't be.
         is_open: Whether anything is left to do, so that the page in the rail is marked.
     """
 
-    def __init__(self, matter: Matter, sentence: str, way: str, *, is_open: bool = True) -> None:
+    def __init__(self, matter: Matter, sentence: str, way: str, away: str = "", *, is_open: bool = True) -> None:
         super().__init__()
         self.matter, self.sentence, self.is_open = matter, sentence, is_open
         self.button = QPushButton(way)
@@ -61,12 +64,21 @@ class DueEntry(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self.button)
+        self.away_button: QPushButton | None = None
+        if away:
+            self.away_button = QPushButton(away)
+            self.away_button.setProperty("kind", "link")
+            self.away_button.setMinimumWidth(TARGET)
+            self.away_button.setAccessibleDescription(sentence)
+            row.addWidget(self.away_button)
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
         words = self._text.fontMetrics().horizontalAdvance(self.sentence) + 2
-        return QSize(theme().px(_ICON) + words + self.button.sizeHint().width() + 26, self.button.sizeHint().height())
+        away = 0 if self.away_button is None else self.away_button.sizeHint().width() + 8
+        wide = theme().px(_ICON) + words + self.button.sizeHint().width() + away + 26
+        return QSize(wide, self.button.sizeHint().height())
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -117,6 +129,7 @@ class TodayDue(QObject):
         changed: What is due now, as words by its `Matter`.
         questionnaires_wanted: The user wants to fill in the questionnaire that is due.
         planned_wanted, sign_wanted: The user wants to answer for the planned infusion; to see the safety signs.
+        visit_wanted: The user wants the page for the clinic.
         checklist_wanted: The user wants to see the checklist of an infusion that is near.
     """
 
@@ -124,6 +137,7 @@ class TodayDue(QObject):
     questionnaires_wanted = Signal()
     planned_wanted = Signal()
     sign_wanted = Signal()
+    visit_wanted = Signal()
     checklist_wanted = Signal()
 
     def __init__(self, page: TodayPage) -> None:
@@ -131,8 +145,13 @@ class TodayDue(QObject):
         self._session: Session = page.session
         self.line = DueLine()
         self._questionnaire = ""
+        self._is_first_page_put_off = False
         page.put_on_top(self.line)
-        for changed in (self._session.infusions_changed, self._session.questionnaires_changed):
+        for changed in (
+            self._session.infusions_changed,
+            self._session.questionnaires_changed,
+            self._session.visits_changed,
+        ):
             changed.connect(self.refresh)
         self._session.suggestion_ready.connect(self._show)
         self.refresh()
@@ -140,14 +159,16 @@ class TodayDue(QObject):
     def refresh(self, *_changed: object) -> None:
         """Look anew, also for a questionnaire."""
         self._questionnaire = self._due_questionnaire()
+        self._is_first_page_put_off = FIRST_PAGE in self._session.reading.put_off_on()
         self._show()
 
     def _show(self, *_changed: object) -> None:
-        entries = [*self._signs(), *self._planned(), *self._checklist()]
+        entries = [*self._signs(), *self._planned(), *self._checklist(), *self._visit()]
         if self._questionnaire:
             entry = DueEntry(Matter.QUESTIONNAIRE, self._questionnaire, self.tr("Start"))
             entry.button.clicked.connect(self.questionnaires_wanted)
             entries.append(entry)
+        entries += self._first_page()
         self.line.show_entries(entries)
         said: dict[Matter, str] = {}
         for one in self.line.entries:
@@ -180,6 +201,28 @@ class TodayDue(QObject):
         for entry in entries:
             entry.button.clicked.connect(self.planned_wanted)
         return entries
+
+    def _visit(self) -> list[DueEntry]:
+        """Return today's visit, until a report was made for it."""
+        today, reading = self._session.today(), self._session.reading
+        if visit_on(today, reading.visits()) is None or report_made_on(today, reading.given_out()) is not None:
+            return []
+        entry = DueEntry(Matter.VISIT, self.tr("Your visit to the clinic is today."), self.tr("Make the page"))
+        entry.button.clicked.connect(self.visit_wanted)
+        return [entry]
+
+    def _first_page(self) -> list[DueEntry]:
+        reading = self._session.reading
+        if self._is_first_page_put_off or not first_page_is_due(
+            self._session.today(), reading.pain(), reading.infusions(), reading.given_out()
+        ):
+            return []
+        sentence = self.tr("There is enough in your diary for a first page for your clinic.")
+        entry = DueEntry(Matter.VISIT, sentence, self.tr("Show it"), self.tr("Not now"))
+        entry.button.clicked.connect(self.visit_wanted)
+        if entry.away_button is not None:
+            entry.away_button.clicked.connect(lambda: self._session.records.put_off(FIRST_PAGE))
+        return [entry]
 
     def _checklist(self) -> list[DueEntry]:
         near = near_checklist(self._session.reading.infusions(), self._session.today())

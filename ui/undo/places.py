@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from diary.model.records.change import Kind
 from diary.model.records.details import day_key
 from diary.model.records.sign import SafetySign
+from diary.model.visits.due import FIRST_PAGE
 from ui.destinations import Destination
 from ui.widgets.page import Page
 
@@ -28,6 +29,8 @@ PAGES = {
     Kind.MEDICINE: Destination.SETTINGS,
     Kind.SETTING: Destination.SETTINGS,
     Kind.SAFETY: Destination.TODAY,
+    Kind.VISIT: Destination.VISIT,
+    Kind.GIVEN_OUT: Destination.VISIT,
 }
 """Where what became of a record is to be seen."""
 
@@ -54,6 +57,8 @@ class Places:
         change = step.changes[0]
         if change.kind is Kind.SAFETY and self._window.signs is not None:
             self._window.signs.cards.seek(SafetySign(change.subject))
+        if (change.kind, change.subject) == (Kind.OFFER, FIRST_PAGE):
+            return self._show_on(Destination.TODAY, change)
         return self._show_on(PAGES[change.kind], change)
 
     def open_page_of(self, part: QWidget) -> None:

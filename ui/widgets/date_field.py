@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.widgets.calendar_popup import CalendarPopup
 from ui.widgets.icon_button import IconButton
-from ui.words.reading import read_day
+from ui.words.reading import YEARS, read_day
 from ui.words.text import full_day
 
 
@@ -29,15 +29,16 @@ class DateField(QWidget):
     edited = Signal()
     left = Signal()
 
-    def __init__(self, name: str, opens_on: Callable[[], date]) -> None:
+    def __init__(self, name: str, opens_on: Callable[[], date], years: range = YEARS) -> None:
         """Build the field.
 
         Args:
             name: What it is called.
             opens_on: Where the calendar opens while the field is empty.
+            years: Those that the date can lie in; by default those of a diary.
         """
         super().__init__()
-        self._opens_on = opens_on
+        self._opens_on, self._years = opens_on, years
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
         self.calendar_button = IconButton("calendar", self.tr("Calendar: {field}").format(field=name))
@@ -68,7 +69,7 @@ class DateField(QWidget):
     @property
     def day(self) -> date | None:
         """The date that stands there; None if there is none or it can't be read."""
-        return read_day(self.line.text())
+        return read_day(self.line.text(), self._years)
 
     def open_calendar(self) -> None:
         """Open the calendar on the date that stands there."""

@@ -22,19 +22,20 @@ _NUMBERS = re.compile(r"(\d{1,4})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{1,4})\
 _NAMED = ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "dddd d MMMM yyyy", "ddd d MMM yyyy")
 
 
-def read_day(text: str) -> date | None:
+def read_day(text: str, years: range = YEARS) -> date | None:
     """A date as the locale writes it, with numbers or with the month's name, or as ISO 8601 does.
 
     Args:
         text: What was typed, for example `1/10/2026`, `1.10.26`, `1 October 2026` or `2026-10-01`.
+        years: Those that it can lie in; by default those of a diary.
 
     Returns:
-        The date; None if it can't be read, or lies in no year that a diary can have.
+        The date; None if it can't be read, or lies in none of these years.
     """
     tidy = " ".join(text.split())
     found = _NUMBERS.fullmatch(tidy)
     day = _numeric(*found.groups()) if found is not None else _named(tidy)
-    return day if day is not None and day.year in YEARS else None
+    return day if day is not None and day.year in years else None
 
 
 def read_number(text: str) -> float | None:

@@ -34,7 +34,7 @@ def is_running_year(day: date) -> bool:
 
 def words(sentence: Phrase) -> str:
     """A sentence of the core in the user's language."""
-    return render(sentence, _translate, show)
+    return render(sentence, translated, show)
 
 
 def show(figure: Figure) -> str:
@@ -128,6 +128,7 @@ def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
-def _translate(text: str, count: int | None) -> str:
+def translated(text: str, count: int | None) -> str:
+    """Return a source text of the core in the language that is shown, in the form for a count."""
     # Qt fills %n itself; our phrases carry the number by name, so -1 is "no number".
     return translate(CORE, text, None, -1 if count is None else count)

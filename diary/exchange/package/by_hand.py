@@ -11,6 +11,7 @@ from diary.exchange.package.rows import answers_of
 from diary.exchange.package.suggestion_columns import suggestions_of
 from diary.exchange.package.tables import (
     DAILY,
+    GIVEN_OUT,
     INFUSIONS,
     LABS,
     MEDICINES,
@@ -18,6 +19,7 @@ from diary.exchange.package.tables import (
     SIDE_EFFECTS,
     SIGNS,
     SUGGESTIONS,
+    VISITS,
 )
 from diary.model.records.change import Contents
 from diary.model.records.day import Day, check_day
@@ -27,6 +29,7 @@ from diary.model.records.items import R, from_items
 from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.visit import GivenOut, Visit
 from diary.model.scales import DayItem
 from diary.wording import phrase
 
@@ -70,7 +73,13 @@ def contents_by_hand(diary_id: str, tables: Mapping[Table, Sequence[TypedRow]], 
             sorted((_questionnaire(row) for row in tables[QUESTIONNAIRES]), key=lambda one: one.id or 0)
         ),
         suggestions=suggestions_of(tables[SUGGESTIONS]),
+        visits=_by_id(_record(Visit, row, "visit_id") for row in tables[VISITS]),
+        given_out=_by_id(_record(GivenOut, row, "given_out_id") for row in tables[GIVEN_OUT]),
     )
+
+
+def _by_id(records: Iterable[R]) -> tuple[R, ...]:
+    return tuple(sorted(records, key=lambda one: one.id or 0))
 
 
 def refuse_overlaps(infusions: Iterable[Infusion]) -> None:

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from diary.exchange.selection import Selection
     from diary.model.records.change import Contents
 
-PACKAGE_FORMAT = 6
+PACKAGE_FORMAT = 7
 """Rises when an older program could misread a package, or would refuse it without saying that it is the older one.
 
 1: days with pain and note, infusions, their history. 2: all of a day and a treatment. 3: the history tells what was
 undone. 4: how soon an infusion followed, what its forecast rests on, how sure the response is and how often it came up
 by chance, flags of questionnaires; safety signs until they are settled (signs.csv, `settled_on` in the history), the
 own wish, creatinine, flank pain and falls. 5: the clinic's checklist of an infusion. 6: what came from paper, and what
-somebody else wrote down.
+somebody else wrote down. 7: visits to the clinic, and what was given out.
 """
 
 DESCRIPTOR = "datapackage.json"

@@ -29,6 +29,8 @@ _WHOLE = {
     Kind.MEDICINE: {"opioid", "removed"},
     Kind.LAB: {"infusion", "removed"},
     Kind.QUESTIONNAIRE: {"done", "removed"},
+    Kind.VISIT: {"removed"},
+    Kind.GIVEN_OUT: {"this_infusion", "all_infusions", "notes", "dreams", "name", "birth_date", "removed"},
     Kind.SETTING: {"notice_days", "minimum_interval_days"},
 }  # fmt: skip
 """The items of a record or a setting that are whole numbers."""

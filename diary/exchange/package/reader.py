@@ -122,6 +122,8 @@ def _from_history(diary_id: str, rows: Sequence[TypedRow], *, invented: bool) ->
         clinic_told_on=found.clinic_told_on,
         settled_on=found.settled_on,
         settings=found.settings,
+        visits=found.visits,
+        given_out=found.given_out,
     )
 
 

@@ -11,6 +11,7 @@ from diary.exchange.package.suggestion_columns import suggestion_cells
 from diary.exchange.package.tables import (
     CHANGES,
     DAILY,
+    GIVEN_OUT,
     INFUSIONS,
     LABS,
     MEDICINES,
@@ -19,6 +20,7 @@ from diary.exchange.package.tables import (
     SIDE_EFFECTS,
     SIGNS,
     SUGGESTIONS,
+    VISITS,
 )
 from diary.model.records.details import DetailKind, doses
 from diary.model.records.items import to_items
@@ -63,7 +65,7 @@ def _answer(kind: Type, value: Any) -> Any:  # noqa: ANN401
         return None
     if kind is Type.BOOLEAN:
         return int(value)
-    return value.isoformat() if kind is Type.DATE else value
+    return value.isoformat() if kind in (Type.DATE, Type.DATETIME) else value
 
 
 def _row(table: Table, items: Mapping[str, Any]) -> PackageRow:
@@ -144,6 +146,18 @@ def _questionnaire(one: Questionnaire) -> PackageRow:
     return _row(QUESTIONNAIRES, to_items(one) | answer_cells(one) | {"questionnaire_id": one.id})
 
 
+def _visits(contents: Contents) -> Iterator[PackageRow]:
+    return (_row(VISITS, to_items(one) | {"visit_id": one.id}) for one in contents.visits if not one.removed)
+
+
+def _given_out(contents: Contents) -> Iterator[PackageRow]:
+    return (
+        _row(GIVEN_OUT, to_items(one) | {"given_out_id": one.id, "at": one.at})
+        for one in contents.given_out
+        if not one.removed
+    )
+
+
 def _suggestions(contents: Contents) -> Iterator[PackageRow]:
     return (suggestion_cells(one) for one in contents.suggestions)
 
@@ -176,6 +190,8 @@ _ROWS: dict[Table, Callable[[Contents], Iterable[PackageRow]]] = {
     LABS: _labs,
     QUESTIONNAIRES: _questionnaires,
     SUGGESTIONS: _suggestions,
+    VISITS: _visits,
+    GIVEN_OUT: _given_out,
     SAFETY_SIGNS: lambda _contents: (),  # all of it is computed
     CHANGES: _changes,
 }

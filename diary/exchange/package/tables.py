@@ -11,6 +11,7 @@ from diary.exchange.package.questionnaire_columns import QUESTIONNAIRE_COLUMNS
 from diary.exchange.package.response_columns import RESPONSE_COLUMNS
 from diary.exchange.package.sign_columns import SIGN_COLUMNS
 from diary.exchange.package.suggestion_columns import SUGGESTION_COLUMNS
+from diary.exchange.package.visit_columns import GIVEN_OUT_COLUMNS, VISIT_COLUMNS
 from diary.model.records.change import Kind
 from diary.model.records.day import EntryMode
 from diary.model.records.details import MOST_DOSES, Effect, PerceptionSign, Severity
@@ -361,6 +362,20 @@ SUGGESTIONS = Table(
     ("day",),
 )
 
+VISITS = Table(
+    "visits",
+    "One row for each visit to the clinic that was not removed, past or planned.",
+    (_DIARY_ID, *VISIT_COLUMNS),
+    ("visit_id",),
+)
+
+GIVEN_OUT = Table(
+    "given_out",
+    "One row for each time that a part of the diary was made for the clinic on the Visit page.",
+    (_DIARY_ID, *GIVEN_OUT_COLUMNS),
+    ("given_out_id",),
+)
+
 SAFETY_SIGNS = Table(
     "signs",
     "One row for each safety sign that the diary shows, as of the day of the export over the whole diary, also where "
@@ -381,9 +396,10 @@ CHANGES = Table(
         PackageColumn(
             "subject",
             Type.STRING,
-            "Which: the date of a day; the infusion_id, medicine_id, lab_id or questionnaire_id; for kind `safety` the "
-            "sign that the clinic was told of (`told_on`) or called settled (`settled_on`); for kind `offer` the name "
-            "of an offer of a questionnaire, with the day on which it was put off; `diary` for a setting.",
+            "Which: the date of a day; the infusion_id, medicine_id, lab_id, questionnaire_id, visit_id or "
+            "given_out_id; for kind `safety` the sign that the clinic was told of (`told_on`) or called settled "
+            "(`settled_on`); for kind `offer` the name of an offer of a questionnaire, or of the first page, with the "
+            "day on which it was put off; `diary` for a setting.",
             required=True,
         ),
         PackageColumn(
@@ -426,5 +442,18 @@ CHANGES = Table(
     ),
 )
 
-TABLES = (DAILY, SIDE_EFFECTS, SIGNS, MEDICINES, INFUSIONS, LABS, QUESTIONNAIRES, SUGGESTIONS, SAFETY_SIGNS, CHANGES)
+TABLES = (
+    DAILY,
+    SIDE_EFFECTS,
+    SIGNS,
+    MEDICINES,
+    INFUSIONS,
+    LABS,
+    QUESTIONNAIRES,
+    SUGGESTIONS,
+    SAFETY_SIGNS,
+    VISITS,
+    GIVEN_OUT,
+    CHANGES,
+)
 """In the order in which a package lists them."""

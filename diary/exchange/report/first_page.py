@@ -50,11 +50,11 @@ def facts_block(figures: VisitFigures, person: Person, pages: Pages, clinic: str
     """
     name = (person.name or "").strip()
     who = phrase("{name}", name=name) if name else phrase("Name left out")
-    more = [] if person.born is None else [voice.say(phrase("born {day}", day=person.born))]
-    more += [] if clinic is None else [voice.say(phrase("for {clinic}", clinic=clinic))]
+    besides = [] if person.born is None else [voice.say(phrase("born {day}", day=person.born))]
+    besides += [] if clinic is None else [voice.say(phrase("for {clinic}", clinic=clinic))]
     period = phrase("Period, since the last visit") if pages.is_since_visit else phrase("Period")
     cells = [
-        [voice.say(phrase("Who")), voice.say(who), ", ".join(more)],
+        [voice.say(phrase("Who")), voice.say(who), ", ".join(besides)],
         [
             voice.say(period),
             voice.span(figures.period.first, figures.period.last),
@@ -66,7 +66,8 @@ def facts_block(figures: VisitFigures, person: Person, pages: Pages, clinic: str
             voice.say(entry_words(figures.period)) if figures.period.recorded > 0 else "",
         ],
     ]
-    return {"kind": "facts", "cells": cells, "read": "\n".join(": ".join(cell[:2]) for cell in cells)}
+    read = [f"{label}: {fact}" + (f" ({more})" if more else "") for label, fact, more in cells]
+    return {"kind": "facts", "cells": cells, "read": "\n".join(read)}
 
 
 def current_blocks(figures: VisitFigures, known: Contents, voice: Voice, *, is_today: bool) -> list[Block]:

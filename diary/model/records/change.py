@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from diary.model.records.questionnaire import Questionnaire
     from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
+    from diary.model.records.visit import GivenOut, Visit
 
 
 SETTINGS_SUBJECT = "diary"
@@ -42,8 +43,9 @@ class Change:
 
     Attributes:
         kind: The sort of record.
-        subject: Which record: the ISO date of a day, the id of an infusion, a medicine, a blood result or a
-            questionnaire, the name of a safety sign, the key of an offer, `diary` for the settings.
+        subject: Which record: the ISO date of a day, the id of an infusion, a medicine, a blood result, a
+            questionnaire, a visit or of what was given out, the name of a safety sign, the key of an offer, `diary` for
+            the settings.
         item: Which answer of it.
         old: The value before; None for unanswered.
         new: The value after; None for cleared.
@@ -107,6 +109,8 @@ class Contents:
         settled_on: For each safety sign that the clinic called settled, the last day on which it did.
         settings: What the clinic and the user agreed on.
         suggestions: What the diary said, by day: one for each day on which it was something else than before.
+        visits: All visits to the clinic by id, removed ones too.
+        given_out: All that was given out by id, what was taken back too.
     """
 
     diary_id: str
@@ -121,6 +125,8 @@ class Contents:
     settled_on: Mapping[SafetySign, date] = field(default_factory=dict)
     settings: Settings = field(default_factory=Settings)
     suggestions: tuple[StoredSuggestion, ...] = ()
+    visits: tuple[Visit, ...] = ()
+    given_out: tuple[GivenOut, ...] = ()
 
     @property
     def reports(self) -> Reports:

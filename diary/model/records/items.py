@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, fields, replace
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,6 +15,7 @@ from diary.model.records.infusion import DIASTOLIC, PULSE, SYSTOLIC, DoseUnit, D
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import ANSWER, Questionnaire, check_answer
+from diary.model.records.visit import GivenOut, OutForm, Visit
 from diary.model.scales import NRS, clean_text
 
 if TYPE_CHECKING:
@@ -22,16 +23,18 @@ if TYPE_CHECKING:
 
     from diary.model.records.details import Answer
 
-Record = Infusion | Medicine | LabResult | Questionnaire
+Record = Infusion | Medicine | LabResult | Questionnaire | Visit | GivenOut
 """What is kept with a number of its own, apart from the days."""
 
-R = TypeVar("R", Infusion, Medicine, LabResult, Questionnaire)
+R = TypeVar("R", Infusion, Medicine, LabResult, Questionnaire, Visit, GivenOut)
 
-RECORDS: dict[Kind, type[Infusion] | type[Medicine] | type[LabResult] | type[Questionnaire]] = {
+RECORDS: dict[Kind, type[Record]] = {
     Kind.INFUSION: Infusion,
     Kind.MEDICINE: Medicine,
     Kind.LAB: LabResult,
     Kind.QUESTIONNAIRE: Questionnaire,
+    Kind.VISIT: Visit,
+    Kind.GIVEN_OUT: GivenOut,
 }
 
 
@@ -103,6 +106,13 @@ def _date(value: Any) -> date:  # noqa: ANN401
     if day.isoformat() != value:
         raise ValueError(value)
     return check_day(day, "day")
+
+
+def _moment(value: Any) -> datetime:  # noqa: ANN401
+    moment = datetime.fromisoformat(value)
+    if moment.isoformat() != value:
+        raise ValueError(value)
+    return moment
 
 
 def _flag(value: Any) -> bool:  # noqa: ANN401
@@ -189,6 +199,20 @@ READERS: dict[type[Record], dict[str, Callable[[Any], Any]]] = {
         "day": _date,
         "text": _text,
         "done": _flag,
+        "removed": _flag,
+    },
+    Visit: {"day": _date, "removed": _flag},
+    GivenOut: {
+        "at": _moment,
+        "form": OutForm,
+        "first": _date,
+        "last": _date,
+        "this_infusion": _flag,
+        "all_infusions": _flag,
+        "notes": _flag,
+        "dreams": _flag,
+        "name": _flag,
+        "birth_date": _flag,
         "removed": _flag,
     },
 }

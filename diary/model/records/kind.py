@@ -14,3 +14,5 @@ class Kind(StrEnum):
     OFFER = "offer"  # a questionnaire that was due
     SAFETY = "safety"
     SETTING = "setting"
+    VISIT = "visit"  # to the clinic
+    GIVEN_OUT = "given_out"

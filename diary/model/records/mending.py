@@ -146,7 +146,7 @@ def _senseless(changes: Iterable[Change]) -> set[tuple[Kind, str]]:
 
 
 def _is_record(kind: Kind, subject: str, values: Mapping[str, Answer]) -> bool:
-    sort: Any = RECORDS[kind]  # one of four, each with its own reader
+    sort: Any = RECORDS[kind]  # one of six, each with its own reader
     try:
         from_items(sort, {**values, "id": int(subject)}).checked()
     except (BadInputError, KeyError, ValueError, TypeError):

@@ -19,6 +19,7 @@ from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import Reports, SafetySign
+from diary.model.records.visit import GivenOut, Visit
 from diary.model.scales import DayItem
 from diary.settings import Settings
 from diary.wording import Phrase, phrase
@@ -63,8 +64,8 @@ class Replayed:
 
     Attributes:
         days: Days with an answer, oldest first.
-        infusions: All infusions by id, removed ones too; so are `medicines`, `labs` and
-            `questionnaires`.
+        infusions: All infusions by id, removed ones too; so are `medicines`, `labs`, `questionnaires`, `visits` and
+            `given_out`.
         clinic_told_on: For each safety sign the clinic was told of, the last day on which it was.
         settled_on: For each safety sign that the clinic called settled, the last day on which it did.
         settings: What the clinic and the user agreed on.
@@ -78,6 +79,8 @@ class Replayed:
     clinic_told_on: Mapping[SafetySign, date]
     settled_on: Mapping[SafetySign, date]
     settings: Settings
+    visits: tuple[Visit, ...]
+    given_out: tuple[GivenOut, ...]
 
     @property
     def reports(self) -> Reports:
@@ -112,6 +115,8 @@ def replay(changes: Iterable[Change]) -> Replayed:
         _days_of_signs(records[Kind.SAFETY], TOLD_ON),
         _days_of_signs(records[Kind.SAFETY], SETTLED_ON),
         all_settings.from_items(records[Kind.SETTING].get(SETTINGS_SUBJECT, {})),
+        _records(Visit, Kind.VISIT, records),
+        _records(GivenOut, Kind.GIVEN_OUT, records),
     )
     _refuse_loose_ends(replayed)
     return replayed
@@ -308,24 +313,34 @@ _CHECKS: dict[Kind, Callable[[int, Change], None]] = {
     Kind.SAFETY: _check_safety_change,
     Kind.SETTING: _check_setting_change,
     Kind.OFFER: _check_offer_change,
+    Kind.VISIT: _check_record_change,
+    Kind.GIVEN_OUT: _check_record_change,
 }
 _NO_ITEM = {
     Kind.INFUSION: phrase("{cell} is not an item of an infusion."),
     Kind.MEDICINE: phrase("{cell} is not an item of a medicine."),
     Kind.LAB: phrase("{cell} is not an item of a blood result."),
     Kind.QUESTIONNAIRE: phrase("{cell} is not an item of a questionnaire."),
+    Kind.VISIT: phrase("{cell} is not an item of a visit."),
+    Kind.GIVEN_OUT: phrase("{cell} is not an item of what was given out."),
 }
 _NO_ID = {
     Kind.INFUSION: phrase("{cell} is not the id of an infusion."),
     Kind.MEDICINE: phrase("{cell} is not the id of a medicine."),
     Kind.LAB: phrase("{cell} is not the id of a blood result."),
     Kind.QUESTIONNAIRE: phrase("{cell} is not the id of a questionnaire."),
+    Kind.VISIT: phrase("{cell} is not the id of a visit."),
+    Kind.GIVEN_OUT: phrase("{cell} is not the id of what was given out."),
 }
 _FLAGS: dict[Kind, dict[str, Answer]] = {
     Kind.INFUSION: {"planned": 0, "removed": 0},
     Kind.MEDICINE: {"opioid": 0, "removed": 0},
     Kind.LAB: {"removed": 0},
     Kind.QUESTIONNAIRE: {"done": 0, "removed": 0},
+    Kind.VISIT: {"removed": 0},
+    Kind.GIVEN_OUT: dict.fromkeys(
+        ("this_infusion", "all_infusions", "notes", "dreams", "name", "birth_date", "removed"), 0
+    ),
 }
 """What a new record starts from: a flag is not set until somebody sets it."""
 

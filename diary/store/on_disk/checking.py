@@ -41,6 +41,8 @@ def _plainly(diary: Contents | Replayed) -> dict[str, Mapping[str, object]]:
         "medicine": diary.medicines,
         "blood result": diary.labs,
         "questionnaire": diary.questionnaires,
+        "visit": diary.visits,
+        "given out": diary.given_out,
     }
     for name, records in kept.items():
         plain |= {f"{name} {record.id}": to_items(record) for record in records}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import zlib
 
 APPLICATION_ID = 0x52446961  # "RDia", in the SQLite header
-FORMAT = 9  # the number of the newest migration; PRAGMA user_version
+FORMAT = 10  # the number of the newest migration; PRAGMA user_version
 MIGRATION_SET = "relief_diary"
 
 SEALED = "sealed"

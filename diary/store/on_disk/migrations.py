@@ -481,6 +481,33 @@ def helpers(db: Database) -> None:
     )
 
 
+@migrations(name="0010_visits")
+def visits(db: Database) -> None:
+    """Visits to the clinic, and what was given out for them."""
+    run_statements(db, _VISITS)
+
+
+_PARTS_GIVEN_OUT = ("this_infusion", "all_infusions", "notes", "dreams", "name", "birth_date")
+_VISITS = (
+    "PRAGMA user_version = 10",
+    f"""CREATE TABLE visit (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        {_iso_date("day")},
+        {_yes_no("removed", "NOT NULL DEFAULT 0")}
+    ) STRICT""",
+    f"""CREATE TABLE given_out (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        at TEXT NOT NULL CHECK (at LIKE '____-__-__T__:__:__%'),
+        form TEXT NOT NULL CHECK (form IN ('pdf', 'print', 'csv', 'fhir')),
+        {_iso_date("first", "")},
+        {_iso_date("last", "")},
+        {", ".join(_yes_no(f, "NOT NULL DEFAULT 0") for f in _PARTS_GIVEN_OUT)},
+        {_yes_no("removed", "NOT NULL DEFAULT 0")},
+        CHECK (last >= first)
+    ) STRICT""",
+)
+
+
 def bring_up_to_date(connection: Connection) -> None:
     """Take every step that the file has not taken yet, each whole or not at all."""
     migrations.apply(Database(connection))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def test_the_whole_package_is_read() -> None:
     contents = read_package(GOLDEN, TODAY)
-    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 312)
+    assert (len(contents.days), len(contents.infusions), len(contents.changes)) == (31, 5, 331)
 
 
 BROKEN = [

@@ -47,7 +47,7 @@ from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.settings import Settings
-from tests.factories import NOW, TODAY, live
+from tests.factories import NOW, TODAY, live_copied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -74,7 +74,7 @@ def descriptor(files: Mapping[str, bytes]) -> dict[str, Any]:
 
 @pytest.fixture
 def lived(diary: Repository, clock: FixedClock) -> Contents:
-    return live(diary, clock).contents()
+    return live_copied(diary, clock).contents()
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +103,8 @@ def test_files_are_plain_utf8_with_crlf_and_a_header(lived: Contents) -> None:
     files = pack(lived)
     assert list(files) == [
         "daily.csv", "side_effects.csv", "perception_signs.csv", "medicines.csv", "infusions.csv", "labs.csv",
-        "questionnaires.csv", "suggestions.csv", "signs.csv", "changes.csv", "datapackage.json",
+        "questionnaires.csv", "suggestions.csv", "signs.csv", "visits.csv", "given_out.csv", "changes.csv",
+        "datapackage.json",
     ]  # fmt: skip
     for table in TABLES:
         content = files[table.file]

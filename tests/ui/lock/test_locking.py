@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 import shiboken6
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from diary.store.on_disk.passphrase import NewKey
     from ui.lock.lock_page import LockPage
     from ui.locking import Locking
+    from ui.visit.page import VisitPage
 
 WORDS, NOTE = "four quiet green herons", "the zinnias by the gate"
 PATIENT = 20_000
@@ -114,6 +115,21 @@ def unlock(qtbot: QtBot, window: MainWindow, typed: str) -> None:
 
 def everything(window: MainWindow) -> str:
     return "\n".join(accessible_texts()) + window.windowTitle()
+
+
+def test_locked_the_visit_page_forgets_what_was_typed_for_this_once(qtbot: QtBot, window: MainWindow) -> None:
+    page = cast("VisitPage", window.page(Destination.VISIT))
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=PATIENT)
+    page.goes_in.name.setText("Erika Quastenflosser")
+    page.goes_in.notes.setChecked(True)
+    lock(qtbot, window)
+    assert "Erika Quastenflosser" not in everything(window)
+    assert "Pain and ketamine infusions" not in everything(window)
+    assert page.shown is None
+    unlock(qtbot, window, WORDS)
+    assert page.goes_in.name.text() == ""
+    assert not page.goes_in.notes.isChecked()
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=PATIENT)
 
 
 def test_locked_it_shows_nothing_and_unlocked_everything_again(qtbot: QtBot, window: MainWindow) -> None:

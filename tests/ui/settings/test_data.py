@@ -197,9 +197,9 @@ def test_leaving_the_page_unticks_own_words(card: DataCard) -> None:
 def test_a_part_goes_out_as_a_folder(qtbot: QtBot, card: DataCard, lived: Path, out: Path, clock: FixedClock) -> None:
     card.export.shape.setCurrentIndex(AS_FOLDER)
     card.export.period.setCurrentIndex(SINCE)
-    assert card.export.first.isVisible()
-    assert not card.export.last.isVisible()
-    QTest.keyClicks(card.export.first_day.line, "20 October 2026")
+    assert card.export.range.first.isVisible()
+    assert not card.export.range.last.isVisible()
+    QTest.keyClicks(card.export.range.first_day.line, "20 October 2026")
     click(card.export.button)
     choose(card, out)
     says = ended(qtbot, card, card.export_outcome)
@@ -210,7 +210,7 @@ def test_a_part_goes_out_as_a_folder(qtbot: QtBot, card: DataCard, lived: Path, 
     theirs = packed(lived, out / "theirs", clock, "--from", "2026-10-20")
     assert {p.name: p.read_bytes() for p in target.iterdir()} == {p.name: p.read_bytes() for p in theirs.iterdir()}
     card.export.period.setCurrentIndex(BETWEEN)
-    QTest.keyClicks(card.export.last_day.line, "22 October 2026")
+    QTest.keyClicks(card.export.range.last_day.line, "22 October 2026")
     click(card.export.button)
     choose(card, out)
     ended(qtbot, card, card.export_outcome)
@@ -221,20 +221,20 @@ def test_a_part_goes_out_as_a_folder(qtbot: QtBot, card: DataCard, lived: Path, 
 def test_days_that_can_not_be_read_are_said_beside_their_field(card: DataCard) -> None:
     card.export.period.setCurrentIndex(BETWEEN)
     click(card.export.button)
-    assert card.export.first.error.text() == "Type a date, like 22 November 2026."
-    assert card.export.first_day.line.hasFocus()
-    QTest.keyClicks(card.export.first_day.line, "3 November 2026")
-    QTest.keyClicks(card.export.last_day.line, "1 November 2026")
+    assert card.export.range.first.error.text() == "Type a date, like 22 November 2026."
+    assert card.export.range.first_day.line.hasFocus()
+    QTest.keyClicks(card.export.range.first_day.line, "3 November 2026")
+    QTest.keyClicks(card.export.range.last_day.line, "1 November 2026")
     click(card.export.button)
-    assert card.export.last.error.text() == "The last day lies before the first."
-    assert not card.export.first.is_wrong
+    assert card.export.range.last.error.text() == "The last day lies before the first."
+    assert not card.export.range.first.is_wrong
     assert card.chooser.dialog is None
 
 
 def test_a_period_without_days_and_an_empty_diary_write_nothing(qtbot: QtBot, card: DataCard, out: Path) -> None:
     card.export.period.setCurrentIndex(BETWEEN)
-    QTest.keyClicks(card.export.first_day.line, "1 January 2020")
-    QTest.keyClicks(card.export.last_day.line, "2 January 2020")
+    QTest.keyClicks(card.export.range.first_day.line, "1 January 2020")
+    QTest.keyClicks(card.export.range.last_day.line, "2 January 2020")
     assert export(qtbot, card, out / "a.zip") == "Your diary has no day in that period, so nothing was exported."
     assert listing(out) == []
 
@@ -363,7 +363,7 @@ def test_a_bug_ends_the_busy_state_and_is_reported(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(app, "export_diary", broken)
+    monkeypatch.setattr(app, "write_out", broken)
     with qtbot.captureExceptions() as raised:
         export(qtbot, card, out / "a.zip")
     assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
@@ -618,7 +618,12 @@ def files_opened(watch: int) -> set[str]:
 
 def test_everything_has_a_name_and_a_description(qtbot: QtBot, card: DataCard, out: Path) -> None:
     card.export.period.setCurrentIndex(BETWEEN)
-    export_fields = [card.export.period, card.export.shape, card.export.first_day.line, card.export.last_day.line]
+    export_fields = [
+        card.export.period,
+        card.export.shape,
+        card.export.range.first_day.line,
+        card.export.range.last_day.line,
+    ]
     assert [field.accessibleName() for field in export_fields] == ["Which days", "Written as", "First day", "Last day"]
     for button in (card.export.button, card.copy_button, card.open_button, card.folder_button, card.export.with_notes):
         assert button.text() != ""
