@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from diary import app
 from diary import settings as all_settings
+from diary.clock import FixedClock
 from diary.exchange.tracker.layout import AnswerColumn, Layout
 from diary.model.records.change import (
     NOT_NOW,
@@ -41,15 +43,14 @@ from diary.model.scales import PAIN_ITEMS, TEXT_ITEMS, DayItem
 from diary.model.suggestion import Suggestion
 from diary.settings import Settings
 from diary.store.importing import ClashRule, add_answers
+from diary.store.repository import Repository
 from diary.wording import phrase
 
 if TYPE_CHECKING:
-    from diary.clock import FixedClock
     from diary.model.records.details import Answer, DayKey, Detail
     from diary.model.records.items import Record
     from diary.store.connection import Connection
     from diary.store.plan import Plan
-    from diary.store.repository import Repository
 
 NOW = datetime(2026, 11, 22, 9, 14, 3, tzinfo=timezone(timedelta(hours=1)))
 TODAY = date(2026, 11, 22)
@@ -96,32 +97,8 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
     Zero answers, corrected and cleared ones, late ones, notes of every kind, imported ones with the file's own value,
     an infusion that was changed, one that was removed, one that came back, one that is only planned; whole days,
     medicines, blood results, settings, that the clinic was told, questionnaires, visits and what was given out.
-
-    Its two hundred answers are given once in a process; whoever needs such a diary after that gets a copy of the file.
     """
-    if not repository.path.exists() and _LIVED:
-        repository.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        repository.path.touch(mode=0o600)
-        repository.path.write_bytes(_LIVED[0])
-        repository.prepare()
-        clock.moment = NOW
-        return repository
-    is_first = not repository.path.exists() and not _LIVED
     repository.prepare(diary_id=DIARY_ID)
-    _live(repository, clock)
-    clock.moment = NOW
-    if is_first:
-        with tempfile.TemporaryDirectory() as folder:
-            copy = Path(folder) / "lived.db"
-            connection_of(repository).execute("VACUUM INTO ?", (str(copy),))
-            _LIVED.append(copy.read_bytes())
-    return repository
-
-
-_LIVED: list[bytes] = []
-
-
-def _live(repository: Repository, clock: FixedClock) -> None:
     first = date(2026, 10, 1)
     for n, note in enumerate(HOSTILE_NOTES):
         day = first + timedelta(days=n)
@@ -155,6 +132,29 @@ def _live(repository: Repository, clock: FixedClock) -> None:
     live_suggestions(repository, clock)
     live_visits(repository, clock)
     live_undo(repository, clock)
+    clock.moment = NOW
+    return repository
+
+
+def live_copied(repository: Repository, clock: FixedClock) -> Repository:
+    """Have a diary that does not exist yet be a copy of one that was lived: its answers are given once in a process."""
+    assert repository.key is None
+    assert not repository.path.exists()
+    repository.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    repository.path.touch(mode=0o600)
+    repository.path.write_bytes(_lived_file())
+    repository.prepare()
+    clock.moment = NOW
+    return repository
+
+
+@cache
+def _lived_file() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        path, clock = Path(folder) / "lived.db", FixedClock(NOW)
+        with closing(Repository(path, clock)) as repository:
+            live(repository, clock)
+        return path.read_bytes()
 
 
 def live_undo(repository: Repository, clock: FixedClock) -> None:

@@ -25,7 +25,7 @@ from diary.sample import invented_contents
 from diary.settings import Settings
 from diary.store.importing import merge_package, restore
 from diary.store.repository import Repository
-from tests.factories import TODAY, at, live
+from tests.factories import TODAY, at, live_copied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,7 +51,7 @@ def _failing(*_: object) -> None:
 @pytest.fixture
 def twins(diary: Repository, another: Repository, clock: FixedClock) -> tuple[Repository, Repository]:
     """Two copies of one diary."""
-    restore(another, live(diary, clock).contents())
+    restore(another, live_copied(diary, clock).contents())
     return diary, another
 
 

@@ -16,7 +16,7 @@ from diary.errors import CannotOpenError, CannotSaveError
 from diary.model.scales import DayItem
 from diary.store import connection as files
 from diary.store.repository import Repository
-from tests.factories import TODAY, live
+from tests.factories import TODAY, live_copied
 from tests.store.programs import ROOT
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ AS_ANYBODY = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh
 @pytest.fixture
 def made(tmp_path: Path, clock: FixedClock) -> Path:
     with closing(Repository(tmp_path / "made.db", clock)) as repository:
-        live(repository, clock)
+        live_copied(repository, clock)
     return tmp_path / "made.db"
 
 

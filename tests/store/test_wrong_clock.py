@@ -24,7 +24,7 @@ from diary.model.records.state import State
 from diary.model.scales import DayItem
 from diary.model.suggestion.keeping import stored
 from diary.store.repository import Repository
-from tests.factories import NOW, TODAY, at, live, suggestion
+from tests.factories import NOW, TODAY, at, live_copied, suggestion
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +62,7 @@ def live_ahead(diary: Repository, clock: FixedClock, ahead: timedelta) -> date:
 
 @pytest.fixture(params=AHEAD, ids=["months", "years", "millennia"])
 def ahead(diary: Repository, clock: FixedClock, request: pytest.FixtureRequest) -> date:
-    live(diary, clock)
+    live_copied(diary, clock)
     return live_ahead(diary, clock, request.param)
 
 
@@ -111,7 +111,7 @@ def test_no_figure_uses_it(tmp_path: Path, clock: FixedClock) -> None:
     seen = []
     for name in ("without", "with"):
         with closing(Repository(tmp_path / f"{name}.db", clock)) as diary:
-            live(diary, clock)
+            live_copied(diary, clock)
             if name == "with":
                 live_ahead(diary, clock, AHEAD[0])
             record = assessing.track_record_on(diary)
@@ -170,7 +170,7 @@ def test_what_is_said_today_is_kept_all_the_same(diary: Repository, clock: Fixed
 
 
 def test_the_day_that_was_ahead_comes(diary: Repository, clock: FixedClock) -> None:
-    live(diary, clock)
+    live_copied(diary, clock)
     day = live_ahead(diary, clock, AHEAD[0])
     assert diary.keep_suggestion(suggestion(TODAY, State.HOLDING))
     clock.moment = at(day)

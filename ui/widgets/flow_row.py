@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.guard import guarded
@@ -15,22 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QMouseEvent, QResizeEvent
-
-_KINDS = QEvent.Type
-CHANGES = frozenset(
-    (
-        _KINDS.LayoutRequest,  # a child asks for another size, or is shown or hidden
-        _KINDS.ChildAdded,
-        _KINDS.ChildRemoved,
-        _KINDS.ChildPolished,
-        _KINDS.Polish,
-        _KINDS.PolishRequest,
-        _KINDS.FontChange,
-        _KINDS.StyleChange,
-        _KINDS.Show,  # while it was hidden, no child told of anything
-    )
-)
-"""The events of a row after which a height that it had given may be another."""
 
 
 class FlowRow(QWidget):
@@ -47,7 +31,6 @@ class FlowRow(QWidget):
         self._gap, self._even = gap, even
         self._is_spread = False
         self._widgets: list[QWidget] = []
-        self._heights: dict[tuple[int, ...], int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,12 +40,10 @@ class FlowRow(QWidget):
         """Take a child to the end; it keeps the size it asks for."""
         widget.setParent(self)
         self._widgets.append(widget)
-        self._heights.clear()
 
     def drop(self, widget: QWidget) -> None:
         """Part with a child for good."""
         self._widgets.remove(widget)
-        self._heights.clear()
         widget.hide()
         widget.deleteLater()
 
@@ -115,24 +96,8 @@ class FlowRow(QWidget):
 
     @guarded
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        """Height of all lines at a width, in pixels.
-
-        Layouts within layouts ask some forty times for each time that it changes, so what is on the screen answers from
-        memory; a row that is hidden hears of no change.
-        """
-        if not self.isVisible():
-            return self._place(width, move=False)
-        asked = (width, *(one.isHidden() for one in self._widgets))
-        if asked not in self._heights:
-            self._heights[asked] = self._place(width, move=False)
-        return self._heights[asked]
-
-    @guarded
-    def event(self, event: QEvent) -> bool:
-        """Forget the heights when what they follow from may have changed; return whether the event was taken."""
-        if event.type() in CHANGES:
-            self._heights.clear()
-        return super().event(event)
+        """Height of all lines at a width, in pixels."""
+        return self._place(width, move=False)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -168,7 +133,6 @@ class FlowRow(QWidget):
 
     def rearrange(self) -> None:
         """Place the children anew: one was hidden, shown or changed its size."""
-        self._heights.clear()
         self.updateGeometry()
         self._place(self.width(), move=True)
 

@@ -24,7 +24,7 @@ from diary.model.records.change import Contents
 from diary.model.records.day import Day
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from tests.exchange.fhir.checks import faults, is_loinc
-from tests.factories import NOW, live
+from tests.factories import NOW, live_copied
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ Fault = tuple[str, "Callable[[dict[str, Any]], None]"]
 @pytest.fixture
 def contents(diary: Repository, clock: FixedClock) -> Contents:
     """A diary with some of everything."""
-    return live(diary, clock).contents()
+    return live_copied(diary, clock).contents()
 
 
 def bundled(contents: Contents, *, with_notes: bool = True) -> dict[str, Any]:

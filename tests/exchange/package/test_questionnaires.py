@@ -23,7 +23,7 @@ from diary.model.records.change import Contents, Kind
 from diary.model.records.questionnaire import Questionnaire
 from diary.sample import invented_contents
 from tests.exchange.package.packages import DAILY_HEADER, WHOLE, put
-from tests.factories import CLINICS_OWN, DIARY_ID, NOW, TODAY, live, questionnaire_records
+from tests.factories import CLINICS_OWN, DIARY_ID, NOW, TODAY, live_copied, questionnaire_records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -60,7 +60,7 @@ def scores(row: dict[str, str]) -> dict[str, str]:
 
 @pytest.fixture
 def lived(diary: Repository, clock: FixedClock) -> Contents:
-    return live(diary, clock).contents()
+    return live_copied(diary, clock).contents()
 
 
 def test_each_answer_has_its_place_and_an_unanswered_item_is_empty(lived: Contents) -> None:

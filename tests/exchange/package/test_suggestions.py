@@ -19,7 +19,7 @@ from diary.model.instruments import shipped
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion
 from tests.exchange.package.packages import DAILY_HEADER, WHOLE, put
-from tests.factories import NOW, TODAY, live
+from tests.factories import NOW, TODAY, live_copied
 
 if TYPE_CHECKING:
     from diary.clock import FixedClock
@@ -33,7 +33,7 @@ EMPTY = "," * (HEADER.count(",") - 5)
 
 @pytest.fixture
 def lived(diary: Repository, clock: FixedClock) -> Contents:
-    return live(diary, clock).contents()
+    return live_copied(diary, clock).contents()
 
 
 def days_of(contents: Contents, selection: Selection) -> list[str]:

@@ -47,7 +47,7 @@ from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.settings import Settings
-from tests.factories import NOW, TODAY, live
+from tests.factories import NOW, TODAY, live_copied
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -74,7 +74,7 @@ def descriptor(files: Mapping[str, bytes]) -> dict[str, Any]:
 
 @pytest.fixture
 def lived(diary: Repository, clock: FixedClock) -> Contents:
-    return live(diary, clock).contents()
+    return live_copied(diary, clock).contents()
 
 
 @pytest.fixture(scope="module")
