@@ -5910,7 +5910,7 @@ van 10</translation>
     </message>
     <message>
         <source>bring in what a file holds, one of these: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>binnenhalen wat een bestand bevat, een van deze: {forms}</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -6827,7 +6827,7 @@ van 10</translation>
     </message>
     <message>
         <source>write the diary, in one of these forms: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>het dagboek schrijven, in een van deze vormen: {forms}</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
@@ -7855,9 +7855,9 @@ van 10</translation>
     <message numerus="yes">
         <source>{count} questions; the time asked about: {recall}</source>
         <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vraag; de periode waar het over gaat: {recall}</numerusform>
+            <numerusform>{count} vragen; de periode waar het over gaat: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7994,7 +7994,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} April</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} april</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -8002,7 +8002,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} August</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} augustus</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
@@ -8010,7 +8010,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} December</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} december</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
@@ -8018,7 +8018,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} February</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} februari</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
@@ -8026,7 +8026,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} January</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} januari</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -8034,7 +8034,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} July</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} juli</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
@@ -8042,7 +8042,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} June</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} juni</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
@@ -8050,7 +8050,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} March</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} maart</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -8058,7 +8058,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} May</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} mei</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
@@ -8066,7 +8066,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} November</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} november</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
@@ -8074,7 +8074,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} October</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} oktober</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
@@ -8082,7 +8082,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} September</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} september</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -8187,9 +8187,9 @@ van 10</translation>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
         <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} geeft {count} dag, {first} (waarden: {ranges}): {rows}.</numerusform>
+            <numerusform>{file} geeft {count} dagen, {first} tot {last} (waarden: {ranges}): {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8406,7 +8406,7 @@ van 10</translation>
     </message>
     <message>
         <source>{name} takes nothing, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} neemt niets, dus ook niet {given}</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
@@ -9111,22 +9111,22 @@ van 10</translation>
     <message numerus="yes">
         <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
         <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}, {day}: een ander programma heeft dit en nog één antwoord gewijzigd. Er is niets opgeslagen; bekijk ze en antwoord opnieuw.</numerusform>
+            <numerusform>{what}, {day}: een ander programma heeft dit en nog {count} antwoorden gewijzigd. Er is niets opgeslagen; bekijk ze en antwoord opnieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: een ander programma heeft dit gewijzigd in {answer}. Het uwe is niet opgeslagen; antwoord opnieuw om het te wijzigen.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: een ander programma heeft dit gewijzigd. Het uwe is niet opgeslagen; bekijk het en schrijf opnieuw.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: een ander programma heeft dit teruggenomen. Het uwe is niet opgeslagen; antwoord opnieuw om het te geven.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
@@ -10708,7 +10708,7 @@ van 10</translation>
     </message>
     <message>
         <source>likely range (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk bereik (80&#xa0;%)</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -10720,7 +10720,7 @@ van 10</translation>
     </message>
     <message>
         <source>what happened (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gebeurde (80&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -11895,7 +11895,7 @@ is verzonnen.</translation>
     </message>
     <message>
         <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten: ingevuld (hol: later). Lijn: berekend (gestreept: prognose) met het waarschijnlijke bereik, 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
