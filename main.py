@@ -6,7 +6,12 @@ The way to the window is short on purpose: nothing that only a command needs is 
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from diary.reminders.notice import DesktopNotice, Shown
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -28,13 +33,18 @@ def main(argv: list[str] | None = None) -> int:
             return _window(Path(argument.removeprefix("--diary=")))
     from diary.cli import run_command  # noqa: PLC0415 - the window needs no command
 
-    return run_command(arguments)
+    return run_command(arguments, notify=_notify)
 
 
 def _window(path: Path | None) -> int:
     from ui.app import run  # noqa: PLC0415 - a command needs no window
 
     return run(path)
+
+
+def _notify(notice: DesktopNotice) -> Shown:
+    shown: Shown = import_module("ui.notices.showing").show_on_desktop(notice)  # by name: few commands show anything
+    return shown
 
 
 if __name__ == "__main__":

@@ -38,6 +38,14 @@ if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
 # What the window remembers of itself (ui.remembered) is the test's own: no test writes among the user's settings.
 _SETTINGS = tempfile.TemporaryDirectory(prefix="relief-diary-test-")
 os.environ["XDG_CONFIG_HOME"] = _SETTINGS.name
+os.environ["XDG_STATE_HOME"] = str(Path(_SETTINGS.name, "state"))
+
+# No test switches a reminder on by the user's own systemd: the first one that is found has nothing to say.
+_REFUSES = Path(_SETTINGS.name, "bin", "systemctl")
+_REFUSES.parent.mkdir()
+_REFUSES.write_text("#!/bin/sh\nexit 1\n")
+_REFUSES.chmod(0o755)
+os.environ["PATH"] = f"{_REFUSES.parent}{os.pathsep}{os.environ['PATH']}"
 
 # A slow moment of a shared machine is no fault of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

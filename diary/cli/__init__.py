@@ -17,14 +17,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diary.clock import Clock
+    from diary.reminders.notice import Notifier
 
 
-def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
+def run_command(argv: Sequence[str], clock: Clock | None = None, notify: Notifier | None = None) -> int:
     """Do what the arguments say.
 
     Args:
         argv: The arguments without the program's name.
         clock: Where the time comes from; by default the computer's.
+        notify: Who shows a notice on the desktop; without it none can be shown.
 
     Returns:
         0 done; 1 a line on stderr says why nothing was changed; 2 wrong usage, shown on stderr. Anything else that
@@ -33,7 +35,7 @@ def run_command(argv: Sequence[str], clock: Clock | None = None) -> int:
     _speak_utf8()
     speak(language_asked(argv) or system_language())
     try:
-        options = parse(argv)
+        options = parse(argv, notify)
         lines = COMMANDS[options.command](options, clock or SystemClock())
     except SystemExit as leaving:  # argparse has shown its help or the usage
         return int(leaving.code or 0)

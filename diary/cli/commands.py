@@ -9,6 +9,7 @@ from diary.cli import backups, import_words, words
 from diary.cli.import_options import NEWEST, clash_rule, date_of, layout_of
 from diary.cli.output import say_now, voice_of_command
 from diary.cli.passphrase import change_passphrase, key_for
+from diary.cli.remind import remind
 from diary.exchange.registry import CALENDAR_EXPORT, PACKAGE_IMPORT, SHEET_EXPORT
 from diary.exchange.selection import Selection
 from diary.exchange.tracker.questions import UnsettledError
@@ -152,6 +153,11 @@ def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
     return change_passphrase(_diary(options), options, clock)
 
 
+def _remind(options: argparse.Namespace, clock: Clock) -> Lines:
+    """Look whether there is something to remind of."""
+    return remind(_diary(options), options, clock)
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "sample": _sample,
     "status": _status,
@@ -164,6 +170,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace, Clock], Lines]] = {
     "check": _check,
     "salvage": _salvage,
     "passphrase": _passphrase,
+    "remind": _remind,
 }
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from diary import __version__
 from diary.cli.import_options import add_import_options, refuse_half_a_layout
 from diary.cli.output import say
+from diary.cli.remind import add_remind_options
 from diary.cli.usage import Parser
 from diary.exchange.registry import EXPORTS, IMPORTS
 from diary.wording import LANGUAGES, phrase
@@ -17,16 +18,21 @@ from diary.wording import LANGUAGES, phrase
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from diary.reminders.notice import Notifier
     from diary.wording import Phrase
 
 
-def parse(argv: Sequence[str]) -> argparse.Namespace:
+def parse(argv: Sequence[str], notify: Notifier | None = None) -> argparse.Namespace:
     """The arguments by name; `diary` is None for the user's own.
+
+    Args:
+        argv: The arguments without the program's name.
+        notify: Who shows a notice on the desktop.
 
     Raises:
         SystemExit: help was asked for (0) or the usage is wrong (2).
     """
-    parser = _parser()
+    parser = _parser(notify)
     options = parser.parse_args(argv)
     if options.command == "import":
         refuse_half_a_layout(parser, options)
@@ -43,7 +49,7 @@ def language_asked(argv: Sequence[str]) -> str | None:
     return None
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(notify: Notifier | None) -> argparse.ArgumentParser:
     anywhere = Parser(add_help=False, argument_default=argparse.SUPPRESS)
     _add_everywhere(anywhere)
     parser = Parser(
@@ -91,6 +97,10 @@ def _parser() -> argparse.ArgumentParser:
     command("check", phrase("check the diary file and its history"))
     salvage = command("salvage", phrase("save all that can be read of a damaged diary into a new file"))
     salvage.add_argument("out", type=Path, metavar="OUT", help=say(phrase("the file to make; it must not exist")))
+    look = phrase(
+        "show a notice on the desktop where today's page is open or something is due; Settings has it run daily"
+    )
+    add_remind_options(command("remind", look), notify)
     passphrase = command("passphrase", phrase("set, change or remove the passphrase of the diary"))
     passphrase.add_argument("action", choices=("set", "change", "remove"))
     passphrase.add_argument(

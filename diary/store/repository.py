@@ -22,6 +22,7 @@ from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import Reports, SafetySign
 from diary.model.records.visit import GivenOut, Visit
+from diary.model.scales import DayItem
 from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
@@ -31,6 +32,7 @@ from diary.store.conflicts import refuse_changed_answers
 from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
 from diary.store.on_disk.checking import disagreements
 from diary.store.on_disk.drafts import clear_leftovers
+from diary.store.on_disk.filled_mark import mark_filled
 from diary.store.on_disk.holdings import has_content, held_alone
 from diary.store.on_disk.opening import Manner
 from diary.store.on_disk.own_files import keep_folders_private
@@ -105,6 +107,7 @@ class Repository:
         manner = Manner(leaves_all=leaves_all)
         self.opened = OpenedDiary(path, clock, key, manner, is_sound=is_sound) if opened is None else opened
         self._file, self._read = self.opened.file, self.opened.read
+        self._noted: date | None = None  # the day that the mark beside the diary has
         self.is_helper_writing = False
 
     # The file
@@ -341,7 +344,16 @@ class Repository:
             stored = self.day(day)
             if shown:
                 refuse_changed_answers(stored, checked, shown, lambda: self.medicines(with_removed=True))
-            return day_answers.write_answers(connection, stored, checked, entered, continues)
+            changes = day_answers.write_answers(connection, stored, checked, entered, continues)
+        if day == diary_day(now, day_end):
+            self._note_filled(day, checked.get(DayItem.PAIN_AVERAGE))
+        return changes
+
+    def _note_filled(self, day: date, average: Answer) -> None:
+        """Have a reminder know that today is filled: once a day, behind the commit."""
+        if average is not None and self._noted != day:
+            self._noted = day
+            mark_filled(self.path, day)
 
     # Treatment
 

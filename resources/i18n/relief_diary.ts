@@ -2972,6 +2972,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can&apos;t be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2989,6 +2993,22 @@ of 10</source>
     </message>
     <message>
         <source>It is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up among what the desktop starts when you log in, in this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a launch agent of this system, in this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a timer of this system (systemd), in this file:</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3960,6 +3980,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief Diary report, page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4396,6 +4420,18 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some questions are waiting for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you planned is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you planned is tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds or colours were stronger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4788,6 +4824,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The notice can&apos;t be shown: there is no desktop session here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice can&apos;t be shown: this desktop shows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4844,6 +4888,22 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reminder could not be switched off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result must be a number from 0 to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4877,6 +4937,10 @@ of 10</source>
     </message>
     <message>
         <source>The steps must rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4956,6 +5020,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no window here that could show a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4973,6 +5041,10 @@ of 10</source>
     </message>
     <message>
         <source>There is nothing to compare: no range was kept from two weeks after an infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to remind of.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5041,6 +5113,10 @@ of 10</source>
     </message>
     <message>
         <source>This is a good time to talk to your clinic about what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5201,6 +5277,10 @@ of 10</source>
     </message>
     <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s page is still open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5565,6 +5645,10 @@ of 10</source>
     </message>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary has an open page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6480,6 +6564,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remind of the day again after an hour, if it is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said on day {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6513,6 +6601,10 @@ of 10</source>
     </message>
     <message>
         <source>severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6701,6 +6793,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the year first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6778,6 +6874,10 @@ of 10</source>
     </message>
     <message>
         <source>very unpleasant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12295,6 +12395,77 @@ It opens the diary {path} without its passphrase.</source>
     <name>ReliefTableView</name>
     <message>
         <source>Relief day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again after an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for each time you log in: this desktop has no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}, and again after an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it once now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notice, so that you know how it looks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time of day, like {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reminder stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

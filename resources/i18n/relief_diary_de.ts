@@ -2973,6 +2973,10 @@ Schmerz, von 10</translation>
         <translation>Er lässt sich nicht mit den Graden des Chronic Pain Grade vergleichen, die auf andere Weise zustande kommen.</translation>
     </message>
     <message>
+        <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can&apos;t be read: {reason}.</source>
         <translation>Lässt sich nicht lesen: {reason}.</translation>
     </message>
@@ -2991,6 +2995,22 @@ Schmerz, von 10</translation>
     <message>
         <source>It is not a file.</source>
         <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>It is set up among what the desktop starts when you log in, in this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a launch agent of this system, in this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a timer of this system (systemd), in this file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
@@ -3961,6 +3981,10 @@ Schmerz, von 10</translation>
         <translation>Regelmäßig</translation>
     </message>
     <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished">Relief Diary</translation>
+    </message>
+    <message>
         <source>Relief Diary report, page {page} of {pages}</source>
         <translation>Bericht von Relief Diary, Seite {page} von {pages}</translation>
     </message>
@@ -4397,6 +4421,18 @@ Schmerz, von 10</translation>
         <translation>Einige Teile der Datei konnten nicht gelesen werden: Antworten darin, die nicht im Verlauf stehen, sind verloren.</translation>
     </message>
     <message>
+        <source>Some questions are waiting for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you planned is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you planned is tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds or colours were stronger</source>
         <translation>Geräusche oder Farben waren stärker</translation>
     </message>
@@ -4789,6 +4825,14 @@ Schmerz, von 10</translation>
         <translation>Die nächste Infusion begann am {day}, bevor zwei Wochen nach Infusion {number} vergangen waren.</translation>
     </message>
     <message>
+        <source>The notice can&apos;t be shown: there is no desktop session here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice can&apos;t be shown: this desktop shows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
         <translation>Der Vorlauf, den die Klinik braucht, muss von {least} bis {most} Tagen sein.</translation>
     </message>
@@ -4845,6 +4889,22 @@ Schmerz, von 10</translation>
         <translation>Die Linderung, unter der sie als abgeklungen gilt, muss ein Bruchteil von {least} bis {most} sein.</translation>
     </message>
     <message>
+        <source>The reminder could not be switched off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result must be a number from 0 to {most}.</source>
         <translation>Das Ergebnis muss eine Zahl von 0 bis {most} sein.</translation>
     </message>
@@ -4879,6 +4939,10 @@ Schmerz, von 10</translation>
     <message>
         <source>The steps must rise.</source>
         <translation>Die Stufen müssen ansteigen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
@@ -4957,6 +5021,10 @@ Schmerz, von 10</translation>
         <translation>Es gibt hier keinen Fragebogen {instrument}.</translation>
     </message>
     <message>
+        <source>There is no window here that could show a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
         <translation>Hier gibt es kein „{name}“. Ist „{known}“ gemeint?</translation>
     </message>
@@ -4975,6 +5043,10 @@ Schmerz, von 10</translation>
     <message>
         <source>There is nothing to compare: no range was kept from two weeks after an infusion.</source>
         <translation>Es gibt nichts zu vergleichen: Von zwei Wochen nach einer Infusion wurde kein Bereich aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
@@ -5043,6 +5115,10 @@ Schmerz, von 10</translation>
     <message>
         <source>This is a good time to talk to your clinic about what comes next.</source>
         <translation>Das ist eine gute Zeit, mit Ihrer Klinik darüber zu sprechen, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -5203,6 +5279,10 @@ Schmerz, von 10</translation>
     <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
         <translation>Um nur einige davon zu nehmen: --where {condition}; das lässt sich mehrmals angeben.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s page is still open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -5567,6 +5647,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
         <translation>Ihre Klinik wird wissen wollen, dass sie früh abgeklungen ist. Sprechen Sie mit ihr darüber, was das bedeutet.</translation>
+    </message>
+    <message>
+        <source>Your diary has an open page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -6481,6 +6565,10 @@ Schmerz, von 10</translation>
         <translation>Linderung in {weeks} Wochen nicht abgeklungen</translation>
     </message>
     <message>
+        <source>remind of the day again after an hour, if it is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said on day {day}</source>
         <translation>gesagt an Tag {day}</translation>
     </message>
@@ -6515,6 +6603,10 @@ Schmerz, von 10</translation>
     <message>
         <source>severe</source>
         <translation>schwer</translation>
+    </message>
+    <message>
+        <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show the version</source>
@@ -6702,6 +6794,10 @@ Schmerz, von 10</translation>
         <translation>der Wert von 0 bis 10, für den ein Wort steht, wie mild=3 oder mood:bad=2; kann mehrmals angegeben werden</translation>
     </message>
     <message>
+        <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the year first</source>
         <translation>das Jahr zuerst</translation>
     </message>
@@ -6780,6 +6876,10 @@ Schmerz, von 10</translation>
     <message>
         <source>very unpleasant</source>
         <translation>sehr unangenehm</translation>
+    </message>
+    <message>
+        <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -12304,6 +12404,77 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <message>
         <source>Relief day by day</source>
         <translation>Linderung Tag für Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again after an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for each time you log in: this desktop has no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}, and again after an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it once now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notice, so that you know how it looks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time of day, like {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reminder stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

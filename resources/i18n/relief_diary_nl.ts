@@ -2973,6 +2973,10 @@ van 10</translation>
         <translation>Het is niet te vergelijken met de graden van de Chronic Pain Grade, die anders worden bepaald.</translation>
     </message>
     <message>
+        <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can&apos;t be read: {reason}.</source>
         <translation>Het kan niet worden gelezen: {reason}.</translation>
     </message>
@@ -2991,6 +2995,22 @@ van 10</translation>
     <message>
         <source>It is not a file.</source>
         <translation>Het is geen bestand.</translation>
+    </message>
+    <message>
+        <source>It is set up among what the desktop starts when you log in, in this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a launch agent of this system, in this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a timer of this system (systemd), in this file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
@@ -3961,6 +3981,10 @@ van 10</translation>
         <translation>Regelmatig</translation>
     </message>
     <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished">Relief Diary</translation>
+    </message>
+    <message>
         <source>Relief Diary report, page {page} of {pages}</source>
         <translation>Verslag van Relief Diary, pagina {page} van {pages}</translation>
     </message>
@@ -4397,6 +4421,18 @@ van 10</translation>
         <translation>Delen van het bestand konden niet worden gelezen: antwoorden daarin die niet in de geschiedenis staan, zijn verloren.</translation>
     </message>
     <message>
+        <source>Some questions are waiting for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you planned is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you planned is tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds or colours were stronger</source>
         <translation>Geluiden of kleuren waren sterker</translation>
     </message>
@@ -4789,6 +4825,14 @@ van 10</translation>
         <translation>Het volgende infuus begon op {day}, voordat er twee weken voorbij waren na infuus {number}.</translation>
     </message>
     <message>
+        <source>The notice can&apos;t be shown: there is no desktop session here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice can&apos;t be shown: this desktop shows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
         <translation>Het aantal dagen dat de kliniek het vooraf wil weten, moet van {least} tot {most} zijn.</translation>
     </message>
@@ -4845,6 +4889,22 @@ van 10</translation>
         <translation>De verlichting waaronder die als uitgewerkt telt, moet een breuk van {least} tot {most} zijn.</translation>
     </message>
     <message>
+        <source>The reminder could not be switched off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result must be a number from 0 to {most}.</source>
         <translation>De uitslag moet een getal van 0 tot {most} zijn.</translation>
     </message>
@@ -4879,6 +4939,10 @@ van 10</translation>
     <message>
         <source>The steps must rise.</source>
         <translation>De stappen moeten oplopen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
@@ -4957,6 +5021,10 @@ van 10</translation>
         <translation>Hier is geen vragenlijst {instrument}.</translation>
     </message>
     <message>
+        <source>There is no window here that could show a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
         <translation>Hier is geen “{name}”. Is “{known}” bedoeld?</translation>
     </message>
@@ -4975,6 +5043,10 @@ van 10</translation>
     <message>
         <source>There is nothing to compare: no range was kept from two weeks after an infusion.</source>
         <translation>Er is niets te vergelijken: er is geen bereik bewaard van twee weken na een infuus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
@@ -5043,6 +5115,10 @@ van 10</translation>
     <message>
         <source>This is a good time to talk to your clinic about what comes next.</source>
         <translation>Dit is een goed moment om met uw kliniek te praten over wat er nu komt.</translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -5203,6 +5279,10 @@ van 10</translation>
     <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
         <translation>Om er maar een deel van te nemen: --where {condition}; dit kan vaker worden gegeven.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s page is still open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -5567,6 +5647,10 @@ van 10</translation>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
         <translation>Uw kliniek zal willen weten dat het vroeg uitgewerkt is. Praat met hen over wat dat betekent.</translation>
+    </message>
+    <message>
+        <source>Your diary has an open page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -6481,6 +6565,10 @@ van 10</translation>
         <translation>verlichting niet uitgewerkt binnen {weeks} weken</translation>
     </message>
     <message>
+        <source>remind of the day again after an hour, if it is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said on day {day}</source>
         <translation>gezegd op dag {day}</translation>
     </message>
@@ -6515,6 +6603,10 @@ van 10</translation>
     <message>
         <source>severe</source>
         <translation>ernstig</translation>
+    </message>
+    <message>
+        <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show the version</source>
@@ -6702,6 +6794,10 @@ van 10</translation>
         <translation>de score van 0 tot 10 waar een woord voor staat, zoals mild=3 of mood:bad=2; kan vaker worden gegeven</translation>
     </message>
     <message>
+        <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the year first</source>
         <translation>eerst het jaar</translation>
     </message>
@@ -6780,6 +6876,10 @@ van 10</translation>
     <message>
         <source>very unpleasant</source>
         <translation>heel onaangenaam</translation>
+    </message>
+    <message>
+        <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -12304,6 +12404,77 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <message>
         <source>Relief day by day</source>
         <translation>Verlichting per dag</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again after an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for each time you log in: this desktop has no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}, and again after an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it once now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notice, so that you know how it looks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time of day, like {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reminder stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3004,6 +3004,10 @@ z 10</translation>
         <translation>Nie da się tego porównać ze stopniami Chronic Pain Grade, które ustala się inaczej.</translation>
     </message>
     <message>
+        <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It can&apos;t be read: {reason}.</source>
         <translation>Nie można tego odczytać: {reason}.</translation>
     </message>
@@ -3022,6 +3026,22 @@ z 10</translation>
     <message>
         <source>It is not a file.</source>
         <translation>To nie jest plik.</translation>
+    </message>
+    <message>
+        <source>It is set up among what the desktop starts when you log in, in this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a launch agent of this system, in this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set up as a timer of this system (systemd), in this file:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
@@ -4015,6 +4035,10 @@ z 10</translation>
         <translation>Regularnie</translation>
     </message>
     <message>
+        <source>Relief Diary</source>
+        <translation type="unfinished">Relief Diary</translation>
+    </message>
+    <message>
         <source>Relief Diary report, page {page} of {pages}</source>
         <translation>Raport Relief Diary, strona {page} z {pages}</translation>
     </message>
@@ -4462,6 +4486,18 @@ z 10</translation>
         <translation>Niektórych części pliku nie dało się odczytać: odpowiedzi z nich, których nie ma w historii, przepadły.</translation>
     </message>
     <message>
+        <source>Some questions are waiting for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you planned is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you planned is tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sounds or colours were stronger</source>
         <translation>Dźwięki lub kolory były silniejsze</translation>
     </message>
@@ -4868,6 +4904,14 @@ z 10</translation>
         <translation>Następny wlew zaczął się {day}, zanim minęły dwa tygodnie po wlewie {number}.</translation>
     </message>
     <message>
+        <source>The notice can&apos;t be shown: there is no desktop session here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice can&apos;t be shown: this desktop shows none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
         <translation>Wyprzedzenie, którego potrzebuje klinika, musi wynosić od {least} do {most} dni.</translation>
     </message>
@@ -4924,6 +4968,22 @@ z 10</translation>
         <translation>Ulga, poniżej której uznaje się ją za wygasłą, musi być ułamkiem od {least} do {most}.</translation>
     </message>
     <message>
+        <source>The reminder could not be switched off: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reminder could not be switched on: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The result must be a number from 0 to {most}.</source>
         <translation>Wynik musi być liczbą od 0 do {most}.</translation>
     </message>
@@ -4958,6 +5018,10 @@ z 10</translation>
     <message>
         <source>The steps must rise.</source>
         <translation>Kroki muszą rosnąć.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
@@ -5037,6 +5101,10 @@ z 10</translation>
         <translation>Nie ma tu kwestionariusza {instrument}.</translation>
     </message>
     <message>
+        <source>There is no window here that could show a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
         <translation>Nie ma tu „{name}”. Czy chodzi o „{known}”?</translation>
     </message>
@@ -5055,6 +5123,10 @@ z 10</translation>
     <message>
         <source>There is nothing to compare: no range was kept from two weeks after an infusion.</source>
         <translation>Nie ma czego porównać: nie zachowano przedziału z okresu od dwóch tygodni po wlewie.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
@@ -5123,6 +5195,10 @@ z 10</translation>
     <message>
         <source>This is a good time to talk to your clinic about what comes next.</source>
         <translation>To dobry moment, żeby porozmawiać z kliniką o tym, co dalej.</translation>
+    </message>
+    <message>
+        <source>This is how a reminder looks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -5290,6 +5366,10 @@ z 10</translation>
     <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
         <translation>Aby wziąć tylko niektóre z nich: --where {condition}; można użyć wielokrotnie.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s page is still open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -5664,6 +5744,10 @@ z 10</translation>
     <message>
         <source>Your clinic will want to know that it faded early. Talk to them about what that means.</source>
         <translation>Klinika będzie chciała wiedzieć, że ulga wygasła wcześnie. Proszę porozmawiać z nią o tym, co to znaczy.</translation>
+    </message>
+    <message>
+        <source>Your diary has an open page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -6590,6 +6674,10 @@ z 10</translation>
         <translation>w ciągu {weeks} tyg. ulga nie wygasła</translation>
     </message>
     <message>
+        <source>remind of the day again after an hour, if it is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said on day {day}</source>
         <translation>podano w dniu {day}</translation>
     </message>
@@ -6624,6 +6712,10 @@ z 10</translation>
     <message>
         <source>severe</source>
         <translation>silne</translation>
+    </message>
+    <message>
+        <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>show the version</source>
@@ -6811,6 +6903,10 @@ z 10</translation>
         <translation>ocena od 0 do 10, którą oznacza słowo, na przykład mild=3 lub mood:bad=2; można użyć wielokrotnie</translation>
     </message>
     <message>
+        <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the year first</source>
         <translation>najpierw rok</translation>
     </message>
@@ -6889,6 +6985,10 @@ z 10</translation>
     <message>
         <source>very unpleasant</source>
         <translation>bardzo nieprzyjemne</translation>
+    </message>
+    <message>
+        <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -12533,6 +12633,77 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <message>
         <source>Relief day by day</source>
         <translation>Ulga dzień po dniu</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderCard</name>
+    <message>
+        <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again after an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminder is set up on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for each time you log in: this desktop has no timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}, and again after an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set for every day at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it once now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a notice, so that you know how it looks here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a time of day, like {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the reminder stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from diary import __version__
 from diary.model.evidence.sources import findings
 from diary.model.instruments import shipped
 from diary.model.records.infusion import Infusion
+from diary.reminders.switching import look_up, this_computer
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.importing import restore
@@ -67,7 +68,7 @@ OTHERS = {"Form", "GraphicsScene", "PlotItem", "ViewBox"}
 """Contexts of pyqtgraph, for menus and forms of its own; the diary shows none of them."""
 MOST_ALIKE = 3
 """So many answers of one kind are pressed on a page."""
-LEAVES = ("Open the folder", "Copy the path")
+LEAVES = ("Open the folder", "Copy the path", "Show it once now")
 """What reaches outside of the window."""
 
 
@@ -183,7 +184,9 @@ def _ours(text: str, longest_first: list[str]) -> str:
 def places(program: Program) -> set[str]:
     """Return where the diary and its backups are, which is the same in every language."""
     folder = folder_of_copies(program.path)
-    return {str(place) for place in (program.path, program.path.name, folder, *folder.iterdir())}
+    reminder = look_up(program.path, "en", this_computer())
+    files = () if reminder is None else reminder.files
+    return {str(place) for place in (program.path, program.path.name, folder, *folder.iterdir(), *files)}
 
 
 def own_words(contents: Contents) -> set[str]:

@@ -48,6 +48,9 @@ MAY = {
     "diary/speaking.py": {"open"},  # a catalogue that ships with the program
     "diary/store/on_disk/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
     "diary/store/on_disk/drafts.py": {"unlink"},  # what a killed program left of a new file, never the diary itself
+    "diary/store/on_disk/filled_mark.py": {"open", "fdopen", "unlink"},  # a date beside the diary
+    "diary/reminders/memory.py": {"open", "fdopen", "unlink"},  # a note of its own, far from the diary
+    "diary/reminders/switching.py": {"read_bytes", "write_bytes", "unlink"},  # the scheduler's files
     "diary/store/on_disk/making.py": {"open", "link", "rename", "unlink"},  # a new file, before it has the diary's name
     "diary/store/on_disk/opening.py": {"unlink"},  # by name: a journal that nobody has any more
     "diary/store/on_disk/rekeying.py": {"open", "unlink"},  # a new file, before SQLite has it; a folder

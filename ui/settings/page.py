@@ -20,6 +20,7 @@ from ui.settings.data import DataCard
 from ui.settings.fields import LineSetting
 from ui.settings.medicines import MedicineSection
 from ui.settings.passphrase import PassphraseCard
+from ui.settings.reminder import ReminderCard
 from ui.settings.typed import refusal
 from ui.widgets.page import Page
 from ui.words.reading import reworded
@@ -52,6 +53,7 @@ class SettingsPage(Page):
         data: The ways out of the diary and into it.
         backups: The backups, and what can be done with them.
         passphrase: Whether the diary is encrypted.
+        reminder: Whether the system's scheduler reminds of the day.
         appearance: Theme and text size.
         day: When a day ends. asked: What Today asks. clinic: The clinic. medicines: The user's own list.
         file: Where the diary is. about: What the program is.
@@ -68,6 +70,7 @@ class SettingsPage(Page):
         self.data = DataCard(session)
         self.backups = BackupsCard(session, self.data.work)
         self.passphrase = PassphraseCard(session)
+        self.reminder = ReminderCard(session)
         self.appearance = AppearanceCard()
         self.day, self.asked, self.clinic = DayCard(), AskedCard(), ClinicCard()
         self.medicines = MedicineSection(session)
@@ -99,6 +102,7 @@ class SettingsPage(Page):
     def write_typed(self) -> None:
         """Save what stands in the lines."""
         self.save_all()
+        self.reminder.save_typed()
 
     def show_unsaved(self) -> None:
         """Open the medicine that was begun."""
@@ -141,6 +145,7 @@ class SettingsPage(Page):
         self._show_day()
         self.medicines.refresh()
         self.backups.refresh()
+        self.reminder.refresh()
         self.look_timer.start()
         if self._window is not self.window():
             self._window = self.window()
@@ -163,13 +168,24 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        for part in (self.data, self.backups, self.passphrase, self.day, self.asked, self.clinic, self.medicines):
+        first = (
+            self.data,
+            self.backups,
+            self.passphrase,
+            self.reminder,
+            self.day,
+            self.asked,
+            self.clinic,
+            self.medicines,
+        )
+        for part in first:
             self.main.addWidget(part)
         self.main.addStretch(1)
         for card in (self.appearance, self.file, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
         stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *self.passphrase.stops()]
+        stops += self.reminder.stops()
         stops += [stop for field in self._fields for stop in field.stops]
         stops += [
             *self.medicines.stops(),

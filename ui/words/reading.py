@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields, is_dataclass, replace
-from datetime import date
+from datetime import date, time
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QLocale
@@ -19,6 +19,7 @@ CENTURY = 2000
 YEARS = range(1970, 2101)
 """Any other year is a slip of the finger."""
 _NUMBERS = re.compile(r"(\d{1,4})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{1,4})\.?")
+_CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]?\s*([0-5]\d))?\s*(?:([ap])\.?\s?m\.?)?")
 _NAMED = ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "dddd d MMMM yyyy", "ddd d MMM yyyy")
 
 
@@ -48,6 +49,19 @@ def read_number(text: str) -> float | None:
         return None
     plain = tidy.replace(locale.decimalPoint(), ".")
     return float(plain) if re.fullmatch(r"\d+(\.\d*)?|\.\d+", plain) else None
+
+
+def read_time(text: str) -> time | None:
+    """A time of day with 24 hours, or with 12 and am or pm, as `20:00`, `20.00`, `2000`, `20` or `8 pm`; or None."""
+    found = _CLOCK.fullmatch(" ".join(text.lower().split()))
+    if found is None:
+        return None
+    hour, minute, half = int(found[1]), int(found[2] or 0), found[3]
+    if half is not None:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return time(hour, minute) if hour < 24 else None
 
 
 def write_number(number: float) -> str:

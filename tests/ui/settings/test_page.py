@@ -484,6 +484,7 @@ def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
     data = [stop for card in cards for stop in card.stops() if stop.isVisible()]
     stops = [
         *data,
+        *(stop for stop in page.reminder.stops() if stop.isVisible()),
         *fields,
         page.medicines.add_button,
         *page.appearance.stops(),

@@ -1,0 +1,57 @@
+"""The look of a reminder at a diary: all that it needs of a plain one, of an encrypted one the mark beside it alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diary.app import existing_diary
+from diary.errors import CannotOpenError, DiaryError
+from diary.locking import is_locked
+from diary.model.questionnaires.due import Completed, due
+from diary.reminders.deciding import Known
+from diary.store.on_disk.filled_mark import marked_day
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from diary.clock import Clock
+    from diary.store.repository import Repository
+
+
+def look_at(diary: Path, clock: Clock) -> Known:
+    """Return what is known of a diary; it is only looked at, and no passphrase is asked for.
+
+    A plain one that can't be read at this moment is known as an encrypted one is: the day is reminded of all the same.
+
+    Raises:
+        CannotOpenError: there is no diary.
+    """
+    if not diary.is_file():
+        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(diary))
+    if is_locked(diary):
+        return Known(marked_day(diary))
+    try:
+        with existing_diary(diary, clock, leaves_all=True) as repository:
+            return what_is_known(repository)
+    except DiaryError:
+        return Known(marked_day(diary))
+
+
+def what_is_known(repository: Repository) -> Known:
+    """Return what an open diary says."""
+    today, infusions = repository.today(), repository.infusions()
+    completed = [Completed(one.instrument, one.day) for one in repository.questionnaires() if one.done]
+    offer = due(infusions, completed, today, repository.not_now())
+    planned = [one.first_day for one in infusions if one.planned and one.first_day >= today]
+    return Known(
+        last_filled(repository.pain(), today),
+        None if offer is None else offer.key,
+        min(planned, default=None),
+        repository.settings.day_end,
+    )
+
+
+def last_filled(pain: dict[date, int], today: date) -> date | None:
+    """Return the last day that is filled, not after today; None for none."""
+    return max((day for day in pain if day <= today), default=None)

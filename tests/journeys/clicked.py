@@ -1,0 +1,24 @@
+"""A look that stays for a click, whose program is one that only says how it was started.
+
+python -m tests.journeys.clicked DIARY FILE
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import main
+
+
+def run(diary: str, file: str) -> int:
+    """Remind of a diary; a click writes into the file how the program was started."""
+    script = Path(f"{file}.sh")
+    script.write_text(f'#!/bin/sh\necho "$@" > "{file}"\n')
+    script.chmod(0o755)
+    sys.frozen, sys.executable = True, str(script)  # type: ignore[attr-defined]
+    return main.main(["remind", "--stay", "--diary", diary])
+
+
+if __name__ == "__main__":
+    raise SystemExit(run(*sys.argv[1:]))

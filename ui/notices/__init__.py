@@ -1,0 +1,1 @@
+"""Notices on the desktop, shown also where there is no window (docs/decisions/0080)."""
