@@ -2974,7 +2974,7 @@ van 10</translation>
     </message>
     <message>
         <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaraan u bent herinnerd, kan niet worden bewaard: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
@@ -2998,19 +2998,19 @@ van 10</translation>
     </message>
     <message>
         <source>It is set up among what the desktop starts when you log in, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingesteld bij wat het bureaublad start als u inlogt, in dit bestand:</translation>
     </message>
     <message>
         <source>It is set up as a launch agent of this system, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingesteld als launch agent van dit systeem, in dit bestand:</translation>
     </message>
     <message>
         <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingesteld als taak van dit systeem (Taakplanner), uit dit bestand:</translation>
     </message>
     <message>
         <source>It is set up as a timer of this system (systemd), in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingesteld als timer van dit systeem (systemd), in dit bestand:</translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
@@ -3982,7 +3982,7 @@ van 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished">Relief Diary</translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary report, page {page} of {pages}</source>
@@ -4422,15 +4422,15 @@ van 10</translation>
     </message>
     <message>
         <source>Some questions are waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wachten vragen op u.</translation>
     </message>
     <message>
         <source>Something that you planned is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat u hebt gepland, is vandaag.</translation>
     </message>
     <message>
         <source>Something that you planned is tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat u hebt gepland, is morgen.</translation>
     </message>
     <message>
         <source>Sounds or colours were stronger</source>
@@ -4826,11 +4826,11 @@ van 10</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: there is no desktop session here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding kan niet worden getoond: hier is geen bureaubladsessie.</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: this desktop shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding kan niet worden getoond: dit bureaublad toont er geen.</translation>
     </message>
     <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
@@ -4890,19 +4890,19 @@ van 10</translation>
     </message>
     <message>
         <source>The reminder could not be switched off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering kon niet worden uitgezet: {reason}.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering kon niet worden aangezet: de planner van het systeem heeft die niet aangenomen.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering kon niet worden aangezet: de planner van het systeem weigert die.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering kon niet worden aangezet: {reason}.</translation>
     </message>
     <message>
         <source>The result must be a number from 0 to {most}.</source>
@@ -4942,7 +4942,7 @@ van 10</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De planner van het systeem kan de naam {path} niet aannemen.</translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
@@ -5022,7 +5022,7 @@ van 10</translation>
     </message>
     <message>
         <source>There is no window here that could show a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen venster dat een melding kan tonen.</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
@@ -5046,7 +5046,7 @@ van 10</translation>
     </message>
     <message>
         <source>There is nothing to remind of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om aan te herinneren.</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
@@ -5118,7 +5118,7 @@ van 10</translation>
     </message>
     <message>
         <source>This is how a reminder looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo ziet een herinnering eruit.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -5282,7 +5282,7 @@ van 10</translation>
     </message>
     <message>
         <source>Today&apos;s page is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina van vandaag is nog open.</translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -5650,7 +5650,7 @@ van 10</translation>
     </message>
     <message>
         <source>Your diary has an open page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek heeft een open pagina.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -6566,7 +6566,7 @@ van 10</translation>
     </message>
     <message>
         <source>remind of the day again after an hour, if it is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>na een uur opnieuw aan de dag herinneren, als die nog open is</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -6606,7 +6606,7 @@ van 10</translation>
     </message>
     <message>
         <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
-        <translation type="unfinished"></translation>
+        <translation>een melding op het bureaublad tonen als de pagina van vandaag open is of iets aan de beurt is; via Instellingen gebeurt dit dagelijks</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -6795,7 +6795,7 @@ van 10</translation>
     </message>
     <message>
         <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
-        <translation type="unfinished"></translation>
+        <translation>de gewenste tijd, zoals de planner van het systeem die zegt; zonder die wordt gezegd wat nu open is</translation>
     </message>
     <message>
         <source>the year first</source>
@@ -6879,7 +6879,7 @@ van 10</translation>
     </message>
     <message>
         <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>tot tien minuten wachten op een klik op de melding, die het dagboek opent</translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -12410,71 +12410,71 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <name>ReminderCard</name>
     <message>
         <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was een herinnering ingesteld, maar deze computer zegt dat die uitstaat. Haal het vinkje weg en zet het opnieuw.</translation>
     </message>
     <message>
         <source>Again after an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een uur opnieuw</translation>
     </message>
     <message>
         <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen {night} en {morning} wordt u niet gestoord, tenzij u een tijd daartussen kiest.</translation>
     </message>
     <message>
         <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering komt ook eenmaal voor een vragenlijst, en op de dag voor een gepland infuus; met een wachtzin alleen voor de dag. Vertrouw er niet op voor iets wat niet vergeten mag worden.</translation>
     </message>
     <message>
         <source>No reminder is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer is geen herinnering ingesteld.</translation>
     </message>
     <message>
         <source>Remind me each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mij elke dag herinneren</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinnering</translation>
     </message>
     <message>
         <source>Set for each time you log in: this desktop has no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld voor elke keer dat u inlogt: dit bureaublad heeft geen timer.</translation>
     </message>
     <message>
         <source>Set for every day at {time}, and again after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld voor elke dag om {time}, en na een uur opnieuw.</translation>
     </message>
     <message>
         <source>Set for every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld voor elke dag om {time}.</translation>
     </message>
     <message>
         <source>Show it once now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een keer tonen</translation>
     </message>
     <message>
         <source>Shows a notice, so that you know how it looks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont een melding, zodat u weet hoe die hier eruitziet.</translation>
     </message>
     <message>
         <source>Time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van de herinnering</translation>
     </message>
     <message>
         <source>Type a time of day, like {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een tijdstip, zoals {time}.</translation>
     </message>
     <message>
         <source>Where the reminder stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de herinnering ervoor staat</translation>
     </message>
     <message>
         <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>U wordt alleen herinnerd zolang de pagina van vandaag open is, in woorden die geen pijn en geen medicijn noemen. Als de computer dan uitstond, komt de herinnering later die dag of de volgende ochtend.</translation>
     </message>
     <message>
         <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Getoond. Kijk bij de instellingen voor meldingen van deze computer als u niets hebt gezien.</translation>
     </message>
 </context>
 <context>
