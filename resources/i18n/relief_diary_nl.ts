@@ -12466,7 +12466,7 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
     <message>
         <source>Where the reminder stands</source>
-        <translation>Hoe de herinnering ervoor staat</translation>
+        <translation>Waar de herinnering staat</translation>
     </message>
     <message>
         <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
