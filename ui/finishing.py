@@ -17,6 +17,7 @@ from ui.look.theme import theme
 from ui.shortcuts import Shortcuts
 from ui.today.checklist import TodayChecklist
 from ui.today.due import Matter, TodayDue
+from ui.today.offer import TodayOffer
 from ui.today.parts import make_parts
 from ui.today.planned import TodayPlanned
 from ui.today.safety.signs import TodaySigns
@@ -54,6 +55,7 @@ class Finishing:
         yield self._finish_rail
         yield self._make_undo
         yield self._add_keys
+        yield self._offer_first_steps
         yield from self._window.today.finishing(make_parts)
         if not waits:  # what makes a new file takes long to load, and would hold up the window meanwhile
             yield self._look_over
@@ -71,6 +73,7 @@ class Finishing:
         """Yield what is done where everything that stands in the window was made anew; the rest of it stays."""
         yield self._finish_rail
         yield self._put_undo_in_place
+        yield self._offer_first_steps
         yield from self._window.today.finishing(make_parts)
         yield self._connect_today
         yield self._show_helper
@@ -106,6 +109,10 @@ class Finishing:
 
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)
+
+    def _offer_first_steps(self) -> None:
+        self._window.offer = TodayOffer(self._window.today)
+        self._window.offer.steps_wanted.connect(self._window.begin_first_steps)
 
     def _show_helper(self) -> None:
         helper = self._session.helper

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from diary.store.on_disk.key import Key
     from diary.store.on_disk.rekeying import Rekeyed
     from ui.lock.key_change import KeyChange
+    from ui.lock.passphrase_card import PassphraseCard
     from ui.main_window import MainWindow
     from ui.session import Session
 
@@ -113,6 +114,13 @@ class Locking(QObject):
             self.look()
             self._active_at = self._session.reading.now()
         return False
+
+    def serve(self, card: PassphraseCard) -> None:
+        """Do what a card of the passphrase asks for, and tell it how that went."""
+        card.change_wanted.connect(self.change_key)
+        card.lock_wanted.connect(self.lock)
+        self.changed.connect(card.show_change)
+        self.locked.connect(card.leave)
 
     def look(self) -> None:
         """Lock if nobody did anything for as long as was chosen."""

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
     from ui.bring_in.page import BringInPage
+    from ui.first_run.page import FirstRunPage
     from ui.help.page import HelpPage
     from ui.in_sight.focus_ring import FocusRing
     from ui.infusions.page import InfusionsPage
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from ui.shortcuts import Shortcuts
     from ui.today.checklist import TodayChecklist
     from ui.today.due import TodayDue
+    from ui.today.offer import TodayOffer
     from ui.today.planned import TodayPlanned
     from ui.today.safety.signs import TodaySigns
     from ui.undo.undoing import Undoing
@@ -87,6 +89,7 @@ class MainWindow(QMainWindow):
         planned: The questions on Today about planned infusions; None until `finish`.
         checklist: The checklist of an infusion that is near, on Today; None until `finish`.
         due: What is due, in a line on Today; None until `finish`.
+        offer: What a new diary offers on Today; None until `finish`.
         told: The language that it is told in, ISO 639-1.
         column: Layout of the open page and what stands below it.
         undoing: Takes back what was done; None until `finish`.
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
         self.planned: TodayPlanned | None = None
         self.checklist: TodayChecklist | None = None
         self.due: TodayDue | None = None
+        self.offer: TodayOffer | None = None
         self.undoing: Undoing | None = None
         self.locking: Locking | None = None
         self.shortcuts: Shortcuts | None = None
@@ -223,7 +227,8 @@ class MainWindow(QMainWindow):
         page.focus_first()
 
     def _mark_in_rail(self, index: int) -> None:
-        self.rail.show_page(Destination.SETTINGS if index == Destination.BRING_IN else index)
+        without = {Destination.BRING_IN: Destination.SETTINGS, Destination.FIRST_RUN: Destination.TODAY}
+        self.rail.show_page(without.get(Destination(index), index))
 
     def page(self, index: int) -> Page:
         """A page, built if need be."""
@@ -241,6 +246,15 @@ class MainWindow(QMainWindow):
     def list_medicines(self) -> None:
         """Open the form for a new medicine."""
         cast("SettingsPage", self.page(Destination.SETTINGS)).add_medicine()
+
+    def begin_first_steps(self) -> None:
+        """Open the first steps at the first."""
+        cast("FirstRunPage", self.page(Destination.FIRST_RUN)).begin()
+
+    def _leave_first_steps(self) -> None:
+        self.open_page(Destination.TODAY)
+        if self.offer is not None:
+            self.offer.refresh()
 
     def change_dates(self, infusion: Infusion) -> None:
         """Open the form of a planned infusion that was on other days."""
@@ -403,20 +417,6 @@ class MainWindow(QMainWindow):
             relief.state_card.infusion_wanted.connect(self.add_infusion)
             relief.day_wanted.connect(self.open_day)
             return relief
-        if index == Destination.SETTINGS:
-            settings = make_page.settings(self._session)
-            settings.help_wanted.connect(lambda: self.open_help("program"))
-            settings.data.drafts = self._pages_with_drafts
-            settings.appearance.language_chosen.connect(self._retell)
-            settings.data.table_chosen.connect(self.bring_in)
-            settings.data.visit_wanted.connect(lambda: self.open_page(Destination.VISIT))
-            if self.locking is not None:
-                settings.passphrase.change_wanted.connect(self.locking.change_key)
-                settings.passphrase.lock_wanted.connect(self.locking.lock)
-                self.locking.changed.connect(settings.passphrase.show_change)
-                self.locking.locked.connect(settings.passphrase.leave)
-                self.locking.locked.connect(settings.backups.leave)
-            return settings
         if index == Destination.BRING_IN:
             table = make_page.bring_in(self._session)
             table.relief_wanted.connect(lambda: self.open_page(Destination.RELIEF))
@@ -430,11 +430,34 @@ class MainWindow(QMainWindow):
             infusions = make_page.infusions(self._session)
             infusions.compare_wanted.connect(lambda: cast("ReliefPage", self.page(Destination.RELIEF)).compare())
             return infusions
-        return {
-            Destination.VISIT: self._make_visit,
-            Destination.QUESTIONNAIRES: make_page.questionnaires,
-            Destination.HELP: make_page.help_page,
-        }[Destination(index)](self._session)
+        makers: dict[Destination, Callable[[], Page]] = {
+            Destination.SETTINGS: self._make_settings,
+            Destination.FIRST_RUN: self._make_first_run,
+            Destination.VISIT: lambda: self._make_visit(self._session),
+            Destination.QUESTIONNAIRES: lambda: make_page.questionnaires(self._session),
+            Destination.HELP: lambda: make_page.help_page(self._session),
+        }
+        return makers[Destination(index)]()
+
+    def _make_settings(self) -> SettingsPage:
+        settings = make_page.settings(self._session)
+        settings.help_wanted.connect(lambda: self.open_help("program"))
+        settings.data.drafts = self._pages_with_drafts
+        settings.appearance.language_chosen.connect(self._retell)
+        settings.data.table_chosen.connect(self.bring_in)
+        settings.data.visit_wanted.connect(lambda: self.open_page(Destination.VISIT))
+        settings.first_steps.steps_wanted.connect(self.begin_first_steps)
+        if self.locking is not None:
+            self.locking.serve(settings.passphrase)
+            self.locking.locked.connect(settings.backups.leave)
+        return settings
+
+    def _make_first_run(self) -> FirstRunPage:
+        steps = make_page.first_run(self._session)
+        steps.left.connect(self._leave_first_steps)
+        if self.locking is not None:
+            self.locking.serve(steps.passphrase.card)
+        return steps
 
     def _make_visit(self, session: Session) -> Page:
         visit = make_page.visit(session)

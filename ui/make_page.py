@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ui.bring_in.page import BringInPage
     from ui.days.page import DiaryPage
+    from ui.first_run.page import FirstRunPage
     from ui.help.page import HelpPage
     from ui.infusions.page import InfusionsPage
     from ui.questionnaires.page import QuestionnairesPage
@@ -63,6 +64,13 @@ def settings(session: Session) -> SettingsPage:
 def bring_in(session: Session) -> BringInPage:
     """Return the page that brings another program's table in."""
     made: BringInPage = import_module("ui.bring_in.page").BringInPage(session)
+    return made
+
+
+def first_run(session: Session) -> FirstRunPage:
+    """Return the page of the first steps."""
+    reminder = import_module("ui.settings.reminder").ReminderCard(session)
+    made: FirstRunPage = import_module("ui.first_run.page").FirstRunPage(session, reminder)
     return made
 
 

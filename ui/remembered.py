@@ -46,6 +46,7 @@ class Remembered(NamedTuple):
         maximised: Whether it filled the screen.
         lock_after: After so many idle minutes a diary with a passphrase is locked; 0 for never.
         language: The language of the window, ISO 639-1; None follows the system.
+        first_steps_over: Whether the first steps were gone through or waved away, so that Today offers them no more.
     """
 
     theme: str | None = None
@@ -54,6 +55,7 @@ class Remembered(NamedTuple):
     maximised: bool = False
     lock_after: int = LOCK_AFTER
     language: str | None = None
+    first_steps_over: bool = False
 
 
 def file() -> Path:
@@ -72,6 +74,7 @@ def recall() -> Remembered:
         maximised=said.get("maximised") is True,
         lock_after=_minutes(said.get("lock_after")),
         language=_language(said.get("language")),
+        first_steps_over=said.get("first_steps_over") is True,
     )
 
 

@@ -25,6 +25,7 @@ HELP_OF = {
     Destination.VISIT: "page-visit",
     Destination.SETTINGS: "page-settings",
     Destination.BRING_IN: "page-settings",
+    Destination.FIRST_RUN: "page-settings",
     Destination.HELP: "keys",
 }
 """The part of the help page that F1 opens, by the page it is pressed on."""

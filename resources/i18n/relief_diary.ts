@@ -932,6 +932,17 @@
     </message>
 </context>
 <context>
+    <name>ClinicStep</name>
+    <message>
+        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>As the file shows</source>
@@ -4908,6 +4919,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sample diary could not be written to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5084,7 +5099,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This day is over or has begun. An infusion that took place goes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come. An infusion that is planned goes into the line below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9755,9 +9778,94 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>FirstOfferCard</name>
+    <message>
+        <source>A sample diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is invented. Try whatever you like: nothing of it comes into your own diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this away. You find the first steps and the sample in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer at once: the keys 0 to 9 are the pain. Or take four short steps first: a passphrase, your clinic, your infusions, a reminder. Each can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRows</name>
     <message>
         <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, clinic, infusions and reminder, one after another. Nothing that stands is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10613,6 +10721,29 @@ of 10</source>
     </message>
     <message>
         <source>Infusions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InfusionStep</name>
+    <message>
+        <source>The diary compares with your pain before the infusion. If it has no days from then, it says so, and can compare from your next infusion on; or at once, if your clinic measured your level before treatment: there is a line for it in the step before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the day of your last infusion, the diary knows from which day to count; with that of the next, it offers the questionnaire before it in time. Leave empty what you don&apos;t know or have not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next infusion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11648,6 +11779,21 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody else use this computer, or could it be lost? With a passphrase nobody else can read the diary. You get a recovery code with it, for the day on which you forget the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PegCard</name>
     <message>
         <source>0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.</source>
@@ -12470,6 +12616,17 @@ It opens the diary {path} without its passphrase.</source>
     </message>
 </context>
 <context>
+    <name>ReminderStep</name>
+    <message>
+        <source>A reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quiet note a day, at the time you choose, only while the day is not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RescueCard</name>
     <message>
         <source>A new file</source>
@@ -12603,6 +12760,37 @@ It opens the diary {path} without its passphrase.</source>
     </message>
 </context>
 <context>
+    <name>SampleButton</name>
+    <message>
+        <source>Back to my own diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the sample. Your own diary is another file; nothing of the sample is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is invented. It opens in a window of its own and never touches your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other window could not be opened. Start Relief Diary again yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample diary has opened in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample diary is being written; this takes a few seconds …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>✓ Saved {time}</source>
@@ -12694,6 +12882,58 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>{question}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortForm</name>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, if it went on for longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded already: {day}, {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded already: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it, or add others, on the page Infusions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12911,6 +13151,13 @@ than before</source>
     </message>
     <message>
         <source>Your visit to the clinic is today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayOffer</name>
+    <message>
+        <source>The first steps and the sample are in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

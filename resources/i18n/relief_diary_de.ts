@@ -932,6 +932,17 @@
     </message>
 </context>
 <context>
+    <name>ClinicStep</name>
+    <message>
+        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation type="unfinished">Ihre Klinik</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>As the file shows</source>
@@ -2974,7 +2985,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht merken, woran Sie erinnert wurden: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
@@ -2998,19 +3009,19 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>It is set up among what the desktop starts when you log in, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet bei dem, was der Desktop beim Anmelden startet, in dieser Datei:</translation>
     </message>
     <message>
         <source>It is set up as a launch agent of this system, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet als Start-Agent dieses Systems, in dieser Datei:</translation>
     </message>
     <message>
         <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet als Aufgabe dieses Systems (Aufgabenplanung), aus dieser Datei:</translation>
     </message>
     <message>
         <source>It is set up as a timer of this system (systemd), in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingerichtet als Zeitgeber dieses Systems (systemd), in dieser Datei:</translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
@@ -3982,7 +3993,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished">Relief Diary</translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary report, page {page} of {pages}</source>
@@ -4422,15 +4433,15 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Some questions are waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fragen warten auf Sie.</translation>
     </message>
     <message>
         <source>Something that you planned is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Sie geplant haben, ist heute.</translation>
     </message>
     <message>
         <source>Something that you planned is tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das Sie geplant haben, ist morgen.</translation>
     </message>
     <message>
         <source>Sounds or colours were stronger</source>
@@ -4826,11 +4837,11 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: there is no desktop session here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis lässt sich nicht zeigen: Hier gibt es keine Desktop-Sitzung.</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: this desktop shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hinweis lässt sich nicht zeigen: Dieser Desktop zeigt keine.</translation>
     </message>
     <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
@@ -4890,23 +4901,27 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The reminder could not be switched off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ließ sich nicht ausschalten: {reason}.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ließ sich nicht einschalten: Der Zeitplaner des Systems hat sie nicht angenommen.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ließ sich nicht einschalten: Der Zeitplaner des Systems lehnt sie ab.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erinnerung ließ sich nicht einschalten: {reason}.</translation>
     </message>
     <message>
         <source>The result must be a number from 0 to {most}.</source>
         <translation>Das Ergebnis muss eine Zahl von 0 bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>The sample diary could not be written to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
@@ -4942,7 +4957,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplaner des Systems kann den Namen {path} nicht annehmen.</translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
@@ -5022,7 +5037,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>There is no window here that could show a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Fenster, das einen Hinweis zeigen könnte.</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
@@ -5046,7 +5061,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>There is nothing to remind of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, woran zu erinnern wäre.</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
@@ -5085,8 +5100,16 @@ Schmerz, von 10</translation>
         <translation>Nach der Uhr dieses Computers ist dieser Tag noch nicht gekommen</translation>
     </message>
     <message>
+        <source>This day is over or has begun. An infusion that took place goes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
         <translation>Dieser Tag kommt erst noch, deshalb lässt sich noch nicht sagen, wie sich die Infusion anfühlte. Prüfen Sie den Tag, oder löschen Sie das.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. An infusion that is planned goes into the line below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
@@ -5118,7 +5141,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>This is how a reminder looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht eine Erinnerung aus.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -5282,7 +5305,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Today&apos;s page is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von heute ist noch offen.</translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -5650,7 +5673,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Your diary has an open page.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Tagebuch ist eine Seite offen.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -5994,7 +6017,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>bring in what a file holds, one of these: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>übernehmen, was in einer Datei steht, in einer dieser Formen: {forms}</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -6566,7 +6589,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>remind of the day again after an hour, if it is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Stunde noch einmal an den Tag erinnern, wenn er noch offen ist</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -6606,7 +6629,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Hinweis auf dem Desktop zeigen, wenn die Seite von heute offen oder etwas fällig ist; die Einstellungen lassen es täglich laufen</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -6795,7 +6818,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
-        <translation type="unfinished"></translation>
+        <translation>die gewünschte Uhrzeit, wie der Zeitplaner des Systems sie nennt; ohne sie wird gesagt, was jetzt offen ist</translation>
     </message>
     <message>
         <source>the year first</source>
@@ -6879,7 +6902,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu zehn Minuten auf einen Klick auf den Hinweis warten, der das Tagebuch öffnet</translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -6927,7 +6950,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>write the diary, in one of these forms: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagebuch schreiben, in einer dieser Formen: {forms}</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
@@ -7955,9 +7978,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{count} questions; the time asked about: {recall}</source>
         <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Frage; gefragte Zeit: {recall}</numerusform>
+            <numerusform>{count} Fragen; gefragte Zeit: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8094,7 +8117,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} April</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. April</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -8102,7 +8125,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} August</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. August</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
@@ -8110,7 +8133,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} December</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Dezember</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
@@ -8118,7 +8141,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} February</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Februar</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
@@ -8126,7 +8149,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} January</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Januar</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -8134,7 +8157,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} July</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juli</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
@@ -8142,7 +8165,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} June</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Juni</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
@@ -8150,7 +8173,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} March</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. März</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -8158,7 +8181,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} May</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Mai</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
@@ -8166,7 +8189,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} November</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. November</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
@@ -8174,7 +8197,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} October</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. Oktober</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
@@ -8182,7 +8205,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{day} September</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. September</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -8287,9 +8310,9 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
         <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} enthält {count} Tag, {first} (Werte: {ranges}): {rows}.</numerusform>
+            <numerusform>{file} enthält {count} Tage, {first} bis {last} (Werte: {ranges}): {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8506,7 +8529,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>{name} takes nothing, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt nichts an, nicht {given}</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
@@ -9211,22 +9234,22 @@ Schmerz, von 10</translation>
     <message numerus="yes">
         <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
         <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}, {day}: Ein anderes Programm hat das und eine weitere Antwort geändert. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
+            <numerusform>{what}, {day}: Ein anderes Programm hat das und {count} weitere Antworten geändert. Es wurde nichts gespeichert; sehen Sie sie an, und antworten Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: Ein anderes Programm hat das geändert, auf {answer}. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um das zu ändern.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: Ein anderes Programm hat das geändert. Ihr Text wurde nicht gespeichert; sehen Sie nach, und schreiben Sie noch einmal.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: Ein anderes Programm hat das zurückgenommen. Ihre Antwort wurde nicht gespeichert; antworten Sie noch einmal, um sie zu geben.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
@@ -9757,10 +9780,95 @@ Schmerz, von 10</translation>
     </message>
 </context>
 <context>
+    <name>FirstOfferCard</name>
+    <message>
+        <source>A sample diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is invented. Try whatever you like: nothing of it comes into your own diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this away. You find the first steps and the sample in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer at once: the keys 0 to 9 are the pain. Or take four short steps first: a passphrase, your clinic, your infusions, a reminder. Each can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRows</name>
     <message>
         <source>First rows of the file</source>
         <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Weiter</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, clinic, infusions and reminder, one after another. Nothing that stands is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9990,7 +10098,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+P druckt unter „Linderung“ das Diagramm; auf jeder anderen Seite den Bericht für Ihren Termin.</translation>
     </message>
     <message>
         <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
@@ -10034,7 +10142,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Weg hinaus ist ein Klick: ein PDF, Papier, Tabellen, Daten für das System der Klinik, Termine für Ihren Kalender, ein leerer Bogen für Tage im Krankenhaus. Nichts wird an irgendjemanden gesendet.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
@@ -10194,7 +10302,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The page Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Termin“</translation>
     </message>
     <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
@@ -10206,7 +10314,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht für Ihre Klinik, Seite für Seite, wie er gedruckt wird. Haken Sie an, was hineinkommt; Ihre eigenen Worte, Ihr Name und Ihr Geburtsdatum kommen nur hinein, wenn Sie es verlangen, jedes Mal neu.</translation>
     </message>
     <message>
         <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
@@ -10262,7 +10370,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>Write down when your visits are: the report then begins at the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ein, wann Ihre Termine sind: Der Bericht beginnt dann beim letzten.</translation>
     </message>
     <message>
         <source>Yes and no: Y or 1, N or 0.</source>
@@ -10619,6 +10727,29 @@ Schmerz, von 10</translation>
     </message>
 </context>
 <context>
+    <name>InfusionStep</name>
+    <message>
+        <source>The diary compares with your pain before the infusion. If it has no days from then, it says so, and can compare from your next infusion on; or at once, if your clinic measured your level before treatment: there is a line for it in the step before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the day of your last infusion, the diary knows from which day to count; with that of the next, it offers the questionnaire before it in time. Leave empty what you don&apos;t know or have not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfusionsPage</name>
     <message>
         <source> · </source>
@@ -10808,7 +10939,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>likely range (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlicher Bereich (80&#xa0;%)</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -10820,7 +10951,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>what happened (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah (80&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -11652,6 +11783,21 @@ ist erfunden.</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody else use this computer, or could it be lost? With a passphrase nobody else can read the diary. You get a recovery code with it, for the day on which you forget the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PegCard</name>
     <message>
         <source>0 is best, 10 is worst; numbered marks are infusions. Arrow keys read it week by week.</source>
@@ -11995,7 +12141,7 @@ ist erfunden.</translation>
     </message>
     <message>
         <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte: eingetragen (hohl: nachgetragen). Linie: angepasst (gestrichelt: Prognose) mit ihrem wahrscheinlichen Bereich, 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
@@ -12410,70 +12556,81 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <name>ReminderCard</name>
     <message>
         <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung wurde eingerichtet, aber dieser Computer sagt, dass sie aus ist. Nehmen Sie das Häkchen weg, und setzen Sie es wieder.</translation>
     </message>
     <message>
         <source>Again after an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Stunde noch einmal</translation>
     </message>
     <message>
         <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {night} und {morning} werden Sie nicht gestört, außer Sie wählen eine Zeit darin.</translation>
     </message>
     <message>
         <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt auch einmal für einen Fragebogen und am Tag vor einer geplanten Infusion; mit einer Passphrase nur für den Tag. Verlassen Sie sich nicht darauf bei etwas, das nicht vergessen werden darf.</translation>
     </message>
     <message>
         <source>No reminder is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist keine Erinnerung eingerichtet.</translation>
     </message>
     <message>
         <source>Remind me each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tag erinnern</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung</translation>
     </message>
     <message>
         <source>Set for each time you log in: this desktop has no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt für jedes Anmelden: Dieser Desktop hat keinen Zeitgeber.</translation>
     </message>
     <message>
         <source>Set for every day at {time}, and again after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt für jeden Tag um {time}, und nach einer Stunde noch einmal.</translation>
     </message>
     <message>
         <source>Set for every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt für jeden Tag um {time}.</translation>
     </message>
     <message>
         <source>Show it once now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einmal zeigen</translation>
     </message>
     <message>
         <source>Shows a notice, so that you know how it looks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen Hinweis, damit Sie wissen, wie er hier aussieht.</translation>
     </message>
     <message>
         <source>Time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit der Erinnerung</translation>
     </message>
     <message>
         <source>Type a time of day, like {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Uhrzeit ein, wie {time}.</translation>
     </message>
     <message>
         <source>Where the reminder stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Erinnerung steht</translation>
     </message>
     <message>
         <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nur erinnert, solange die Seite von heute offen ist, in Worten, die weder Schmerz noch ein Medikament nennen. Wenn der Computer dann aus war, kommt die Erinnerung später an dem Tag oder am nächsten Morgen.</translation>
     </message>
     <message>
         <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
+        <translation>✓ Gezeigt. Wenn Sie nichts gesehen haben, sehen Sie in den Einstellungen dieses Computers für Hinweise nach.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStep</name>
+    <message>
+        <source>A reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quiet note a day, at the time you choose, only while the day is not filled in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12611,6 +12768,37 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
 </context>
 <context>
+    <name>SampleButton</name>
+    <message>
+        <source>Back to my own diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the sample. Your own diary is another file; nothing of the sample is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is invented. It opens in a window of its own and never touches your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other window could not be opened. Start Relief Diary again yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample diary has opened in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample diary is being written; this takes a few seconds …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>✓ Saved {time}</source>
@@ -12703,6 +12891,58 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <message>
         <source>{question}: {answer}</source>
         <translation>{question}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortForm</name>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished">Dosis</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished">Mittel</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Erster Tag</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished">Wie es gegeben wurde</translation>
+    </message>
+    <message>
+        <source>Last day, if it went on for longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished">Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Recorded already: {day}, {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded already: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the dose</source>
+        <translation type="unfinished">Einheit der Dosis</translation>
+    </message>
+    <message>
+        <source>You can change it, or add others, on the page Infusions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {number}</source>
+        <translation type="unfinished">etwa {number}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -12922,6 +13162,13 @@ als vorher</translation>
     <message>
         <source>Your visit to the clinic is today.</source>
         <translation>Ihr Termin in der Klinik ist heute.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayOffer</name>
+    <message>
+        <source>The first steps and the sample are in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

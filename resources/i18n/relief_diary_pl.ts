@@ -932,6 +932,17 @@
     </message>
 </context>
 <context>
+    <name>ClinicStep</name>
+    <message>
+        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation type="unfinished">Klinika</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoice</name>
     <message>
         <source>As the file shows</source>
@@ -1208,7 +1219,7 @@
     </message>
     <message>
         <source>For the clinic: Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kliniki: Wizyta</translation>
     </message>
     <message>
         <source>For your clinic</source>
@@ -1252,7 +1263,7 @@
     </message>
     <message>
         <source>Opens the page with the report for your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera stronę z raportem dla kliniki.</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
@@ -1288,7 +1299,7 @@
     </message>
     <message>
         <source>Writes your diary as tables that any spreadsheet opens. Nothing is sent; you hand it over. Pages to print, and everything else for a visit, are on the page Visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisuje dziennik jako tabele, które otwiera każdy arkusz kalkulacyjny. Nic nie jest wysyłane; przekazuje się go samodzielnie. Strony do druku i wszystko inne na wizytę jest na stronie Wizyta.</translation>
     </message>
     <message>
         <source>Writing the package …</source>
@@ -1566,19 +1577,19 @@ z 10</translation>
     <name>DayRange</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Pierwszy dzień</translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Ostatni dzień</translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>The last day lies before the first.</source>
-        <translation type="unfinished">Ostatni dzień jest przed pierwszym.</translation>
+        <translation>Ostatni dzień jest przed pierwszym.</translation>
     </message>
     <message>
         <source>Type a date, like {example}.</source>
-        <translation type="unfinished">Wpisz datę, na przykład {example}.</translation>
+        <translation>Wpisz datę, na przykład {example}.</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1899,7 @@ z 10</translation>
     </message>
     <message>
         <source>A visit on that day is in your diary already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta w tym dniu już jest w dzienniku.</translation>
     </message>
     <message>
         <source>About even</source>
@@ -2054,10 +2065,10 @@ z 10</translation>
     <message numerus="yes">
         <source>As it stands: {count} pages</source>
         <extracomment>For one: As it stands: {count} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>W obecnym kształcie: {count} strona</numerusform>
+            <numerusform>W obecnym kształcie: {count} strony</numerusform>
+            <numerusform>W obecnym kształcie: {count} stron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3005,7 +3016,7 @@ z 10</translation>
     </message>
     <message>
         <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zachować tego, o czym przypomniano: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
@@ -3029,19 +3040,19 @@ z 10</translation>
     </message>
     <message>
         <source>It is set up among what the desktop starts when you log in, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ustawione wśród programów uruchamianych przez pulpit po zalogowaniu, w tym pliku:</translation>
     </message>
     <message>
         <source>It is set up as a launch agent of this system, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ustawione jako agent uruchamiania (launch agent) tego systemu, w tym pliku:</translation>
     </message>
     <message>
         <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ustawione jako zadanie tego systemu (Task Scheduler), z tego pliku:</translation>
     </message>
     <message>
         <source>It is set up as a timer of this system (systemd), in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest ustawione jako zegar tego systemu (systemd), w tym pliku:</translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
@@ -3127,7 +3138,7 @@ z 10</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation>Ostatnie 7 dni</translation>
+        <translation>Ost. 7 dni</translation>
     </message>
     <message>
         <source>Last year</source>
@@ -3278,9 +3289,9 @@ z 10</translation>
         <source>Moderate or severe on {days} of {count} answered days ({share}).</source>
         <extracomment>For one: Moderate or severe on {days} of {count} answered day ({share}).</extracomment>
         <translation>
-            <numerusform>Umiarkowane lub silne przez {days} z {count} dnia z odpowiedzią ({share}).</numerusform>
-            <numerusform>Umiarkowane lub silne przez {days} z {count} dni z odpowiedzią ({share}).</numerusform>
-            <numerusform>Umiarkowane lub silne przez {days} z {count} dni z odpowiedzią ({share}).</numerusform>
+            <numerusform>Umiarkowane lub silne w {days} z {count} dnia z odpowiedzią ({share}).</numerusform>
+            <numerusform>Umiarkowane lub silne w {days} z {count} dni z odpowiedzią ({share}).</numerusform>
+            <numerusform>Umiarkowane lub silne w {days} z {count} dni z odpowiedzią ({share}).</numerusform>
         </translation>
     </message>
     <message>
@@ -3421,15 +3432,15 @@ z 10</translation>
     </message>
     <message>
         <source>No visit is written down, so it begins 14 days before the last infusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnej wizyty, więc zaczyna się 14 dni przed ostatnim wlewem.</translation>
     </message>
     <message>
         <source>No visit is written down, so it begins with the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnej wizyty, więc zaczyna się razem z dziennikiem.</translation>
     </message>
     <message>
         <source>No visit is written down, so it begins with the last report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano żadnej wizyty, więc zaczyna się od ostatniego raportu.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4036,7 +4047,7 @@ z 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished">Relief Diary</translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary report, page {page} of {pages}</source>
@@ -4487,15 +4498,15 @@ z 10</translation>
     </message>
     <message>
         <source>Some questions are waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka kilka pytań.</translation>
     </message>
     <message>
         <source>Something that you planned is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś, co zaplanowano, jest dzisiaj.</translation>
     </message>
     <message>
         <source>Something that you planned is tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś, co zaplanowano, jest jutro.</translation>
     </message>
     <message>
         <source>Sounds or colours were stronger</source>
@@ -4880,7 +4891,7 @@ z 10</translation>
     </message>
     <message>
         <source>The moment has no UTC offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwila nie ma przesunięcia względem UTC.</translation>
     </message>
     <message numerus="yes">
         <source>The newest results of all {count} values lie within their limits.</source>
@@ -4905,11 +4916,11 @@ z 10</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: there is no desktop session here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać powiadomienia: nie ma tu sesji pulpitu.</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: this desktop shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można pokazać powiadomienia: ten pulpit ich nie pokazuje.</translation>
     </message>
     <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
@@ -4953,7 +4964,7 @@ z 10</translation>
     </message>
     <message>
         <source>The period ends before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres kończy się, zanim się zacznie.</translation>
     </message>
     <message>
         <source>The questionnaires before and after this infusion ask about different times and can&apos;t be compared; both stand on the Questionnaires page.</source>
@@ -4969,23 +4980,27 @@ z 10</translation>
     </message>
     <message>
         <source>The reminder could not be switched off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wyłączyć przypomnienia: {reason}.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się włączyć przypomnienia: harmonogram systemu go nie przyjął.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się włączyć przypomnienia: harmonogram systemu odmawia.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się włączyć przypomnienia: {reason}.</translation>
     </message>
     <message>
         <source>The result must be a number from 0 to {most}.</source>
         <translation>Wynik musi być liczbą od 0 do {most}.</translation>
+    </message>
+    <message>
+        <source>The sample diary could not be written to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
@@ -5021,7 +5036,7 @@ z 10</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harmonogram systemu nie może przyjąć nazwy {path}.</translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
@@ -5102,7 +5117,7 @@ z 10</translation>
     </message>
     <message>
         <source>There is no window here that could show a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu okna, które mogłoby pokazać powiadomienie.</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
@@ -5126,7 +5141,7 @@ z 10</translation>
     </message>
     <message>
         <source>There is nothing to remind of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma o czym przypominać.</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
@@ -5165,8 +5180,16 @@ z 10</translation>
         <translation>Według zegara tego komputera ten dzień jeszcze nie nadszedł</translation>
     </message>
     <message>
+        <source>This day is over or has begun. An infusion that took place goes above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
         <translation>Ten dzień dopiero nadejdzie, więc nie da się jeszcze powiedzieć, jaki był wlew. Sprawdź dzień albo wyczyść te odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. An infusion that is planned goes into the line below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
@@ -5198,7 +5221,7 @@ z 10</translation>
     </message>
     <message>
         <source>This is how a reminder looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak wygląda przypomnienie.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -5369,7 +5392,7 @@ z 10</translation>
     </message>
     <message>
         <source>Today&apos;s page is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiejsza strona jest jeszcze otwarta.</translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -5563,7 +5586,7 @@ z 10</translation>
     </message>
     <message>
         <source>Week 1</source>
-        <translation>Tydzień 1</translation>
+        <translation>Tydz. 1</translation>
     </message>
     <message>
         <source>Weeks of relief</source>
@@ -5747,7 +5770,7 @@ z 10</translation>
     </message>
     <message>
         <source>Your diary has an open page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik ma otwartą stronę.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -6101,7 +6124,7 @@ z 10</translation>
     </message>
     <message>
         <source>bring in what a file holds, one of these: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytuje zawartość pliku w jednej z postaci: {forms}</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -6675,7 +6698,7 @@ z 10</translation>
     </message>
     <message>
         <source>remind of the day again after an hour, if it is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>przypomina o dniu ponownie po godzinie, jeśli nadal jest otwarty</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -6715,7 +6738,7 @@ z 10</translation>
     </message>
     <message>
         <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazuje powiadomienie na pulpicie, gdy dzisiejsza strona jest otwarta albo coś jest do zrobienia; Ustawienia uruchamiają to codziennie</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -6904,7 +6927,7 @@ z 10</translation>
     </message>
     <message>
         <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
-        <translation type="unfinished"></translation>
+        <translation>wybrana godzina, jak ją podaje harmonogram systemu; bez niej mówi, co jest otwarte teraz</translation>
     </message>
     <message>
         <source>the year first</source>
@@ -6988,7 +7011,7 @@ z 10</translation>
     </message>
     <message>
         <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>czeka do dziesięciu minut na kliknięcie powiadomienia, które otwiera dziennik</translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -7036,7 +7059,7 @@ z 10</translation>
     </message>
     <message>
         <source>write the diary, in one of these forms: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje dziennik w jednej z postaci: {forms}</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
@@ -7287,7 +7310,7 @@ z 10</translation>
     </message>
     <message>
         <source>{cell} is not an item of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest pozycją wizyty.</translation>
     </message>
     <message>
         <source>{cell} is not an item of an infusion.</source>
@@ -7299,7 +7322,7 @@ z 10</translation>
     </message>
     <message>
         <source>{cell} is not an item of what was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest pozycją tego, co przekazano.</translation>
     </message>
     <message>
         <source>{cell} is not an offer.</source>
@@ -7335,7 +7358,7 @@ z 10</translation>
     </message>
     <message>
         <source>{cell} is not the id of a visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest id wizyty.</translation>
     </message>
     <message>
         <source>{cell} is not the id of an infusion.</source>
@@ -7343,7 +7366,7 @@ z 10</translation>
     </message>
     <message>
         <source>{cell} is not the id of what was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} nie jest id tego, co przekazano.</translation>
     </message>
     <message>
         <source>{cell} is not {name}.</source>
@@ -7778,10 +7801,10 @@ z 10</translation>
     <message numerus="yes">
         <source>{count} dreams in words</source>
         <extracomment>For one: {count} dream in words</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} sen opisany słowami</numerusform>
+            <numerusform>{count} sny opisane słowami</numerusform>
+            <numerusform>{count} snów opisanych słowami</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7985,19 +8008,19 @@ z 10</translation>
     <message numerus="yes">
         <source>{count} notes</source>
         <extracomment>For one: {count} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} notatka</numerusform>
+            <numerusform>{count} notatki</numerusform>
+            <numerusform>{count} notatek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} notes of what was given out.</source>
         <extracomment>For one: {count} note of what was given out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} zapis o tym, co przekazano.</numerusform>
+            <numerusform>{count} zapisy o tym, co przekazano.</numerusform>
+            <numerusform>{count} zapisów o tym, co przekazano.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8057,10 +8080,10 @@ z 10</translation>
     <message numerus="yes">
         <source>{count} pages went to the printer.</source>
         <extracomment>For one: {count} page went to the printer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do drukarki wysłano {count} stronę.</numerusform>
+            <numerusform>Do drukarki wysłano {count} strony.</numerusform>
+            <numerusform>Do drukarki wysłano {count} stron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8156,10 +8179,10 @@ z 10</translation>
     <message numerus="yes">
         <source>{count} questions; the time asked about: {recall}</source>
         <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} pytanie; czas, o który pyta: {recall}</numerusform>
+            <numerusform>{count} pytania; czas, o który pytają: {recall}</numerusform>
+            <numerusform>{count} pytań; czas, o który pytają: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8255,10 +8278,10 @@ z 10</translation>
     <message numerus="yes">
         <source>{count} visits to the clinic.</source>
         <extracomment>For one: {count} visit to the clinic.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} wizyta w klinice.</numerusform>
+            <numerusform>{count} wizyty w klinice.</numerusform>
+            <numerusform>{count} wizyt w klinice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8310,7 +8333,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} April</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kwietnia</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -8318,7 +8341,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} August</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} sierpnia</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
@@ -8326,7 +8349,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} December</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} grudnia</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
@@ -8334,7 +8357,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} February</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} lutego</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
@@ -8342,7 +8365,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} January</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} stycznia</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -8350,7 +8373,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} July</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} lipca</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
@@ -8358,7 +8381,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} June</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} czerwca</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
@@ -8366,7 +8389,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} March</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} marca</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -8374,7 +8397,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} May</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} maja</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
@@ -8382,7 +8405,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} November</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} listopada</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
@@ -8390,7 +8413,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} October</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} października</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
@@ -8398,7 +8421,7 @@ z 10</translation>
     </message>
     <message>
         <source>{day} September</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} września</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -8504,10 +8527,10 @@ z 10</translation>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
         <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} podaje {count} dzień, {first} (wartości: {ranges}): {rows}.</numerusform>
+            <numerusform>{file} podaje {count} dni, od {first} do {last} (wartości: {ranges}): {rows}.</numerusform>
+            <numerusform>{file} podaje {count} dni, od {first} do {last} (wartości: {ranges}): {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8728,7 +8751,7 @@ z 10</translation>
     </message>
     <message>
         <source>{name} takes nothing, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nie przyjmuje wartości, więc nie {given}</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
@@ -9148,7 +9171,7 @@ z 10</translation>
     </message>
     <message>
         <source>{path} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} już tam jest. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>{path} is where your diary or its backups are already. Choose a folder on a stick or another disk.</source>
@@ -9439,23 +9462,23 @@ z 10</translation>
     <message numerus="yes">
         <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
         <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}, {day}: inny program zmienił to i jeszcze jedną odpowiedź. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
+            <numerusform>{what}, {day}: inny program zmienił to i jeszcze {count} odpowiedzi. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
+            <numerusform>{what}, {day}: inny program zmienił to i jeszcze {count} odpowiedzi. Niczego nie zapisano; proszę je sprawdzić i odpowiedzieć ponownie.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: inny program zmienił to na {answer}. Własnej odpowiedzi nie zapisano; aby ją zmienić, proszę odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: inny program to zmienił. Własnego tekstu nie zapisano; proszę sprawdzić zmianę i napisać ponownie.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: inny program to wycofał. Własnej odpowiedzi nie zapisano; aby ją podać, proszę odpowiedzieć ponownie.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
@@ -9986,10 +10009,95 @@ z 10</translation>
     </message>
 </context>
 <context>
+    <name>FirstOfferCard</name>
+    <message>
+        <source>A sample diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is invented. Try whatever you like: nothing of it comes into your own diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nie teraz</translation>
+    </message>
+    <message>
+        <source>Not now (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts this away. You find the first steps and the sample in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can answer at once: the keys 0 to 9 are the pain. Or take four short steps first: a passphrase, your clinic, your infusions, a reminder. Each can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstRows</name>
     <message>
         <source>First rows of the file</source>
         <translation>Pierwsze wiersze pliku</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Today (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this step out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Dalej</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase, clinic, infusions and reminder, one after another. Nothing that stands is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10050,79 +10158,79 @@ z 10</translation>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>All of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Całość</translation>
     </message>
     <message>
         <source>Birth date, only if you want it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Data urodzenia, tylko jeśli ma się tam znaleźć</translation>
     </message>
     <message>
         <source>From one day to another</source>
-        <translation type="unfinished">Od jednego dnia do drugiego</translation>
+        <translation>Od jednego dnia do drugiego</translation>
     </message>
     <message>
         <source>It is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest to nigdzie zachowywane.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>My dreams in my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sny własnymi słowami</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne notatki</translation>
     </message>
     <message>
         <source>Name, only if you want it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko, tylko jeśli ma się tam znaleźć</translation>
     </message>
     <message>
         <source>Page 1: this infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona 1: ten wlew</translation>
     </message>
     <message>
         <source>Page 2: all infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona 2: wszystkie wlewy</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Okres</translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Since the last infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Od ostatniego wlewu</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Od ostatniej wizyty</translation>
     </message>
     <message>
         <source>The last 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie 4 tygodnie</translation>
     </message>
     <message>
         <source>Type a date, or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz datę albo zostaw puste.</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się w nim znajdzie</translation>
     </message>
     <message>
         <source>{count} in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} w tym okresie</translation>
     </message>
 </context>
 <context>
@@ -10219,7 +10327,7 @@ z 10</translation>
     </message>
     <message>
         <source>Ctrl+P prints the chart on Relief; on any other page, the report for your visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P drukuje wykres na stronie Ulga; na każdej innej stronie raport na wizytę.</translation>
     </message>
     <message>
         <source>Ctrl+Page Up and Ctrl+Page Down open the day before and the next day on Today.</source>
@@ -10263,7 +10371,7 @@ z 10</translation>
     </message>
     <message>
         <source>Each way out is one click: a PDF, paper, tables, records for the clinic&apos;s system, dates for your calendar, an empty sheet for days in hospital. Nothing is sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda droga na zewnątrz to jedno kliknięcie: PDF, papier, tabele, dane dla systemu kliniki, terminy do kalendarza, pusty arkusz na dni w szpitalu. Nic nie jest nikomu wysyłane.</translation>
     </message>
     <message>
         <source>European Union and many other countries: emergency 112.</source>
@@ -10423,7 +10531,7 @@ z 10</translation>
     </message>
     <message>
         <source>The page Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona Wizyta</translation>
     </message>
     <message>
         <source>The page may say that it can&apos;t tell. It then says what is missing.</source>
@@ -10435,7 +10543,7 @@ z 10</translation>
     </message>
     <message>
         <source>The report for your clinic, page by page as it will print. Tick what goes in; your own words, your name and your birth date go in only when you ask for it, each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport dla kliniki, strona po stronie tak, jak zostanie wydrukowany. Zaznacz, co ma się w nim znaleźć; własne słowa, imię i nazwisko oraz data urodzenia trafiają tam tylko na życzenie, za każdym razem od nowa.</translation>
     </message>
     <message>
         <source>The whole year in one view, each day tinted by its pain, with marks that say it without colour; or a table with search and filters.</source>
@@ -10491,7 +10599,7 @@ z 10</translation>
     </message>
     <message>
         <source>Write down when your visits are: the report then begins at the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, kiedy są wizyty: raport zaczyna się wtedy od ostatniej.</translation>
     </message>
     <message>
         <source>Yes and no: Y or 1, N or 0.</source>
@@ -10848,6 +10956,29 @@ z 10</translation>
     </message>
 </context>
 <context>
+    <name>InfusionStep</name>
+    <message>
+        <source>The diary compares with your pain before the infusion. If it has no days from then, it says so, and can compare from your next infusion on; or at once, if your clinic measured your level before treatment: there is a line for it in the step before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the day of your last infusion, the diary knows from which day to count; with that of the next, it offers the questionnaire before it in time. Leave empty what you don&apos;t know or have not planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your infusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your next infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfusionsPage</name>
     <message>
         <source> · </source>
@@ -11037,7 +11168,7 @@ z 10</translation>
     </message>
     <message>
         <source>likely range (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobny przedział (80&#xa0;%)</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -11049,7 +11180,7 @@ z 10</translation>
     </message>
     <message>
         <source>what happened (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>co nastąpiło (80&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -11172,7 +11303,7 @@ jest zmyślone.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta</translation>
     </message>
 </context>
 <context>
@@ -11628,43 +11759,43 @@ jest zmyślone.</translation>
     <name>PagePreview</name>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Większe</translation>
     </message>
     <message>
         <source>Making the pages …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa tworzenie stron …</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Następna strona</translation>
     </message>
     <message>
         <source>Nothing is ticked, so there is no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {number} z {count}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>Read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Czytaj jako tekst</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż stronę</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejsze</translation>
     </message>
     <message>
         <source>Your diary is empty so far. The pages come with the first days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik jest na razie pusty. Strony pojawią się z pierwszymi dniami.</translation>
     </message>
 </context>
 <context>
@@ -11878,6 +12009,21 @@ jest zmyślone.</translation>
     <message>
         <source>Type the passphrase that you want.</source>
         <translation>Wpisz nowe hasło.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does somebody else use this computer, or could it be lost? With a passphrase nobody else can read the diary. You get a recovery code with it, for the day on which you forget the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12224,7 +12370,7 @@ jest zmyślone.</translation>
     </message>
     <message>
         <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkty: zapisane (puste: z opóźnieniem). Linia: dopasowanie (przerywana: prognoza) z prawdopodobnym przedziałem, 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
@@ -12639,70 +12785,81 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <name>ReminderCard</name>
     <message>
         <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie było ustawione, ale ten komputer mówi, że jest wyłączone. Odznacz je i zaznacz ponownie.</translation>
     </message>
     <message>
         <source>Again after an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponownie po godzinie</translation>
     </message>
     <message>
         <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Między {night} a {morning} przypomnienie nie przeszkadza, chyba że wybrano godzinę z tego czasu.</translation>
     </message>
     <message>
         <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawia się też raz w sprawie kwestionariusza i w dniu przed planowanym wlewem; z hasłem tylko w sprawie dnia. Nie należy na nim polegać przy niczym, czego nie wolno zapomnieć.</translation>
     </message>
     <message>
         <source>No reminder is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tym komputerze nie ustawiono przypomnienia.</translation>
     </message>
     <message>
         <source>Remind me each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypominaj codziennie</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie</translation>
     </message>
     <message>
         <source>Set for each time you log in: this desktop has no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione przy każdym logowaniu: ten pulpit nie ma zegara.</translation>
     </message>
     <message>
         <source>Set for every day at {time}, and again after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione codziennie na {time} i ponownie po godzinie.</translation>
     </message>
     <message>
         <source>Set for every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawione codziennie na {time}.</translation>
     </message>
     <message>
         <source>Show it once now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż teraz raz</translation>
     </message>
     <message>
         <source>Shows a notice, so that you know how it looks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje powiadomienie, aby było wiadomo, jak tu wygląda.</translation>
     </message>
     <message>
         <source>Time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Godzina przypomnienia</translation>
     </message>
     <message>
         <source>Type a time of day, like {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz godzinę, na przykład {time}.</translation>
     </message>
     <message>
         <source>Where the reminder stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie jest przypomnienie</translation>
     </message>
     <message>
         <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie pojawia się tylko, gdy dzisiejsza strona jest otwarta, i nie wymienia bólu ani leku. Jeśli komputer był wtedy wyłączony, przychodzi później tego dnia albo następnego ranka.</translation>
     </message>
     <message>
         <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
+        <translation>✓ Pokazano. Jeśli nic nie było widać, sprawdź ustawienia powiadomień tego komputera.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStep</name>
+    <message>
+        <source>A reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One quiet note a day, at the time you choose, only while the day is not filled in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12840,6 +12997,37 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
 </context>
 <context>
+    <name>SampleButton</name>
+    <message>
+        <source>Back to my own diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the sample. Your own diary is another file; nothing of the sample is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is invented. It opens in a window of its own and never touches your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with a sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other window could not be opened. Start Relief Diary again yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample diary has opened in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample diary is being written; this takes a few seconds …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SavedNote</name>
     <message>
         <source>✓ Saved {time}</source>
@@ -12932,6 +13120,58 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <message>
         <source>{question}: {answer}</source>
         <translation>{question}: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortForm</name>
+    <message>
+        <source>Dose</source>
+        <translation type="unfinished">Dawka</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation type="unfinished">Lek</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished">Jak podano</translation>
+    </message>
+    <message>
+        <source>Last day, if it went on for longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished">Nie podano</translation>
+    </message>
+    <message>
+        <source>Recorded already: {day}, {details}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded already: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the dose</source>
+        <translation type="unfinished">Jednostka dawki</translation>
+    </message>
+    <message>
+        <source>You can change it, or add others, on the page Infusions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like {number}</source>
+        <translation type="unfinished">np. {number}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished">{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -13110,11 +13350,11 @@ niż przedtem</translation>
     </message>
     <message>
         <source>Make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz stronę</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nie teraz</translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Please tell your clinic: {sign}.</source>
@@ -13126,7 +13366,7 @@ niż przedtem</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Show the checklist</source>
@@ -13146,10 +13386,17 @@ niż przedtem</translation>
     </message>
     <message>
         <source>There is enough in your diary for a first page for your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>W dzienniku jest dość danych na pierwszą stronę dla kliniki.</translation>
     </message>
     <message>
         <source>Your visit to the clinic is today.</source>
+        <translation>Wizyta w klinice jest dzisiaj.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayOffer</name>
+    <message>
+        <source>The first steps and the sample are in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13288,7 +13535,7 @@ niż przedtem</translation>
     </message>
     <message>
         <source>The first page is not offered any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsza strona nie będzie już proponowana.</translation>
     </message>
     <message>
         <source>The questionnaire is put off.</source>
@@ -13296,15 +13543,15 @@ niż przedtem</translation>
     </message>
     <message>
         <source>Visit of {day} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodano wizytę: {day}.</translation>
     </message>
     <message>
         <source>Visit of {day} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto wizytę: {day}.</translation>
     </message>
     <message>
         <source>Visit put on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizytę przeniesiono na {day}.</translation>
     </message>
     <message>
         <source>Weeks of notice</source>
@@ -13336,7 +13583,7 @@ niż przedtem</translation>
     </message>
     <message>
         <source>deletion of the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>usunięcie wizyty: {day}</translation>
     </message>
     <message>
         <source>deletion of {day}</source>
@@ -13356,7 +13603,7 @@ niż przedtem</translation>
     </message>
     <message>
         <source>first page for the clinic, not now</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwsza strona dla kliniki, nie teraz</translation>
     </message>
     <message>
         <source>infusion of {days}, added</source>
@@ -13372,7 +13619,7 @@ niż przedtem</translation>
     </message>
     <message>
         <source>note of what was given out on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zapis o tym, co przekazano {day}</translation>
     </message>
     <message>
         <source>planned infusion of {days}, added</source>
@@ -13408,11 +13655,11 @@ niż przedtem</translation>
     </message>
     <message>
         <source>visit of {day}, added</source>
-        <translation type="unfinished"></translation>
+        <translation>wizyta {day}, dodanie</translation>
     </message>
     <message>
         <source>visit, put on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>wizyta, przeniesienie na {day}</translation>
     </message>
     <message>
         <source>{day}: every answer was deleted.</source>
@@ -13623,304 +13870,304 @@ niż przedtem</translation>
     <name>Visit</name>
     <message>
         <source>All of your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Cały dziennik</translation>
     </message>
     <message>
         <source>PDF saved</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF zapisano</translation>
     </message>
     <message>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {name} w folderze {folder}.</translation>
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Od {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {day}</translation>
     </message>
     <message>
         <source>Your own words, name and birth date are off again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne słowa, imię i nazwisko oraz data urodzenia są znów wyłączone.</translation>
     </message>
     <message>
         <source>no birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>bez daty urodzenia</translation>
     </message>
     <message>
         <source>no dreams in words</source>
-        <translation type="unfinished"></translation>
+        <translation>bez snów opisanych słowami</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>bez imienia i nazwiska</translation>
     </message>
     <message>
         <source>no notes</source>
-        <translation type="unfinished"></translation>
+        <translation>bez notatek</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished"></translation>
+        <translation>wydrukowano</translation>
     </message>
     <message>
         <source>records saved</source>
-        <translation type="unfinished"></translation>
+        <translation>dane FHIR zapisano</translation>
     </message>
     <message>
         <source>tables saved</source>
-        <translation type="unfinished"></translation>
+        <translation>tabele zapisano</translation>
     </message>
     <message>
         <source>with dreams</source>
-        <translation type="unfinished"></translation>
+        <translation>ze snami</translation>
     </message>
     <message>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>z notatkami</translation>
     </message>
     <message>
         <source>with your birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>z datą urodzenia</translation>
     </message>
     <message>
         <source>with your name</source>
-        <translation type="unfinished"></translation>
+        <translation>z imieniem i nazwiskiem</translation>
     </message>
     <message>
         <source>your birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>data urodzenia</translation>
     </message>
     <message>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation>imię i nazwisko</translation>
     </message>
     <message>
         <source>{before}, {one}</source>
-        <translation type="unfinished">{before}, {one}</translation>
+        <translation>{before}, {one}</translation>
     </message>
 </context>
 <context>
     <name>VisitDay</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Zmień</translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Change the visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień wizytę: {day}</translation>
     </message>
 </context>
 <context>
     <name>VisitList</name>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj wizytę</translation>
     </message>
     <message>
         <source>Delete the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń wizytę</translation>
     </message>
     <message>
         <source>I have a visit on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mam wizytę w dniu</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">Zostaw bez zmian</translation>
+        <translation>Zostaw bez zmian</translation>
     </message>
     <message>
         <source>Lists every visit and everything that was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymienia każdą wizytę i wszystko, co przekazano.</translation>
     </message>
     <message>
         <source>No visit is written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano jeszcze żadnej wizyty.</translation>
     </message>
     <message>
         <source>Past or planned; a planned one is said on Today when its day comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniona lub planowana; o planowanej mówi strona Dziś, gdy nadejdzie jej dzień.</translation>
     </message>
     <message>
         <source>Save the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz dzień</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie</translation>
     </message>
     <message>
         <source>The visit is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta jest w dniu</translation>
     </message>
     <message>
         <source>Type a date, like {example}.</source>
-        <translation type="unfinished">Wpisz datę, na przykład {example}.</translation>
+        <translation>Wpisz datę, na przykład {example}.</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyty</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wizytę</translation>
     </message>
     <message>
         <source>planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>planowana wizyta</translation>
     </message>
     <message>
         <source>visit</source>
-        <translation type="unfinished"></translation>
+        <translation>wizyta</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message>
         <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta, gdzie zapisać arkusz do ręcznego wypełnienia.</translation>
     </message>
     <message>
         <source>Asks where to write records for a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta, gdzie zapisać dane dla systemu kliniki.</translation>
     </message>
     <message>
         <source>Asks where to write tables for the clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta, gdzie zapisać tabele dla kliniki.</translation>
     </message>
     <message>
         <source>Asks where to write the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta, gdzie zapisać terminy.</translation>
     </message>
     <message>
         <source>Asks where to write the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyta, gdzie zapisać raport.</translation>
     </message>
     <message>
         <source>Calendar dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarz (ICS)</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki kalendarza (*.ics)</translation>
     </message>
     <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko powstaje na tym komputerze i zostaje tutaj, dopóki nie zostanie przekazane.</translation>
     </message>
     <message>
         <source>FHIR bundles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakiety FHIR (*.json)</translation>
     </message>
     <message>
         <source>Files for the clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki dla kliniki</translation>
     </message>
     <message>
         <source>For days in hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dni w szpitalu.</translation>
     </message>
     <message>
         <source>For the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Na wizytę</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Do własnego użytku</translation>
     </message>
     <message>
         <source>Making the pages for the printer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa tworzenie stron dla drukarki …</translation>
     </message>
     <message>
         <source>Name the first and the last day, and the pages come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj pierwszy i ostatni dzień, a pojawią się strony.</translation>
     </message>
     <message>
         <source>Nothing is ticked, so there is no page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
     </message>
     <message>
         <source>Opens the print dialogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwiera okno drukowania.</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliki PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Packages (*.zip)</source>
-        <translation type="unfinished">Pakiety (*.zip)</translation>
+        <translation>Pakiety (*.zip)</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished">Papierowy arkusz</translation>
+        <translation>Papierowy arkusz</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukuj</translation>
     </message>
     <message>
         <source>Printing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa drukowanie …</translation>
     </message>
     <message>
         <source>Records (FHIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane (FHIR)</translation>
     </message>
     <message>
         <source>Relief Diary report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport Relief Diary</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz PDF</translation>
     </message>
     <message>
         <source>Save the dates as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz terminy jako</translation>
     </message>
     <message>
         <source>Save the records as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz dane FHIR jako</translation>
     </message>
     <message>
         <source>Save the report as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz raport jako</translation>
     </message>
     <message>
         <source>Save the sheet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz arkusz jako</translation>
     </message>
     <message>
         <source>Save the tables as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz tabele jako</translation>
     </message>
     <message>
         <source>Stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymano. Niczego nie wydrukowano.</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabele (CSV)</translation>
     </message>
     <message>
         <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drukarka niczego nie przyjęła. Sprawdź, czy jest włączona, albo zapisz raport jako PDF.</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wizyta</translation>
     </message>
     <message>
         <source>Writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa zapisywanie: {name} …</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from diary.clock import FixedClock
     from diary.store.on_disk.key import Key
     from tests.journeys.program import Program
-    from ui.settings.passphrase import PassphraseCard
+    from ui.lock.passphrase_card import PassphraseCard
 
 NOTE = "A heron in the zinnias, 07:31."
 FIRST, SECOND = "four quiet green herons", "apples, nuts and rain"

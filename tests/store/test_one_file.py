@@ -44,6 +44,7 @@ MAY = {
     "diary/exchange/files.py": {"open", "fdopen", "read_bytes", "rename", "unlink", "rmtree", "ZipFile", "is_zipfile"},
     "diary/exchange/instrument_files.py": {"open"},
     "diary/exchange/report/typesetting.py": {"read_bytes"},  # the template, which ships with the program
+    "diary/looking_around.py": {"rename", "rmtree"},  # folders of samples that no window shows
     "diary/model/instruments/loading.py": {"read_bytes"},  # what ships with the program
     "diary/speaking.py": {"open"},  # a catalogue that ships with the program
     "diary/store/on_disk/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
@@ -260,7 +261,7 @@ def test_what_another_program_wrote_is_told_by_kind(tmp_path: Path, clock: Fixed
 
 def test_an_answer_that_is_no_longer_what_was_shown_is_refused_whole(diary: Repository) -> None:
     diary.answer(TODAY, AVERAGE, 4)
-    with pytest.raises(ChangedElsewhereError, match=r"Average pain of 22 November 2026 was changed .*: 4") as raised:
+    with pytest.raises(ChangedElsewhereError, match=r"Average pain, 22 November 2026: .* changed this to 4") as raised:
         diary.answer_all(TODAY, {AVERAGE: 0, WORST: 9}, shown={AVERAGE: None, WORST: None})
     assert raised.value.items == ("pain_average",)
     assert diary.day(TODAY).pain_worst is None

@@ -141,5 +141,6 @@ def test_nothing_of_the_diary_is_in_it(qtbot: QtBot, tmp_path: Path) -> None:
     window.close()
     session.close()
     lines = remembered.file().read_text().splitlines()
-    assert {line.split(" = ")[0] for line in lines[1:]} <= {"theme", "text_size", "place", "maximised", "lock_after"}
+    known = {"theme", "text_size", "place", "maximised", "lock_after", "first_steps_over"}
+    assert {line.split(" = ")[0] for line in lines[1:]} <= known
     assert "secret" not in "".join(lines)

@@ -16,9 +16,9 @@ from diary.model.records.infusion_words import to_ask
 from diary.wording import counted
 from ui.answers.planned_question import PlannedQuestions
 from ui.forms.checklist_card import ChecklistCard
+from ui.forms.early import early_repeat_texts
 from ui.guard import guarded
 from ui.infusions.comparison_card import ComparisonCard
-from ui.infusions.early import early_repeat_texts
 from ui.infusions.fold_card import FoldCard
 from ui.infusions.form import InfusionForm
 from ui.infusions.labs import LabCard

@@ -42,6 +42,15 @@ class Claim:
         self._lock.unlock()
 
 
+def has_window(diary: Path) -> bool:
+    """Return whether a program has the window of a diary now."""
+    claim = Claim(diary)
+    is_free = claim.is_first()
+    if is_free:
+        claim.give_up()
+    return not is_free
+
+
 def _meeting_place() -> Path:
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
     return Path(folder if folder and os.access(folder, os.W_OK) else QDir.tempPath())

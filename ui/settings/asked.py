@@ -8,8 +8,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from diary.settings import CARDS, hidden_words
+from ui.forms.setting_fields import Setting
 from ui.forms.tick_box import TickBox
-from ui.settings.fields import Setting
 from ui.widgets.card import Card
 
 if TYPE_CHECKING:

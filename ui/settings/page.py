@@ -8,35 +8,32 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from diary.errors import BadInputError, ChangedElsewhereError
 from diary.model.records.change import Change, Kind
 from ui.forms.carry import carry
+from ui.forms.clinic_card import ClinicCard
+from ui.forms.kept_settings import KeptSettings
+from ui.forms.setting_fields import LineSetting
 from ui.guard import guarded
+from ui.lock.passphrase_card import PassphraseCard
 from ui.settings.appearance import AppearanceCard
 from ui.settings.asked import AskedCard
 from ui.settings.backups import BackupsCard
-from ui.settings.cards import AboutCard, ClinicCard, DayCard, FileCard
+from ui.settings.cards import AboutCard, DayCard, FileCard
 from ui.settings.data import DataCard
-from ui.settings.fields import LineSetting
+from ui.settings.first_steps import FirstStepsCard
 from ui.settings.medicines import MedicineSection
-from ui.settings.passphrase import PassphraseCard
 from ui.settings.reminder import ReminderCard
-from ui.settings.typed import refusal
 from ui.widgets.page import Page
 from ui.words.reading import reworded
 from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from PySide6.QtCore import QLocale
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from diary.errors import DiaryError
-    from diary.settings import Settings
     from ui.session import Session
-    from ui.settings.fields import Setting
 
 _LOOK_MS = 20_000
 """How often the page looks whether another diary day is running, while it is to be seen."""
@@ -56,7 +53,8 @@ class SettingsPage(Page):
         reminder: Whether the system's scheduler reminds of the day.
         appearance: Theme and text size.
         day: When a day ends. asked: What Today asks. clinic: The clinic. medicines: The user's own list.
-        file: Where the diary is. about: What the program is.
+        kept: Keeps the fields of settings in step with what is stored.
+        first_steps: The first steps again, and the sample. file: Where the diary is. about: What the program is.
 
     Signals:
         help_wanted: The user wants to read the help page.
@@ -75,20 +73,19 @@ class SettingsPage(Page):
         self.day, self.asked, self.clinic = DayCard(), AskedCard(), ClinicCard()
         self.medicines = MedicineSection(session)
         self.file, self.about = FileCard(session.reading.path), AboutCard()
-        self._fields: tuple[Setting, ...] = (*self.day.fields, *self.asked.fields, *self.clinic.fields)
-        self._writing: Setting | None = None
-        self._shown: dict[str, Settings] = {}  # as they stood when each field showed its own
+        self.first_steps = FirstStepsCard(session)
+        self.kept = KeptSettings(session, [*self.day.fields, *self.asked.fields, *self.clinic.fields], self)
         self._window: QWidget | None = None
         self.look_timer = QTimer(self)
         self.look_timer.setInterval(_LOOK_MS)
         self._build()
         self._connect()
-        self._show_settings()
+        self._show_day()
 
     @property
     def has_unsaved(self) -> bool:
         """Whether something typed here is not on disk."""
-        return self.medicines.has_unsaved or any(field.is_changed for field in self._fields)
+        return self.medicines.has_unsaved or self.kept.has_unsaved
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing of the page."""
@@ -115,15 +112,13 @@ class SettingsPage(Page):
 
     def save_all(self) -> None:
         """Save what stands in the lines, as leaving each does."""
-        for field in self._fields:
-            if field.is_changed:
-                self._save(field)
+        self.kept.save_all()
 
     def take_over(self, before: Self, way: QLocale) -> None:
         """Have what stood in the lines and was refused, the forms that were open, and what was chosen for an export."""
         self.medicines.take_over(before.medicines, way)
         self.passphrase.take_over(before.passphrase)
-        for field, there in zip(self._fields, before._fields, strict=True):
+        for field, there in zip(self.kept.fields, before.kept.fields, strict=True):
             if isinstance(field, LineSetting) and isinstance(there, LineSetting) and there.is_changed:
                 field.line.setText(reworded(there.line.text(), way))
         carry(before.data.export, self.data.export, way)
@@ -133,7 +128,7 @@ class SettingsPage(Page):
         if change.kind is Kind.MEDICINE:
             self._scroll(lambda: self.bring_into_sight(self.medicines.medicines))
             return
-        for field in self._fields:
+        for field in self.kept.fields:
             if field.item == change.item:
                 field.saved.clear()
                 self.bring_into_sight(field)
@@ -177,6 +172,7 @@ class SettingsPage(Page):
             self.asked,
             self.clinic,
             self.medicines,
+            self.first_steps,
         )
         for part in first:
             self.main.addWidget(part)
@@ -186,9 +182,10 @@ class SettingsPage(Page):
         self.side.addStretch(1)
         stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *self.passphrase.stops()]
         stops += self.reminder.stops()
-        stops += [stop for field in self._fields for stop in field.stops]
+        stops += [stop for field in self.kept.fields for stop in field.stops]
         stops += [
             *self.medicines.stops(),
+            *self.first_steps.stops(),
             *self.appearance.stops(),
             self.file.path,
             self.file.copy_button,
@@ -198,8 +195,9 @@ class SettingsPage(Page):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        for field in self._fields:
-            field.left.connect(lambda field=field: self._save(field))
+        self.kept.written.connect(self.clear_notice)
+        self.kept.refused.connect(self.announce)
+        self.kept.failed.connect(self.say)
         for card in (self.data, self.backups):
             card.outcome_shown.connect(lambda outcome: self._scroll(lambda: self.bring_into_sight(outcome)))
         self.passphrase.shown.connect(lambda part: self._scroll(lambda: self.bring_into_sight(part)))
@@ -210,37 +208,7 @@ class SettingsPage(Page):
         self.medicines.medicines.chosen.connect(lambda _key: self._scroll(self._scroll_to_row))
         self.about.help_button.clicked.connect(self.help_wanted)
         self.session.settings_changed.connect(self._settings_changed)
-        self.session.saved.connect(self._show_saved)
-        self.session.failed.connect(self._show_failure)
         self.look_timer.timeout.connect(self._show_day)
-
-    def _save(self, field: Setting) -> None:
-        """Write one setting, if something else stands there than is stored; what is refused stays."""
-        if not field.is_changed:
-            field.clear_error()
-            return
-        self._writing = field
-        for other in self._fields:
-            other.saved.clear()
-        try:
-            change, shown = {field.item: field.value()}, self._shown[field.item]
-            kept = self.session.records.save_settings(shown._replace(**change), shown)  # type: ignore[arg-type]
-        except ChangedElsewhereError as error:
-            self._shown[field.item] = self.session.reading.settings
-            if not isinstance(field, LineSetting):  # what looks chosen is on disk; what was typed stays in its line
-                field.show_stored(self.session.reading.settings)
-            self._show_failure(error)
-            return
-        except BadInputError as error:
-            field.show_error(refusal(error))
-            self.announce(refusal(error))
-            return
-        finally:
-            self._writing = None
-        if kept:
-            field.clear_error()
-            self._show_setting(field, self.session.reading.settings)
-            self.clear_notice()
 
     def _show_day(self) -> None:
         self.day.show_settings(self.session.reading.settings, self.session.today())
@@ -272,27 +240,5 @@ class SettingsPage(Page):
     # What the diary says
 
     def _settings_changed(self) -> None:
-        self._show_settings()
-        self.medicines.refresh()
-
-    def _show_settings(self) -> None:
-        """Show what is stored, and leave alone what is being typed."""
-        settings = self.session.reading.settings
-        for field in self._fields:
-            if field.item not in self._shown or not field.is_changed:
-                self._show_setting(field, settings)
         self._show_day()
-
-    def _show_setting(self, field: Setting, settings: Settings) -> None:
-        field.show_stored(settings)
-        self._shown[field.item] = settings
-
-    def _show_saved(self, moment: datetime) -> None:
-        if self._writing is not None:
-            self._writing.saved.show_saved(moment)
-
-    def _show_failure(self, error: DiaryError) -> None:
-        if self._writing is not None:
-            sentence = words(error.sentence)
-            self._writing.show_error(sentence)
-            self.say(sentence)
+        self.medicines.refresh()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from ui.forms.setting_fields import SettingLine
 from ui.guard import guarded
-from ui.settings.fields import SettingLine
 from ui.words.reading import read_time
 from ui.words.text import clock_time
 

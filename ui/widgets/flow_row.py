@@ -129,7 +129,7 @@ class FlowRow(QWidget):
 
     @guarded
     def event(self, event: QEvent) -> bool:
-        """Forget the heights when something that they follow from may have changed."""
+        """Forget the heights when what they follow from may have changed; return whether the event was taken."""
         if event.type() in CHANGES:
             self._heights.clear()
         return super().event(event)

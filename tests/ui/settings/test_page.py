@@ -21,12 +21,12 @@ from diary.settings import Settings
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.destinations import Destination
+from ui.forms.typed_settings import read_setting, write_setting
 from ui.look.measures import TARGET
 from ui.look.theme import Theme
 from ui.main_window import MainWindow
 from ui.settings.cards import FileCard
 from ui.settings.page import SettingsPage
-from ui.settings.typed import read_setting, write_setting
 from ui.words.language import use_formats
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
+    from ui.forms.setting_fields import ChoiceSetting, LineSetting, Setting
     from ui.session import Session
-    from ui.settings.fields import ChoiceSetting, LineSetting, Setting
 
 
 @pytest.fixture
@@ -487,6 +487,7 @@ def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
         *(stop for stop in page.reminder.stops() if stop.isVisible()),
         *fields,
         page.medicines.add_button,
+        *page.first_steps.stops(),
         *page.appearance.stops(),
         page.file.path,
         page.file.copy_button,

@@ -13,9 +13,9 @@ from diary.wording import counted
 from ui.forms.field_grid import FieldGrid
 from ui.forms.outcome import WorkOutcome
 from ui.lock.key_change import KeyChange
+from ui.lock.passphrase_form import PassphraseForm, Purpose
+from ui.lock.recovery_code import RecoveryCodeView
 from ui.remembered import recall, remember
-from ui.settings.passphrase_form import PassphraseForm, Purpose
-from ui.settings.recovery_code import RecoveryCodeView
 from ui.widgets.card import Card, label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.forms.typed_settings import read_setting, write_setting
 from ui.guard import guarded
-from ui.settings.typed import read_setting, write_setting
 from ui.widgets.card import label
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.field import Field
