@@ -935,11 +935,11 @@
     <name>ClinicStep</name>
     <message>
         <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u met uw kliniek hebt afgesproken. Het dagboek toont het nummer waar u het nodig hebt, en telt vanaf wanneer u kunt bellen. Laat staan wat hier staat als u niets hebt afgesproken.</translation>
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished">Uw kliniek</translation>
+        <translation>Uw kliniek</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4921,7 @@ van 10</translation>
     </message>
     <message>
         <source>The sample diary could not be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeelddagboek kon niet worden geschreven naar {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
@@ -5101,7 +5101,7 @@ van 10</translation>
     </message>
     <message>
         <source>This day is over or has begun. An infusion that took place goes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag is voorbij of begonnen. Een infuus dat is doorgegaan, hoort hierboven.</translation>
     </message>
     <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
@@ -5109,7 +5109,7 @@ van 10</translation>
     </message>
     <message>
         <source>This day is still to come. An infusion that is planned goes into the line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag moet nog komen. Een infuus dat is gepland, hoort in de regel hieronder.</translation>
     </message>
     <message>
         <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
@@ -9783,39 +9783,39 @@ van 10</translation>
     <name>FirstOfferCard</name>
     <message>
         <source>A sample diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorbeelddagboek</translation>
     </message>
     <message>
         <source>Begin the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de eerste stappen beginnen</translation>
     </message>
     <message>
         <source>Everything in it is invented. Try whatever you like: nothing of it comes into your own diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erin is verzonnen. Probeer wat u wilt: niets ervan komt in uw eigen dagboek.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw hier?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Niet nu</translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>Not now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu (Esc)</translation>
     </message>
     <message>
         <source>Puts this away. You find the first steps and the sample in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt dit weg. De eerste stappen en het voorbeeld vindt u in Instellingen.</translation>
     </message>
     <message>
         <source>You can answer at once: the keys 0 to 9 are the pain. Or take four short steps first: a passphrase, your clinic, your infusions, a reminder. Each can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt meteen antwoorden: de toetsen 0 tot 9 zijn de pijn. Of zet eerst vier korte stappen: een wachtzin, uw kliniek, uw infusen, een herinnering. Elke stap kan worden weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -9829,46 +9829,46 @@ van 10</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>Go to Today (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Vandaag (Esc)</translation>
     </message>
     <message>
         <source>Leave this step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap weglaten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {number} van {all}</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>First steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen opnieuw</translation>
     </message>
     <message>
         <source>Passphrase, clinic, infusions and reminder, one after another. Nothing that stands is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin, kliniek, infusen en herinnering, na elkaar. Niets van wat er staat, gaat verloren.</translation>
     </message>
 </context>
 <context>
@@ -10730,23 +10730,23 @@ van 10</translation>
     <name>InfusionStep</name>
     <message>
         <source>The diary compares with your pain before the infusion. If it has no days from then, it says so, and can compare from your next infusion on; or at once, if your clinic measured your level before treatment: there is a line for it in the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek vergelijkt met uw pijn voor het infuus. Als het geen dagen van toen heeft, zegt het dat, en kan het vanaf uw volgende infuus vergelijken; of meteen, als uw kliniek uw niveau voor de behandeling heeft gemeten: in de stap hiervoor staat er een regel voor.</translation>
     </message>
     <message>
         <source>With the day of your last infusion, the diary knows from which day to count; with that of the next, it offers the questionnaire before it in time. Leave empty what you don&apos;t know or have not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de dag van uw laatste infuus weet het dagboek vanaf welke dag het telt; met die van het volgende biedt het de vragenlijst ervoor op tijd aan. Laat leeg wat u niet weet of niet hebt gepland.</translation>
     </message>
     <message>
         <source>Your infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw infusen</translation>
     </message>
     <message>
         <source>Your last infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste infuus</translation>
     </message>
     <message>
         <source>Your next infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw volgende infuus</translation>
     </message>
 </context>
 <context>
@@ -11786,15 +11786,15 @@ is verzonnen.</translation>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtzin</translation>
     </message>
     <message>
         <source>Does somebody else use this computer, or could it be lost? With a passphrase nobody else can read the diary. You get a recovery code with it, for the day on which you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt iemand anders deze computer, of kan die kwijtraken? Met een wachtzin kan niemand anders het dagboek lezen. U krijgt er een herstelcode bij, voor de dag waarop u de wachtzin vergeet.</translation>
     </message>
     <message>
         <source>The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin is nog niet ingesteld. Ga er hier mee verder, of laat deze stap weg: dan verandert er niets.</translation>
     </message>
 </context>
 <context>
@@ -12627,11 +12627,11 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <name>ReminderStep</name>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een herinnering</translation>
     </message>
     <message>
         <source>One quiet note a day, at the time you choose, only while the day is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén stil bericht per dag, op de tijd die u kiest, alleen zolang de dag niet is ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -12771,31 +12771,31 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <name>SampleButton</name>
     <message>
         <source>Back to my own diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar mijn eigen dagboek</translation>
     </message>
     <message>
         <source>Closes the sample. Your own diary is another file; nothing of the sample is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het voorbeeld. Uw eigen dagboek is een ander bestand; niets van het voorbeeld staat erin.</translation>
     </message>
     <message>
         <source>Everything in it is invented. It opens in a window of its own and never touches your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erin is verzonnen. Het opent in een eigen venster en raakt uw dagboek nooit aan.</translation>
     </message>
     <message>
         <source>Look around with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondkijken met een voorbeeld</translation>
     </message>
     <message>
         <source>The other window could not be opened. Start Relief Diary again yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het andere venster kon niet worden geopend. Start Relief Diary zelf opnieuw.</translation>
     </message>
     <message>
         <source>The sample diary has opened in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeelddagboek is in een eigen venster geopend.</translation>
     </message>
     <message>
         <source>The sample diary is being written; this takes a few seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeelddagboek wordt geschreven; dit duurt een paar seconden …</translation>
     </message>
 </context>
 <context>
@@ -12897,52 +12897,52 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <name>ShortForm</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished">Dosis</translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Middel</translation>
+        <translation>Middel</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Eerste dag</translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished">Hoe het is gegeven</translation>
+        <translation>Hoe het is gegeven</translation>
     </message>
     <message>
         <source>Last day, if it went on for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag, als het langer duurde</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished">Niet opgegeven</translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>Recorded already: {day}, {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ingevuld: {day}, {details}.</translation>
     </message>
     <message>
         <source>Recorded already: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ingevuld: {day}.</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished">Eenheid van de dosis</translation>
+        <translation>Eenheid van de dosis</translation>
     </message>
     <message>
         <source>You can change it, or add others, on the page Infusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt het wijzigen, of andere toevoegen, op de pagina Infusen.</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished">zoals {number}</translation>
+        <translation>zoals {number}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">{first} {second}</translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -13168,7 +13168,7 @@ dan ervoor</translation>
     <name>TodayOffer</name>
     <message>
         <source>The first steps and the sample are in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste stappen en het voorbeeld staan in Instellingen.</translation>
     </message>
 </context>
 <context>
