@@ -935,11 +935,11 @@
     <name>ClinicStep</name>
     <message>
         <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u met uw kliniek hebt afgesproken. Het dagboek toont het nummer waar u het nodig hebt, en telt vanaf wanneer u kunt bellen. Laat staan wat hier staat als u niets hebt afgesproken.</translation>
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished">Uw kliniek</translation>
+        <translation>Uw kliniek</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +2985,7 @@ van 10</translation>
     </message>
     <message>
         <source>It can&apos;t be kept what you were reminded of: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaraan u bent herinnerd, kan niet worden bewaard: {reason}.</translation>
     </message>
     <message>
         <source>It can&apos;t be read: {reason}.</source>
@@ -3009,19 +3009,19 @@ van 10</translation>
     </message>
     <message>
         <source>It is set up among what the desktop starts when you log in, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingesteld bij wat het bureaublad start als u inlogt, in dit bestand:</translation>
     </message>
     <message>
         <source>It is set up as a launch agent of this system, in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingesteld als launch agent van dit systeem, in dit bestand:</translation>
     </message>
     <message>
         <source>It is set up as a task of this system (Task Scheduler), from this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingesteld als taak van dit systeem (Taakplanner), uit dit bestand:</translation>
     </message>
     <message>
         <source>It is set up as a timer of this system (systemd), in this file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is ingesteld als timer van dit systeem (systemd), in dit bestand:</translation>
     </message>
     <message numerus="yes">
         <source>It must be from {least} to {count} days.</source>
@@ -3993,7 +3993,7 @@ van 10</translation>
     </message>
     <message>
         <source>Relief Diary</source>
-        <translation type="unfinished">Relief Diary</translation>
+        <translation>Relief Diary</translation>
     </message>
     <message>
         <source>Relief Diary report, page {page} of {pages}</source>
@@ -4433,15 +4433,15 @@ van 10</translation>
     </message>
     <message>
         <source>Some questions are waiting for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wachten vragen op u.</translation>
     </message>
     <message>
         <source>Something that you planned is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat u hebt gepland, is vandaag.</translation>
     </message>
     <message>
         <source>Something that you planned is tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets wat u hebt gepland, is morgen.</translation>
     </message>
     <message>
         <source>Sounds or colours were stronger</source>
@@ -4837,11 +4837,11 @@ van 10</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: there is no desktop session here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding kan niet worden getoond: hier is geen bureaubladsessie.</translation>
     </message>
     <message>
         <source>The notice can&apos;t be shown: this desktop shows none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De melding kan niet worden getoond: dit bureaublad toont er geen.</translation>
     </message>
     <message>
         <source>The notice that the clinic needs must be from {least} to {most} days.</source>
@@ -4901,19 +4901,19 @@ van 10</translation>
     </message>
     <message>
         <source>The reminder could not be switched off: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering kon niet worden uitgezet: {reason}.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering kon niet worden aangezet: de planner van het systeem heeft die niet aangenomen.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: the system&apos;s scheduler refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering kon niet worden aangezet: de planner van het systeem weigert die.</translation>
     </message>
     <message>
         <source>The reminder could not be switched on: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering kon niet worden aangezet: {reason}.</translation>
     </message>
     <message>
         <source>The result must be a number from 0 to {most}.</source>
@@ -4921,7 +4921,7 @@ van 10</translation>
     </message>
     <message>
         <source>The sample diary could not be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeelddagboek kon niet worden geschreven naar {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
@@ -4957,7 +4957,7 @@ van 10</translation>
     </message>
     <message>
         <source>The system&apos;s scheduler can&apos;t take the name {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De planner van het systeem kan de naam {path} niet aannemen.</translation>
     </message>
     <message>
         <source>The threshold must lie between 0 and 1.</source>
@@ -5037,7 +5037,7 @@ van 10</translation>
     </message>
     <message>
         <source>There is no window here that could show a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen venster dat een melding kan tonen.</translation>
     </message>
     <message>
         <source>There is no “{name}” here. Is “{known}” meant?</source>
@@ -5061,7 +5061,7 @@ van 10</translation>
     </message>
     <message>
         <source>There is nothing to remind of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om aan te herinneren.</translation>
     </message>
     <message>
         <source>There is too little to compare function and pain around infusion {number}: both average pain and interference with activity need {least} answered days in the {before} days before it and in the {after} days after it.</source>
@@ -5101,7 +5101,7 @@ van 10</translation>
     </message>
     <message>
         <source>This day is over or has begun. An infusion that took place goes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag is voorbij of begonnen. Een infuus dat is doorgegaan, hoort hierboven.</translation>
     </message>
     <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
@@ -5109,7 +5109,7 @@ van 10</translation>
     </message>
     <message>
         <source>This day is still to come. An infusion that is planned goes into the line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag moet nog komen. Een infuus dat is gepland, hoort in de regel hieronder.</translation>
     </message>
     <message>
         <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
@@ -5141,7 +5141,7 @@ van 10</translation>
     </message>
     <message>
         <source>This is how a reminder looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo ziet een herinnering eruit.</translation>
     </message>
     <message>
         <source>This is nested too deeply.</source>
@@ -5305,7 +5305,7 @@ van 10</translation>
     </message>
     <message>
         <source>Today&apos;s page is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pagina van vandaag is nog open.</translation>
     </message>
     <message>
         <source>Too few pain scores followed to say what happened.</source>
@@ -5673,7 +5673,7 @@ van 10</translation>
     </message>
     <message>
         <source>Your diary has an open page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw dagboek heeft een open pagina.</translation>
     </message>
     <message>
         <source>Your diary has no day in that period, so nothing was exported.</source>
@@ -6017,7 +6017,7 @@ van 10</translation>
     </message>
     <message>
         <source>bring in what a file holds, one of these: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>binnenhalen wat een bestand bevat, een van deze: {forms}</translation>
     </message>
     <message>
         <source>by mouth</source>
@@ -6589,7 +6589,7 @@ van 10</translation>
     </message>
     <message>
         <source>remind of the day again after an hour, if it is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>na een uur opnieuw aan de dag herinneren, als die nog open is</translation>
     </message>
     <message>
         <source>said on day {day}</source>
@@ -6629,7 +6629,7 @@ van 10</translation>
     </message>
     <message>
         <source>show a notice on the desktop where today&apos;s page is open or something is due; Settings has it run daily</source>
-        <translation type="unfinished"></translation>
+        <translation>een melding op het bureaublad tonen als de pagina van vandaag open is of iets aan de beurt is; via Instellingen gebeurt dit dagelijks</translation>
     </message>
     <message>
         <source>show the version</source>
@@ -6818,7 +6818,7 @@ van 10</translation>
     </message>
     <message>
         <source>the time that was wished, as the system&apos;s scheduler says it; without it, what is open now is told</source>
-        <translation type="unfinished"></translation>
+        <translation>de gewenste tijd, zoals de planner van het systeem die zegt; zonder die wordt gezegd wat nu open is</translation>
     </message>
     <message>
         <source>the year first</source>
@@ -6902,7 +6902,7 @@ van 10</translation>
     </message>
     <message>
         <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>tot tien minuten wachten op een klik op de melding, die het dagboek opent</translation>
     </message>
     <message>
         <source>was expected to fade</source>
@@ -6950,7 +6950,7 @@ van 10</translation>
     </message>
     <message>
         <source>write the diary, in one of these forms: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>het dagboek schrijven, in een van deze vormen: {forms}</translation>
     </message>
     <message>
         <source>written down by somebody else</source>
@@ -7978,9 +7978,9 @@ van 10</translation>
     <message numerus="yes">
         <source>{count} questions; the time asked about: {recall}</source>
         <extracomment>For one: {count} question; the time asked about: {recall}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} vraag; de periode waar het over gaat: {recall}</numerusform>
+            <numerusform>{count} vragen; de periode waar het over gaat: {recall}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8117,7 +8117,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} April</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} april</translation>
     </message>
     <message>
         <source>{day} April {year}</source>
@@ -8125,7 +8125,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} August</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} augustus</translation>
     </message>
     <message>
         <source>{day} August {year}</source>
@@ -8133,7 +8133,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} December</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} december</translation>
     </message>
     <message>
         <source>{day} December {year}</source>
@@ -8141,7 +8141,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} February</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} februari</translation>
     </message>
     <message>
         <source>{day} February {year}</source>
@@ -8149,7 +8149,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} January</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} januari</translation>
     </message>
     <message>
         <source>{day} January {year}</source>
@@ -8157,7 +8157,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} July</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} juli</translation>
     </message>
     <message>
         <source>{day} July {year}</source>
@@ -8165,7 +8165,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} June</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} juni</translation>
     </message>
     <message>
         <source>{day} June {year}</source>
@@ -8173,7 +8173,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} March</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} maart</translation>
     </message>
     <message>
         <source>{day} March {year}</source>
@@ -8181,7 +8181,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} May</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} mei</translation>
     </message>
     <message>
         <source>{day} May {year}</source>
@@ -8189,7 +8189,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} November</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} november</translation>
     </message>
     <message>
         <source>{day} November {year}</source>
@@ -8197,7 +8197,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} October</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} oktober</translation>
     </message>
     <message>
         <source>{day} October {year}</source>
@@ -8205,7 +8205,7 @@ van 10</translation>
     </message>
     <message>
         <source>{day} September</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} september</translation>
     </message>
     <message>
         <source>{day} September {year}</source>
@@ -8310,9 +8310,9 @@ van 10</translation>
     <message numerus="yes">
         <source>{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.</source>
         <extracomment>For one: {file} gives {count} day, {first} (values: {ranges}): {rows}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} geeft {count} dag, {first} (waarden: {ranges}): {rows}.</numerusform>
+            <numerusform>{file} geeft {count} dagen, {first} tot {last} (waarden: {ranges}): {rows}.</numerusform>
         </translation>
     </message>
     <message>
@@ -8529,7 +8529,7 @@ van 10</translation>
     </message>
     <message>
         <source>{name} takes nothing, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} neemt niets, dus ook niet {given}</translation>
     </message>
     <message>
         <source>{name} {value} in all {count} questionnaires from {first} to {day}.</source>
@@ -9234,22 +9234,22 @@ van 10</translation>
     <message numerus="yes">
         <source>{what}, {day}: another program changed this and {count} more answers. Nothing was saved; look at them and answer again.</source>
         <extracomment>For one: {what}, {day}: another program changed this and one more answer. Nothing was saved; look at them and answer again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}, {day}: een ander programma heeft dit en nog één antwoord gewijzigd. Er is niets opgeslagen; bekijk ze en antwoord opnieuw.</numerusform>
+            <numerusform>{what}, {day}: een ander programma heeft dit en nog {count} antwoorden gewijzigd. Er is niets opgeslagen; bekijk ze en antwoord opnieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this to {answer}. Yours was not saved; answer again to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: een ander programma heeft dit gewijzigd in {answer}. Het uwe is niet opgeslagen; antwoord opnieuw om het te wijzigen.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program changed this. Yours was not saved; look at it and write again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: een ander programma heeft dit gewijzigd. Het uwe is niet opgeslagen; bekijk het en schrijf opnieuw.</translation>
     </message>
     <message>
         <source>{what}, {day}: another program took this back. Yours was not saved; answer again to give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {day}: een ander programma heeft dit teruggenomen. Het uwe is niet opgeslagen; antwoord opnieuw om het te geven.</translation>
     </message>
     <message>
         <source>{what}: changed from {old} to {new}</source>
@@ -9783,39 +9783,39 @@ van 10</translation>
     <name>FirstOfferCard</name>
     <message>
         <source>A sample diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorbeelddagboek</translation>
     </message>
     <message>
         <source>Begin the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de eerste stappen beginnen</translation>
     </message>
     <message>
         <source>Everything in it is invented. Try whatever you like: nothing of it comes into your own diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erin is verzonnen. Probeer wat u wilt: niets ervan komt in uw eigen dagboek.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw hier?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Niet nu</translation>
+        <translation>Niet nu</translation>
     </message>
     <message>
         <source>Not now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nu (Esc)</translation>
     </message>
     <message>
         <source>Puts this away. You find the first steps and the sample in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt dit weg. De eerste stappen en het voorbeeld vindt u in Instellingen.</translation>
     </message>
     <message>
         <source>You can answer at once: the keys 0 to 9 are the pain. Or take four short steps first: a passphrase, your clinic, your infusions, a reminder. Each can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt meteen antwoorden: de toetsen 0 tot 9 zijn de pijn. Of zet eerst vier korte stappen: een wachtzin, uw kliniek, uw infusen, een herinnering. Elke stap kan worden weggelaten.</translation>
     </message>
 </context>
 <context>
@@ -9829,46 +9829,46 @@ van 10</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klaar</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>Go to Today (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Vandaag (Esc)</translation>
     </message>
     <message>
         <source>Leave this step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap weglaten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Volgende</translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {number} van {all}</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>First steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen opnieuw</translation>
     </message>
     <message>
         <source>Passphrase, clinic, infusions and reminder, one after another. Nothing that stands is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtzin, kliniek, infusen en herinnering, na elkaar. Niets van wat er staat, gaat verloren.</translation>
     </message>
 </context>
 <context>
@@ -10730,23 +10730,23 @@ van 10</translation>
     <name>InfusionStep</name>
     <message>
         <source>The diary compares with your pain before the infusion. If it has no days from then, it says so, and can compare from your next infusion on; or at once, if your clinic measured your level before treatment: there is a line for it in the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dagboek vergelijkt met uw pijn voor het infuus. Als het geen dagen van toen heeft, zegt het dat, en kan het vanaf uw volgende infuus vergelijken; of meteen, als uw kliniek uw niveau voor de behandeling heeft gemeten: in de stap hiervoor staat er een regel voor.</translation>
     </message>
     <message>
         <source>With the day of your last infusion, the diary knows from which day to count; with that of the next, it offers the questionnaire before it in time. Leave empty what you don&apos;t know or have not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de dag van uw laatste infuus weet het dagboek vanaf welke dag het telt; met die van het volgende biedt het de vragenlijst ervoor op tijd aan. Laat leeg wat u niet weet of niet hebt gepland.</translation>
     </message>
     <message>
         <source>Your infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw infusen</translation>
     </message>
     <message>
         <source>Your last infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw laatste infuus</translation>
     </message>
     <message>
         <source>Your next infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw volgende infuus</translation>
     </message>
 </context>
 <context>
@@ -10939,7 +10939,7 @@ van 10</translation>
     </message>
     <message>
         <source>likely range (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>waarschijnlijk bereik (80&#xa0;%)</translation>
     </message>
     <message>
         <source>recorded</source>
@@ -10951,7 +10951,7 @@ van 10</translation>
     </message>
     <message>
         <source>what happened (80&#xa0;%)</source>
-        <translation type="unfinished"></translation>
+        <translation>wat er gebeurde (80&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -11786,15 +11786,15 @@ is verzonnen.</translation>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wachtzin</translation>
     </message>
     <message>
         <source>Does somebody else use this computer, or could it be lost? With a passphrase nobody else can read the diary. You get a recovery code with it, for the day on which you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt iemand anders deze computer, of kan die kwijtraken? Met een wachtzin kan niemand anders het dagboek lezen. U krijgt er een herstelcode bij, voor de dag waarop u de wachtzin vergeet.</translation>
     </message>
     <message>
         <source>The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtzin is nog niet ingesteld. Ga er hier mee verder, of laat deze stap weg: dan verandert er niets.</translation>
     </message>
 </context>
 <context>
@@ -12141,7 +12141,7 @@ is verzonnen.</translation>
     </message>
     <message>
         <source>Points: recorded (hollow: late). Line: fitted (dashed: forecast) with its likely range, 80&#xa0;%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten: ingevuld (hol: later). Lijn: berekend (gestreept: prognose) met het waarschijnlijke bereik, 80&#xa0;%.</translation>
     </message>
     <message>
         <source>Relief in % of your level before, by days after the last infusion day</source>
@@ -12556,82 +12556,82 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <name>ReminderCard</name>
     <message>
         <source>A reminder was set up, but this computer says that it is off. Untick it and tick it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er was een herinnering ingesteld, maar deze computer zegt dat die uitstaat. Haal het vinkje weg en zet het opnieuw.</translation>
     </message>
     <message>
         <source>Again after an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een uur opnieuw</translation>
     </message>
     <message>
         <source>Between {night} and {morning} you are not disturbed, unless you choose a time in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen {night} en {morning} wordt u niet gestoord, tenzij u een tijd daartussen kiest.</translation>
     </message>
     <message>
         <source>It also comes once for a questionnaire, and on the day before a planned infusion; with a passphrase, only for the day. Don&apos;t rely on it for anything that must not be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>De herinnering komt ook eenmaal voor een vragenlijst, en op de dag voor een gepland infuus; met een wachtzin alleen voor de dag. Vertrouw er niet op voor iets wat niet vergeten mag worden.</translation>
     </message>
     <message>
         <source>No reminder is set up on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer is geen herinnering ingesteld.</translation>
     </message>
     <message>
         <source>Remind me each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mij elke dag herinneren</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinnering</translation>
     </message>
     <message>
         <source>Set for each time you log in: this desktop has no timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld voor elke keer dat u inlogt: dit bureaublad heeft geen timer.</translation>
     </message>
     <message>
         <source>Set for every day at {time}, and again after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld voor elke dag om {time}, en na een uur opnieuw.</translation>
     </message>
     <message>
         <source>Set for every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingesteld voor elke dag om {time}.</translation>
     </message>
     <message>
         <source>Show it once now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een keer tonen</translation>
     </message>
     <message>
         <source>Shows a notice, so that you know how it looks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont een melding, zodat u weet hoe die hier eruitziet.</translation>
     </message>
     <message>
         <source>Time of the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd van de herinnering</translation>
     </message>
     <message>
         <source>Type a time of day, like {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een tijdstip, zoals {time}.</translation>
     </message>
     <message>
         <source>Where the reminder stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de herinnering staat</translation>
     </message>
     <message>
         <source>You are reminded only while today&apos;s page is open, in words that name no pain and no medicine. If the computer was off then, the reminder comes later that day or the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>U wordt alleen herinnerd zolang de pagina van vandaag open is, in woorden die geen pijn en geen medicijn noemen. Als de computer dan uitstond, komt de herinnering later die dag of de volgende ochtend.</translation>
     </message>
     <message>
         <source>✓ Shown. If you saw nothing, look at this computer&apos;s settings for notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Getoond. Kijk bij de instellingen voor meldingen van deze computer als u niets hebt gezien.</translation>
     </message>
 </context>
 <context>
     <name>ReminderStep</name>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Een herinnering</translation>
     </message>
     <message>
         <source>One quiet note a day, at the time you choose, only while the day is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén stil bericht per dag, op de tijd die u kiest, alleen zolang de dag niet is ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -12771,31 +12771,31 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <name>SampleButton</name>
     <message>
         <source>Back to my own diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar mijn eigen dagboek</translation>
     </message>
     <message>
         <source>Closes the sample. Your own diary is another file; nothing of the sample is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit het voorbeeld. Uw eigen dagboek is een ander bestand; niets van het voorbeeld staat erin.</translation>
     </message>
     <message>
         <source>Everything in it is invented. It opens in a window of its own and never touches your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erin is verzonnen. Het opent in een eigen venster en raakt uw dagboek nooit aan.</translation>
     </message>
     <message>
         <source>Look around with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondkijken met een voorbeeld</translation>
     </message>
     <message>
         <source>The other window could not be opened. Start Relief Diary again yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het andere venster kon niet worden geopend. Start Relief Diary zelf opnieuw.</translation>
     </message>
     <message>
         <source>The sample diary has opened in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeelddagboek is in een eigen venster geopend.</translation>
     </message>
     <message>
         <source>The sample diary is being written; this takes a few seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeelddagboek wordt geschreven; dit duurt een paar seconden …</translation>
     </message>
 </context>
 <context>
@@ -12897,52 +12897,52 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <name>ShortForm</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished">Dosis</translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Middel</translation>
+        <translation>Middel</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Eerste dag</translation>
+        <translation>Eerste dag</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished">Hoe het is gegeven</translation>
+        <translation>Hoe het is gegeven</translation>
     </message>
     <message>
         <source>Last day, if it went on for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag, als het langer duurde</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished">Niet opgegeven</translation>
+        <translation>Niet opgegeven</translation>
     </message>
     <message>
         <source>Recorded already: {day}, {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ingevuld: {day}, {details}.</translation>
     </message>
     <message>
         <source>Recorded already: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al ingevuld: {day}.</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished">Eenheid van de dosis</translation>
+        <translation>Eenheid van de dosis</translation>
     </message>
     <message>
         <source>You can change it, or add others, on the page Infusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt het wijzigen, of andere toevoegen, op de pagina Infusen.</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished">zoals {number}</translation>
+        <translation>zoals {number}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">{first} {second}</translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -13168,7 +13168,7 @@ dan ervoor</translation>
     <name>TodayOffer</name>
     <message>
         <source>The first steps and the sample are in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste stappen en het voorbeeld staan in Instellingen.</translation>
     </message>
 </context>
 <context>
