@@ -255,7 +255,7 @@ def program(display: str, session: str, *arguments: str) -> Iterator[subprocess.
             "DISPLAY": display,
             "DBUS_SESSION_BUS_ADDRESS": session,
             "QT_QPA_PLATFORM": "xcb",
-            "LC_ALL": "pl_PL.UTF-8",  # where the texts are still English
+            "LC_ALL": "cs_CZ.UTF-8",  # a language that there is no translation into
             "QT_ACCESSIBILITY": "1",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         },
