@@ -286,7 +286,7 @@ def test_a_file_dialog_is_told_in_the_language_that_is_shown(running: Running) -
 
 
 def test_dates_and_numbers_are_written_as_the_language_does(running: Running) -> None:
-    """English words, and figures as the country writes them: Czech months would be read by the wrong voice (docs/decisions/0072)."""
+    """English words, figures as the country writes them (docs/decisions/0072): a voice reads one language."""
     date = next(one.name for one in tagged(running.open_page("Today")) if one.role == "heading")
     assert re.fullmatch(r"[A-Z][a-z]+day,? \d+ [A-Z][a-z]+", date), date
     figures = [one.name for one in tagged(running.open_page("Questionnaires")) if one.name.startswith("Pain intensity")]
