@@ -935,11 +935,11 @@
     <name>ClinicStep</name>
     <message>
         <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co uzgodniono z kliniką. Dziennik pokazuje jej numer tam, gdzie jest potrzebny, i oblicza, od kiedy dzwonić. Gdzie niczego nie uzgodniono, zostaw to, co tu jest.</translation>
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished">Klinika</translation>
+        <translation>Klinika</translation>
     </message>
 </context>
 <context>
@@ -5000,7 +5000,7 @@ z 10</translation>
     </message>
     <message>
         <source>The sample diary could not be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać dziennika przykładowego w {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
@@ -5181,7 +5181,7 @@ z 10</translation>
     </message>
     <message>
         <source>This day is over or has begun. An infusion that took place goes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień już minął albo się zaczął. Wlew, który się odbył, wpisuje się powyżej.</translation>
     </message>
     <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
@@ -5189,7 +5189,7 @@ z 10</translation>
     </message>
     <message>
         <source>This day is still to come. An infusion that is planned goes into the line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten dzień dopiero nadejdzie. Planowany wlew wpisuje się w wierszu poniżej.</translation>
     </message>
     <message>
         <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
@@ -10012,39 +10012,39 @@ z 10</translation>
     <name>FirstOfferCard</name>
     <message>
         <source>A sample diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik przykładowy</translation>
     </message>
     <message>
         <source>Begin the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij pierwsze kroki</translation>
     </message>
     <message>
         <source>Everything in it is invented. Try whatever you like: nothing of it comes into your own diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w nim jest zmyślone. Można próbować wszystkiego: nic z tego nie trafi do własnego dziennika.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy raz tutaj?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nie teraz</translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>Not now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz (Esc)</translation>
     </message>
     <message>
         <source>Puts this away. You find the first steps and the sample in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chowa tę kartę. Pierwsze kroki i przykład są w Ustawieniach.</translation>
     </message>
     <message>
         <source>You can answer at once: the keys 0 to 9 are the pain. Or take four short steps first: a passphrase, your clinic, your infusions, a reminder. Each can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można odpowiadać od razu: klawisze od 0 do 9 to ból. Albo najpierw cztery krótkie kroki: hasło, klinika, wlewy, przypomnienie. Każdy można pominąć.</translation>
     </message>
 </context>
 <context>
@@ -10058,46 +10058,46 @@ z 10</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Gotowe</translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
         <source>Go to Today (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź na stronę Dziś (Esc)</translation>
     </message>
     <message>
         <source>Leave this step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń ten krok</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Dalej</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok {number} z {all}</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki</translation>
     </message>
     <message>
         <source>First steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki jeszcze raz</translation>
     </message>
     <message>
         <source>Passphrase, clinic, infusions and reminder, one after another. Nothing that stands is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło, klinika, wlewy i przypomnienie, jedno po drugim. Nic z tego, co już jest, nie przepadnie.</translation>
     </message>
 </context>
 <context>
@@ -10959,23 +10959,23 @@ z 10</translation>
     <name>InfusionStep</name>
     <message>
         <source>The diary compares with your pain before the infusion. If it has no days from then, it says so, and can compare from your next infusion on; or at once, if your clinic measured your level before treatment: there is a line for it in the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik porównuje z bólem sprzed wlewu. Jeśli nie ma dni z tego czasu, mówi o tym i może porównywać od następnego wlewu; albo od razu, jeśli klinika zmierzyła poziom przed leczeniem: jest na to wiersz w poprzednim kroku.</translation>
     </message>
     <message>
         <source>With the day of your last infusion, the diary knows from which day to count; with that of the next, it offers the questionnaire before it in time. Leave empty what you don&apos;t know or have not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzięki dniowi ostatniego wlewu dziennik wie, od którego dnia liczyć; dzięki dniowi następnego w porę podsuwa kwestionariusz przed nim. Co nieznane lub niezaplanowane, zostaw puste.</translation>
     </message>
     <message>
         <source>Your infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wlewy</translation>
     </message>
     <message>
         <source>Your last infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni wlew</translation>
     </message>
     <message>
         <source>Your next infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny wlew</translation>
     </message>
 </context>
 <context>
@@ -12015,15 +12015,15 @@ jest zmyślone.</translation>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło</translation>
     </message>
     <message>
         <source>Does somebody else use this computer, or could it be lost? With a passphrase nobody else can read the diary. You get a recovery code with it, for the day on which you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy ktoś jeszcze używa tego komputera albo czy komputer mógłby zaginąć? Z hasłem nikt inny nie odczyta dziennika. Razem z hasłem powstaje kod odzyskiwania, na dzień, w którym hasło zostanie zapomniane.</translation>
     </message>
     <message>
         <source>The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło nie jest jeszcze ustawione. Dokończ to tutaj albo pomiń ten krok: wtedy nic się nie zmieni.</translation>
     </message>
 </context>
 <context>
@@ -12856,11 +12856,11 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <name>ReminderStep</name>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienie</translation>
     </message>
     <message>
         <source>One quiet note a day, at the time you choose, only while the day is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno ciche powiadomienie dziennie, o wybranej godzinie, tylko dopóki dzień nie jest wypełniony.</translation>
     </message>
 </context>
 <context>
@@ -13000,31 +13000,31 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <name>SampleButton</name>
     <message>
         <source>Back to my own diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do własnego dziennika</translation>
     </message>
     <message>
         <source>Closes the sample. Your own diary is another file; nothing of the sample is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamyka przykład. Własny dziennik to inny plik; nie ma w nim niczego z przykładu.</translation>
     </message>
     <message>
         <source>Everything in it is invented. It opens in a window of its own and never touches your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w nim jest zmyślone. Otwiera się w osobnym oknie i nigdy nie dotyka własnego dziennika.</translation>
     </message>
     <message>
         <source>Look around with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozejrzyj się w przykładzie</translation>
     </message>
     <message>
         <source>The other window could not be opened. Start Relief Diary again yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć drugiego okna. Proszę samodzielnie uruchomić Relief Diary ponownie.</translation>
     </message>
     <message>
         <source>The sample diary has opened in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik przykładowy otwarto w osobnym oknie.</translation>
     </message>
     <message>
         <source>The sample diary is being written; this takes a few seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa zapisywanie dziennika przykładowego; to zajmie kilka sekund …</translation>
     </message>
 </context>
 <context>
@@ -13126,52 +13126,52 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <name>ShortForm</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished">Dawka</translation>
+        <translation>Dawka</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Lek</translation>
+        <translation>Lek</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Pierwszy dzień</translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished">Jak podano</translation>
+        <translation>Jak podano</translation>
     </message>
     <message>
         <source>Last day, if it went on for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień, jeśli trwał dłużej</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished">Nie podano</translation>
+        <translation>Nie podano</translation>
     </message>
     <message>
         <source>Recorded already: {day}, {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już zapisano: {day}, {details}.</translation>
     </message>
     <message>
         <source>Recorded already: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już zapisano: {day}.</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished">Jednostka dawki</translation>
+        <translation>Jednostka dawki</translation>
     </message>
     <message>
         <source>You can change it, or add others, on the page Infusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można to zmienić albo dodać inne wlewy na stronie Wlewy.</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished">np. {number}</translation>
+        <translation>np. {number}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">{first} {second}</translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -13397,7 +13397,7 @@ niż przedtem</translation>
     <name>TodayOffer</name>
     <message>
         <source>The first steps and the sample are in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze kroki i przykład są w Ustawieniach.</translation>
     </message>
 </context>
 <context>
