@@ -935,11 +935,11 @@
     <name>ClinicStep</name>
     <message>
         <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mit Ihrer Klinik vereinbart haben. Das Tagebuch zeigt ihre Nummer, wo Sie sie brauchen, und zählt, ab wann anzurufen ist. Wo nichts vereinbart ist, lassen Sie stehen, was hier steht.</translation>
     </message>
     <message>
         <source>Your clinic</source>
-        <translation type="unfinished">Ihre Klinik</translation>
+        <translation>Ihre Klinik</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4921,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>The sample diary could not be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispieltagebuch ließ sich nicht nach {folder} schreiben: {reason}.</translation>
     </message>
     <message>
         <source>The scores since say otherwise: relief reached {threshold}, and fell below it about {day}.</source>
@@ -5101,7 +5101,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>This day is over or has begun. An infusion that took place goes above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei oder hat begonnen. Eine Infusion, die stattgefunden hat, gehört nach oben.</translation>
     </message>
     <message>
         <source>This day is still to come, so how the infusion felt can&apos;t be told yet. Check the day or clear that.</source>
@@ -5109,7 +5109,7 @@ Schmerz, von 10</translation>
     </message>
     <message>
         <source>This day is still to come. An infusion that is planned goes into the line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt noch. Eine geplante Infusion gehört in die Zeile darunter.</translation>
     </message>
     <message>
         <source>This diary file is damaged: {fault} Nothing more is written to it; restore a copy of it.</source>
@@ -9783,39 +9783,39 @@ Schmerz, von 10</translation>
     <name>FirstOfferCard</name>
     <message>
         <source>A sample diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispieltagebuch</translation>
     </message>
     <message>
         <source>Begin the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte beginnen</translation>
     </message>
     <message>
         <source>Everything in it is invented. Try whatever you like: nothing of it comes into your own diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist erfunden. Probieren Sie aus, was Sie möchten: Nichts davon kommt in Ihr eigenes Tagebuch.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>New here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier?</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Jetzt nicht</translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Not now (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht (Esc)</translation>
     </message>
     <message>
         <source>Puts this away. You find the first steps and the sample in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räumt das hier weg. Die ersten Schritte und das Beispiel finden Sie in den Einstellungen.</translation>
     </message>
     <message>
         <source>You can answer at once: the keys 0 to 9 are the pain. Or take four short steps first: a passphrase, your clinic, your infusions, a reminder. Each can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können gleich antworten: Die Tasten 0 bis 9 sind der Schmerz. Oder Sie gehen zuerst vier kurze Schritte: eine Passphrase, Ihre Klinik, Ihre Infusionen, eine Erinnerung. Jeden können Sie auslassen.</translation>
     </message>
 </context>
 <context>
@@ -9829,46 +9829,46 @@ Schmerz, von 10</translation>
     <name>FirstRunPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Go to Today (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Heute“ (Esc)</translation>
     </message>
     <message>
         <source>Leave this step out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt auslassen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Step {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number} von {all}</translation>
     </message>
 </context>
 <context>
     <name>FirstStepsCard</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>First steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte noch einmal</translation>
     </message>
     <message>
         <source>Passphrase, clinic, infusions and reminder, one after another. Nothing that stands is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase, Klinik, Infusionen und Erinnerung, eins nach dem anderen. Nichts, was schon da ist, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -10730,23 +10730,23 @@ Schmerz, von 10</translation>
     <name>InfusionStep</name>
     <message>
         <source>The diary compares with your pain before the infusion. If it has no days from then, it says so, and can compare from your next infusion on; or at once, if your clinic measured your level before treatment: there is a line for it in the step before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch vergleicht mit Ihrem Schmerz vor der Infusion. Hat es keine Tage aus dieser Zeit, sagt es das und kann ab Ihrer nächsten Infusion vergleichen; oder gleich, wenn Ihre Klinik Ihren Wert vor der Behandlung gemessen hat: Dafür gibt es eine Zeile im Schritt davor.</translation>
     </message>
     <message>
         <source>With the day of your last infusion, the diary knows from which day to count; with that of the next, it offers the questionnaire before it in time. Leave empty what you don&apos;t know or have not planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Tag Ihrer letzten Infusion weiß das Tagebuch, ab welchem Tag es zählt; mit dem der nächsten bietet es den Fragebogen davor rechtzeitig an. Lassen Sie leer, was Sie nicht wissen oder nicht geplant haben.</translation>
     </message>
     <message>
         <source>Your infusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Infusionen</translation>
     </message>
     <message>
         <source>Your last infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzte Infusion</translation>
     </message>
     <message>
         <source>Your next infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre nächste Infusion</translation>
     </message>
 </context>
 <context>
@@ -11786,15 +11786,15 @@ ist erfunden.</translation>
     <name>PassphraseStep</name>
     <message>
         <source>A passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase</translation>
     </message>
     <message>
         <source>Does somebody else use this computer, or could it be lost? With a passphrase nobody else can read the diary. You get a recovery code with it, for the day on which you forget the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt noch jemand diesen Computer, oder könnte er verloren gehen? Mit einer Passphrase kann niemand sonst das Tagebuch lesen. Sie bekommen dazu einen Wiederherstellungscode, für den Tag, an dem Sie die Passphrase vergessen.</translation>
     </message>
     <message>
         <source>The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase ist noch nicht gesetzt. Machen Sie hier damit weiter, oder lassen Sie diesen Schritt aus: Dann ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -12627,11 +12627,11 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <name>ReminderStep</name>
     <message>
         <source>A reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Erinnerung</translation>
     </message>
     <message>
         <source>One quiet note a day, at the time you choose, only while the day is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leiser Hinweis am Tag, zu der Zeit, die Sie wählen, nur solange der Tag nicht ausgefüllt ist.</translation>
     </message>
 </context>
 <context>
@@ -12771,31 +12771,31 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <name>SampleButton</name>
     <message>
         <source>Back to my own diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinem Tagebuch</translation>
     </message>
     <message>
         <source>Closes the sample. Your own diary is another file; nothing of the sample is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt das Beispiel. Ihr eigenes Tagebuch ist eine andere Datei; nichts vom Beispiel steht darin.</translation>
     </message>
     <message>
         <source>Everything in it is invented. It opens in a window of its own and never touches your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist erfunden. Es öffnet sich in einem eigenen Fenster und rührt Ihr Tagebuch nie an.</translation>
     </message>
     <message>
         <source>Look around with a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel umsehen</translation>
     </message>
     <message>
         <source>The other window could not be opened. Start Relief Diary again yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Fenster ließ sich nicht öffnen. Starten Sie Relief Diary selbst noch einmal.</translation>
     </message>
     <message>
         <source>The sample diary has opened in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispieltagebuch hat sich in einem eigenen Fenster geöffnet.</translation>
     </message>
     <message>
         <source>The sample diary is being written; this takes a few seconds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispieltagebuch wird geschrieben; das dauert ein paar Sekunden …</translation>
     </message>
 </context>
 <context>
@@ -12897,52 +12897,52 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <name>ShortForm</name>
     <message>
         <source>Dose</source>
-        <translation type="unfinished">Dosis</translation>
+        <translation>Dosis</translation>
     </message>
     <message>
         <source>Drug</source>
-        <translation type="unfinished">Mittel</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">Erster Tag</translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>How it was given</source>
-        <translation type="unfinished">Wie es gegeben wurde</translation>
+        <translation>Wie es gegeben wurde</translation>
     </message>
     <message>
         <source>Last day, if it went on for longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, falls es mehrere Tage waren</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished">Nicht gesagt</translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Recorded already: {day}, {details}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingetragen: {day}, {details}.</translation>
     </message>
     <message>
         <source>Recorded already: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingetragen: {day}.</translation>
     </message>
     <message>
         <source>Unit of the dose</source>
-        <translation type="unfinished">Einheit der Dosis</translation>
+        <translation>Einheit der Dosis</translation>
     </message>
     <message>
         <source>You can change it, or add others, on the page Infusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Infusionen“ können Sie das ändern oder weitere hinzufügen.</translation>
     </message>
     <message>
         <source>like {number}</source>
-        <translation type="unfinished">etwa {number}</translation>
+        <translation>etwa {number}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished">{first} {second}</translation>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>
@@ -13168,7 +13168,7 @@ als vorher</translation>
     <name>TodayOffer</name>
     <message>
         <source>The first steps and the sample are in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Schritte und das Beispiel sind in den Einstellungen.</translation>
     </message>
 </context>
 <context>
