@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from diary.app import write_sample
 from diary.clock import diary_day
-from diary.errors import CannotSaveError
+from diary.errors import CannotSaveError, system_reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +49,7 @@ def sample_of_today(folder: Path, clock: Clock, is_open: Callable[[Path], bool])
         raise CannotSaveError.of(
             "The sample diary could not be written to {folder}: {reason}.",
             folder=str(folder),
-            reason=error.strerror or str(error),
+            reason=system_reason(error),
         ) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)

@@ -89,7 +89,7 @@ def leftovers(path: Path) -> list[str]:
 @pytest.fixture
 def over(monkeypatch: pytest.MonkeyPatch) -> None:
     """What this process leaves counts as left by one that is no more: its own refused removals too."""
-    monkeypatch.setattr("diary.store.on_disk.drafts._runs", lambda _process: False)
+    monkeypatch.setattr("diary.store.on_disk.drafts.runs", lambda _process: False)
 
 
 @pytest.mark.usefixtures("over")
