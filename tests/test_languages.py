@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from diary.wording import Figure
     from resources.i18n.messages import Message
 
-COMPLETE: tuple[str, ...] = ()
+COMPLETE: tuple[str, ...] = ("de", "nl", "pl")
 """The languages that are wholly translated: whatever is missing in them, or can't be right, is red."""
 OTHERS = [code for code in LANGUAGES if code != WRITTEN]
 TOLD = {

@@ -84,7 +84,7 @@ def test_a_diary_that_nobody_has_open_is_read_without_a_file_beside_it(tmp_path:
 
 
 def test_nothing_is_ever_written_to_a_damaged_diary(left: Path, clock: FixedClock) -> None:
-    """But for a byte within a value of the history, which only the checksum of the weekly check sees (decision 0057)."""
+    """But for a byte within a value of the history, which only the weekly checksum sees (decision 0057)."""
     sound, refused, unseen = contents(left.parent), 0, 0
     for seed in range(16):
         for name, whole in sound.items():
