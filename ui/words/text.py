@@ -105,15 +105,19 @@ def weekday(day: date) -> str:
 
 
 def day_title(day: date, today: date) -> str:
-    """`Tuesday 24 November` today; of a past day also how long ago it was: `Thursday 22 October, 34 days ago`."""
-    ago = (today - day).days
+    """`Tuesday 24 November` today; of a past day also how long ago it was: `Thursday 22 October, 34 days ago`.
+
+    A heading begins with a capital, also where the language writes its weekdays small.
+    """
+    ago, named = (today - day).days, weekday(day)
+    named = named[:1].upper() + named[1:]
     if ago == 0:
-        return weekday(day)
+        return named
     if ago == 1:
-        return translate("Diary", "{day}, yesterday").format(day=weekday(day))
+        return translate("Diary", "{day}, yesterday").format(day=named)
     if ago < 0:
-        return translate("Diary", "{day}, not begun yet").format(day=weekday(day))
-    return words(counted("{day}, {count} day ago", "{day}, {count} days ago", ago, day=weekday(day)))
+        return translate("Diary", "{day}, not begun yet").format(day=named)
+    return words(counted("{day}, {count} day ago", "{day}, {count} days ago", ago, day=named))
 
 
 def span(first: date, last: date) -> str:
