@@ -5,15 +5,18 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import tempfile
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+import pytest
 
 from tests.journeys.desktop import ROOT, desktop, needs_a_desktop
 from tests.journeys.test_on_a_desktop import close, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 pytestmark = needs_a_desktop
 
@@ -34,11 +37,18 @@ def windows(environment: dict[str, str], *, of: subprocess.Popen[bytes] | None =
     return set(tell(environment, "search", *chosen, "--onlyvisible", "--name", "^Relief Diary").split())
 
 
-def test_a_second_start_raises_the_first_window(tmp_path: Path) -> None:
+@pytest.fixture
+def session_folder() -> Iterator[Path]:
+    """The folder of a session, as short as one: the system takes about a hundred letters for the name of a socket."""
+    with tempfile.TemporaryDirectory(prefix="rd-", dir="/tmp") as folder:
+        yield Path(folder)
+
+
+def test_a_second_start_raises_the_first_window(tmp_path: Path, session_folder: Path) -> None:
     diary, link = tmp_path / "diary.db", tmp_path / "the same.db"
     link.symlink_to(diary)
     with desktop("1366x768") as bare:
-        environment = {**bare, "XDG_RUNTIME_DIR": str(tmp_path)}
+        environment = {**bare, "XDG_RUNTIME_DIR": str(session_folder)}
         with started(environment, diary) as first:
             (window,) = windows(environment, of=first)
             tell(environment, "windowminimize", "--sync", window)
@@ -55,7 +65,7 @@ def test_a_second_start_raises_the_first_window(tmp_path: Path) -> None:
             # A program that was killed leaves its lock and its socket; the next start takes them over.
             first.send_signal(signal.SIGKILL)
             first.wait()
-            assert len(list(tmp_path.glob("relief-diary-*"))) >= 2
+            assert len(list(session_folder.glob("relief-diary-*"))) >= 2
         with started(environment, diary) as after:
             (window,) = windows(environment, of=after)
             with started(environment, diary) as second:
@@ -63,4 +73,4 @@ def test_a_second_start_raises_the_first_window(tmp_path: Path) -> None:
             assert windows(environment) == {window}
             tell(environment, "windowactivate", "--sync", window)
             assert close(environment, after) == 0
-    assert {path.name for path in tmp_path.glob("relief-diary-*")} == set()
+    assert {path.name for path in session_folder.glob("relief-diary-*")} == set()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.exchange.tracker.suspicion import figure
 from diary.wording import counted
-from ui.words.text import full_day, span, translate, words
+from ui.words.text import full_day, show, span, translate, words
 
 if TYPE_CHECKING:
     from diary.exchange.tracker.first_look import FirstLook
@@ -55,7 +55,7 @@ def preview_lines(of: Preview) -> list[str]:
         )
     lines += [
         translate("BringIn", "“{column}” holds values from {least} to {most}.").format(
-            column=one.column, least=figure(one.least), most=figure(one.most)
+            column=one.column, least=show(figure(one.least)), most=show(figure(one.most))
         )
         for one in found.ranges
         if one.column not in warned_of

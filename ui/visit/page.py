@@ -181,9 +181,11 @@ class VisitPage(Page):
         self._row.setSpacing(_GAP)
         self._places = [QWidget() for _ in range(3)]
         self._lists = [QVBoxLayout(place) for place in self._places]
-        for place, column in zip(self._places, self._lists, strict=True):
+        self._rests = [QWidget(place) for place in self._places]  # take what is left where cards keep their height
+        for place, column, rest in zip(self._places, self._lists, self._rests, strict=True):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(14)
+            column.addWidget(rest, 1)
             self._row.addWidget(place)
         self.main.addLayout(self._row, 1)
         if not self.own.buttons:
@@ -232,7 +234,7 @@ class VisitPage(Page):
         right.setVisible(columns == 3 and not alone)
         middle.setVisible(columns > 1 or alone)
         if columns == 1 and alone:
-            self._lists[1].addWidget(self.preview)
+            self._lists[1].insertWidget(0, self.preview)
         elif columns == 1 and self.preview.parentWidget() is middle:
             self._lists[0].insertWidget(2, self.preview)
         self._fit()
@@ -244,14 +246,13 @@ class VisitPage(Page):
             2: ([self.report, self.goes_in, self.files, self.own, self.visits], [self.preview], []),
             1: ([self.report, self.goes_in, self.preview, self.files, self.own, self.visits], [], []),
         }
-        for column, parts in zip(self._lists, orders[columns], strict=True):
-            while column.count():
-                column.takeAt(0)
-            for part in parts:
+        for column, rest, parts in zip(self._lists, self._rests, orders[columns], strict=True):
+            for part in orders[1][0]:
+                column.removeWidget(part)
+            for place_in_it, part in enumerate(parts):
                 grows = part in (self.goes_in, self.visits) and columns == 3
-                column.addWidget(part, 1 if grows else 0)
-            if columns < 3:
-                column.addStretch(1)
+                column.insertWidget(place_in_it, part, 1 if grows else 0)
+            rest.setVisible(columns < 3)
         left, middle, right = self._places
         self._row.setStretchFactor(left, 1 if columns == 1 else 0)
         self._row.setStretchFactor(middle, 1)

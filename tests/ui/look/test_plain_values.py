@@ -31,6 +31,7 @@ def test_what_is_remembered_is_read_as_toml_is(settings_folder: Path) -> None:
         "place": [-8, 0, 1280, 860],
         "maximised": True,
         "lock_after": remembered.LOCK_AFTER,
+        "first_steps_over": False,
     }
 
 

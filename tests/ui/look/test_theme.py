@@ -120,7 +120,7 @@ def test_every_text_is_in_our_type_whatever_the_desktop_gives_its_classes(
     menu = QMenu(window)
     menu.ensurePolished()
     QApplication.processEvents()
-    sizes = {look.px(size) for size in (BODY, TITLE, CARD_TITLE, SMALL, 40)}
+    sizes = {look.px(size) for size in (BODY, TITLE, CARD_TITLE, SMALL, 28, 40)}
     widgets = QApplication.allWidgets()
     assert {"QTipLabel", "QMenu"} <= {widget.metaObject().className() for widget in widgets}
     try:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +20,6 @@ from ui.one_window.door import Door
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -28,10 +29,13 @@ raises = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=
 
 
 @pytest.fixture(autouse=True)
-def session_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    for name in TOKENS:
-        monkeypatch.setenv(name, "")
+def session_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """As short as a session's own: the system takes about a hundred letters for the name of a socket."""
+    with tempfile.TemporaryDirectory(prefix="rd-", dir="/tmp") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        for name in TOKENS:
+            monkeypatch.setenv(name, "")
+        yield Path(folder)
 
 
 @pytest.fixture
@@ -117,10 +121,10 @@ def test_a_flood_of_words_is_cut_off(tmp_path: Path, qtbot: QtBot) -> None:
         socket.write(b"x" * 10_000)
 
 
-def test_the_name_tells_nothing_of_the_diary(tmp_path: Path) -> None:
+def test_the_name_tells_nothing_of_the_diary(tmp_path: Path, session_folder: Path) -> None:
     name = Claim(tmp_path / "ketamine at the pain clinic.db").name
     assert "ketamine" not in name
-    assert os.path.dirname(name) == str(tmp_path)  # noqa: PTH120
+    assert os.path.dirname(name) == str(session_folder)  # noqa: PTH120
 
 
 def test_without_a_folder_of_the_session_the_temporary_one_serves(
