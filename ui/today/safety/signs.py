@@ -35,6 +35,7 @@ class TodaySigns(QObject):
         self._settling = QTimer(self, singleShot=True, interval=SETTLES_WITHIN)
         self._settling.timeout.connect(self._settle)
         page.verticalScrollBar().rangeChanged.connect(self._put_back)
+        page.verticalScrollBar().actionTriggered.connect(self._let_go)
         self.cards = SafetyCards(page.session)
         self.cards.coming.connect(self._hold)
         page.session.suggestion_ready.connect(self._hold)  # in two columns, questions stand below the state
@@ -55,8 +56,11 @@ class TodaySigns(QObject):
         focus, content = QApplication.focusWidget(), self._page.widget()
         if self._page.verticalScrollBar().value() == 0 and not self._page.saved.text():
             return  # nobody has begun: what is due may push the questions down
-        if self._anchor is None and focus is not None and content is not None and content.isAncestorOf(focus):
-            self._anchor = focus, self._height_of(focus)
+        if self._anchor is not None or focus is None or content is None or not content.isAncestorOf(focus):
+            return
+        top, room = self._height_of(focus), self._page.viewport().height()
+        if top < room and top + focus.height() > 0:  # what was scrolled away is not what they look at
+            self._anchor = focus, top
             self._settling.start()
 
     def _put_back(self) -> None:
@@ -64,6 +68,10 @@ class TodaySigns(QObject):
             widget, before = self._anchor
             bar = self._page.verticalScrollBar()
             bar.setValue(bar.value() + self._height_of(widget) - before)
+
+    def _let_go(self) -> None:
+        """Somebody scrolls: that is where they look."""
+        self._anchor = None
 
     def _settle(self) -> None:
         self._put_back()
