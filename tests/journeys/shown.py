@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -46,6 +47,8 @@ ROWS = 60
 def shown(window: QWidget) -> Iterator[tuple[str, str]]:
     """Yield where each text stands, and the text: of a window, and of what stands over it."""
     for top in (window, *standing_over(window)):
+        if isinstance(top, QPrintDialog):
+            continue  # Qt's own from its title to its last word
         if isinstance(top, QFileDialog):
             # The rest of it is Qt's own, and so are its words.
             yield "QFileDialog.title", top.windowTitle()

@@ -13,7 +13,7 @@ from diary.model.instruments import shipped
 from diary.model.scales import DayItem
 from diary.wording import LANGUAGES
 from tests.journeys.longer import cut_off, longer, write_longer
-from tests.journeys.test_one_voice import instrument_words
+from tests.journeys.test_one_voice import instrument_words, is_busy
 from ui.destinations import Destination
 from ui.look.theme import theme
 from ui.remembered import recall
@@ -121,6 +121,7 @@ def test_nothing_is_cut_off_and_nothing_is_english_in_a_longer_language(speaking
     said: set[str] = set()
     for page in Destination:
         window.open_page(page)
+        speaking.qtbot.waitUntil(lambda: not is_busy(window), timeout=30_000)
         for _ in range(3):  # show, wrap, measure again
             window.current.settle()
             QApplication.processEvents()
@@ -133,10 +134,11 @@ def test_nothing_is_cut_off_and_nothing_is_english_in_a_longer_language(speaking
 
 
 def names_of_days(locale: QLocale) -> set[str]:
-    """Return the words that a locale writes dates with."""
+    """Return the words that a locale writes dates with, as they stand within a line and at the start of a heading."""
     shapes = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
     months = {locale.monthName(n, shape) for n in range(1, 13) for shape in shapes}
-    return months | {locale.dayName(n, shape) for n in range(1, 8) for shape in shapes}
+    names = months | {locale.dayName(n, shape) for n in range(1, 8) for shape in shapes}
+    return names | {name[:1].upper() + name[1:] for name in names}
 
 
 def has_letters(text: str, own: set[str]) -> bool:

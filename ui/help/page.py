@@ -32,7 +32,7 @@ class HelpPage(Page):
     """
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Help"), side_width=270)
+        super().__init__(self.tr("Help"), side_width=280)
         self.title.setText(self.tr("Help"))
         self.subtitle.setText(self.tr("Where to find help, and what everything here means."))
         self.view = HelpView(sections())

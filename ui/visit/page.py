@@ -46,7 +46,7 @@ QUIET_MS = 350
 """So long after the last tick or letter, the pages are made anew."""
 _BUSY_MS = 500
 """After so long, it is said that they are being made."""
-_LEFT, _RIGHT, _GAP = 258, 232, 22
+_LEFT, _RIGHT, _GAP = 270, 236, 22
 _THREE_FROM, _TWO_FROM = 980, 660
 """Narrower than this (at 100 % text), two columns or one."""
 _CONTROLS = 56
