@@ -98,6 +98,7 @@ def test_a_note_that_is_typed_belongs_to_its_day(
     assert note.toPlainText() == ""
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # raising a list, grabbing the keyboard
 def test_nobody_loses_the_keyboard_whatever_is_pressed(
     window: MainWindow, parts: TodayParts, session: Session, reread: Reread
 ) -> None:
@@ -112,7 +113,8 @@ def test_nobody_loses_the_keyboard_whatever_is_pressed(
         focused = QApplication.focusWidget()
         assert focused is not None
         assert focused.isVisible()
-        assert focused.window() is window
+        # The keys also lead to other pages, where Space opens a drop-down: its list stands above the window.
+        assert focused.window() in (window, QApplication.activePopupWidget())
         QTest.keyClick(focused, chance.choice(keys))
     window.today.write_typed()
     day = window.today.day
