@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -199,6 +209,8 @@ class PaperGrid(QTableView):
 
     def _is_in_sight(self, index: QModelIndex) -> bool:
         """Bring a cell into sight; return whether it was: no key changes what nobody sees."""
+        # A key may come before the sheet that was just opened has its place.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         before = self.visualRect(index)
         self.scrollTo(index)
         if before == self.visualRect(index) and self.viewport().visibleRegion().contains(before.center()):
