@@ -55,7 +55,6 @@ bench: $(VENV)/bench.done system-test
 	@$(BIN)/python -m benchmarks $(BENCH)
 
 torture: $(VENV)/test.done
-	@RELIEF_DIARY_EXAMPLES=thorough $(BIN)/python -m pytest -q -m long tests
 	@$(BIN)/python -m tests.torture $(TORTURE)
 
 pictures: $(VENV)/test.done system

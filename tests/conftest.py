@@ -47,11 +47,9 @@ _REFUSES.write_text("#!/bin/sh\nexit 1\n")
 _REFUSES.chmod(0o755)
 os.environ["PATH"] = f"{_REFUSES.parent}{os.pathsep}{os.environ['PATH']}"
 
-# A slow moment of a shared machine is no fault of the code. Each run draws other examples; `make torture` more of them.
-_QUIET = [HealthCheck.function_scoped_fixture]
-settings.register_profile("suite", deadline=None, max_examples=60, suppress_health_check=_QUIET)
-settings.register_profile("thorough", deadline=None, max_examples=200, suppress_health_check=_QUIET)
-settings.load_profile(os.environ.get("RELIEF_DIARY_EXAMPLES", "suite"))
+# A slow moment of a shared machine is no fault of the code.
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+settings.load_profile("suite")
 
 
 @pytest.fixture(autouse=True)

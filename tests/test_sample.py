@@ -222,7 +222,6 @@ def test_any_sample_is_a_sound_diary(seed: int, today: date, years: float) -> No
     ) == 0
 
 
-@pytest.mark.long
 def test_a_hundred_years(tmp_path: Path) -> None:
     sample = invented_contents(TODAY, years=100)
     assert 31_000 < len(sample.days) < 35_000

@@ -117,7 +117,6 @@ def test_its_ranges_hold_the_truth_as_often_as_they_say(name: str) -> None:
     assert held / count == pytest.approx(0.8, abs=0.13)  # 3 standard errors
 
 
-@pytest.mark.long
 def test_more_draws_say_the_same() -> None:
     world = WORLDS["third infusion"]
     few, many = Informed(world, 1), Informed(world, 2, draws=8192, people=4096)

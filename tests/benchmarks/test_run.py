@@ -49,7 +49,6 @@ def test_bad_arguments_end_with_a_sentence(arguments: list[str], capsys: pytest.
     assert "error: " in capsys.readouterr().err
 
 
-@pytest.mark.long
 def test_the_figures_do_not_depend_on_the_number_of_processes() -> None:
     pytest.importorskip("scipy")
     worlds = forecast.chosen_worlds("flares,non-responders", [], None)
@@ -115,7 +114,6 @@ def test_what_is_written_can_be_read_again(tmp_path: Path) -> None:
         report.read_csv(tmp_path / "other.csv")
 
 
-@pytest.mark.long
 def test_the_picture_is_drawn(tmp_path: Path) -> None:
     pytest.importorskip("scipy")
     pytest.importorskip("matplotlib")

@@ -98,7 +98,7 @@ def test_the_window_comes_back_where_it_was_left(tmp_path: Path) -> None:
                 assert outline(environment, window) == left
 
 
-@pytest.mark.parametrize("factor", [pytest.param("1", marks=pytest.mark.long), "1.5"])
+@pytest.mark.parametrize("factor", ["1", "1.5"])
 def test_everything_is_reached_on_a_small_screen(factor: str) -> None:
     with desktop("1366x768") as environment:
         ended = subprocess.run(
