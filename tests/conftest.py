@@ -39,6 +39,9 @@ if os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
 _SETTINGS = tempfile.TemporaryDirectory(prefix="relief-diary-test-")
 os.environ["XDG_CONFIG_HOME"] = _SETTINGS.name
 os.environ["XDG_STATE_HOME"] = str(Path(_SETTINGS.name, "state"))
+# So are a diary and a sample that no test names: whatever starts the program as it stands never opens the user's own.
+os.environ["XDG_DATA_HOME"] = str(Path(_SETTINGS.name, "data"))
+os.environ["XDG_CACHE_HOME"] = str(Path(_SETTINGS.name, "cache"))
 
 # No test switches a reminder on by the user's own systemd: the first one that is found has nothing to say.
 _REFUSES = Path(_SETTINGS.name, "bin", "systemctl")

@@ -24,10 +24,10 @@ from diary.store.connection import AT_ONCE
 from diary.store.on_disk.opening import Manner
 from diary.store.opened import OpenedDiary
 from ui import bug_report, remembered
+from ui.claim import Claim
 from ui.first_paint import FirstPaint, one_by_one
 from ui.look import theme
 from ui.main_window import MainWindow
-from ui.one_window.claim import Claim
 from ui.placing import Placing
 from ui.session import Session
 from ui.tidying import Tidying

@@ -260,7 +260,9 @@ def program(display: str, session: str, *arguments: str) -> Iterator[subprocess.
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         },
     )
-    yield process
-    with suppress(ProcessLookupError):
-        process.terminate()
-    process.wait(timeout=LONG)
+    try:
+        yield process
+    finally:  # also where a test fails: no program is left behind
+        with suppress(ProcessLookupError):
+            process.terminate()
+        process.wait(timeout=LONG)

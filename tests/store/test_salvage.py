@@ -68,7 +68,7 @@ def test_nearly_all_of_a_damaged_one_does_and_nothing_is_made_up(
 ) -> None:
     whole, truth = sound.read_bytes(), answers(contents(sound, clock))
     hurt, nothing, kept = tmp_path / "hurt.db", 0, []
-    for number in range(1, 9):
+    for number in range(1, 13):
         hurt.write_bytes(damaged(whole, number))
         before = hurt.read_bytes()
         new = tmp_path / f"new-{number}.db"
@@ -85,7 +85,7 @@ def test_nearly_all_of_a_damaged_one_does_and_nothing_is_made_up(
         assert sum(truth.get(place) != answer for place, answer in found.items()) <= 3, number
         kept.append(sum(found.get(place) == answer for place, answer in truth.items()))
     assert nothing <= 1
-    assert sum(kept) > 0.94 * len(kept) * len(truth)
+    assert sum(kept) > 0.95 * len(kept) * len(truth)
 
 
 def test_a_page_of_the_history_is_counted_as_lost_and_no_answer_with_it(

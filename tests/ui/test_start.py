@@ -20,8 +20,8 @@ from ui import app
 ROOT = Path(__file__).resolve().parent.parent.parent
 ONE_LINE = "relief-diary: there is no display to open a window on. Start it from a desktop session.\n"
 
-MOST_LOADED = 77
-"""Modules of ours that are loaded when the first picture goes to the screen (docs/decisions/0036, 0077)."""
+MOST_LOADED = 75
+"""Modules of ours that are loaded when the first picture goes to the screen (docs/decisions/0036)."""
 BEHIND = {
     "diary.store.repository",
     "diary.model.records.change",

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
-from ui.one_window.claim import TOKENS
+from ui.claim import TOKENS
 from ui.one_window.knocking import RAISED
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from ui.one_window.claim import Claim
+    from ui.claim import Claim
 
 _LONGEST_TOKEN = 4_096
 

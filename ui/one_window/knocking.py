@@ -8,7 +8,7 @@ from PySide6.QtCore import QDeadlineTimer, QThread
 from PySide6.QtNetwork import QLocalSocket
 
 if TYPE_CHECKING:
-    from ui.one_window.claim import Claim
+    from ui.claim import Claim
 
 RAISED = b"raised"
 PATIENCE_MS = 4_000

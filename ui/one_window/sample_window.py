@@ -11,7 +11,7 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, QStandardPaths
 from diary.errors import DiaryError
 from diary.looking_around import sample_of_today
 from diary.reminders.program import program, program_of
-from ui.one_window.claim import has_window
+from ui.claim import has_window
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from ui.one_window.claim import Claim
+    from ui.claim import Claim
 
 T = TypeVar("T")
 

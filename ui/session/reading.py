@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from diary.clock import diary_day
 from diary.model.scales import DayItem
-from ui.session.instruments import find_instruments
+from ui.words.language import shown_code
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import Clock
-    from diary.exchange.instrument_files import Refusal
+    from diary.exchange.instrument_files import FoundInstruments, Refusal
     from diary.model.instruments import Instrument
     from diary.model.records.change import Change, Kind
     from diary.model.records.day import Day
@@ -166,3 +166,13 @@ class Reading:
                 self._pain.pop(day, None)
                 if isinstance(change.new, int):
                     self._pain[day] = change.new
+
+
+def find_instruments(diary: Path) -> FoundInstruments:
+    """Return the questionnaires for a diary: those that ship and those in the folder beside a diary, read anew.
+
+    Each time: a file that a clinic gave may be put there while the program runs.
+    """
+    from diary.exchange.instrument_files import instruments_beside  # noqa: PLC0415 - behind the first paint
+
+    return instruments_beside(diary, shown_code())

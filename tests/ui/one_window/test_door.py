@@ -14,8 +14,8 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QDialog, QWidget
 
 from tests.journeys.desktop import ROOT
+from ui.claim import TOKENS, Claim
 from ui.one_window import knocking
-from ui.one_window.claim import TOKENS, Claim
 from ui.one_window.door import Door
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def knock(qtbot: QtBot, diary: Path, *, token: str = "") -> bool:
     """Knock from another program."""
     code = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
-        "from ui.one_window.claim import Claim; from ui.one_window.knocking import raise_the_first\n"
+        "from ui.claim import Claim; from ui.one_window.knocking import raise_the_first\n"
         "claim, app = Claim(Path(sys.argv[1])), QCoreApplication([])\n"
         "sys.exit(3 if claim.is_first() else 0 if raise_the_first(claim) else 4)"
     )
