@@ -35,6 +35,7 @@ Priority: optional
 Architecture: {architecture}
 Installed-Size: {size}
 Depends: {depends}
+Recommends: libwayland-cursor0, libwayland-egl1
 Maintainer: The Relief Diary authors <relief-diary@localhost>
 Description: diary of pain and relief around ketamine infusions
  A symptom diary for people at home who receive ketamine infusions for
