@@ -70,6 +70,7 @@ def test_the_keys_of_the_window(program: Program) -> None:
     assert window.current is pages[1]
     press(program, Qt.Key.Key_Right, ALT)
     assert isinstance(window.current, HelpPage)
+    press(program, Qt.Key.Key_Left, ALT)
     press(program, Qt.Key.Key_1)
     press(program, Qt.Key.Key_Right, ALT)
     assert window.current is pages[0]  # whoever goes elsewhere leaves the way forward
@@ -105,13 +106,13 @@ def test_help_is_searched(program: Program) -> None:
     page = window.current
     assert isinstance(page, HelpPage)
     press(program, Qt.Key.Key_F)
-    program.type("BLADDER")
+    program.type("CLINIC")
     first = page.view.textCursor().position()
     block = page.view.textCursor().block().text()
-    assert "bladder" in block.lower()
+    assert "clinic" in block.lower()
     count = int(re.match(r"\d+", page.found.text())[0])  # type: ignore[index]
-    assert count == page.view.toPlainText().lower().count("bladder")
-    assert count > 1
+    assert count == page.view.toPlainText().lower().count("clinic")
+    assert count > 2  # of two places, the one before is the next one
     program.press(Qt.Key.Key_Return)
     assert page.view.textCursor().position() > first
     assert len(page.view.extraSelections()) == count
