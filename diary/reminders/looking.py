@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.app import existing_diary
-from diary.errors import CannotOpenError, DiaryError
+from diary.errors import DiaryError
+from diary.held_files import refuse_missing_diary
 from diary.locking import is_locked
 from diary.model.questionnaires.due import Completed, due
 from diary.reminders.deciding import Known
@@ -27,8 +28,7 @@ def look_at(diary: Path, clock: Clock) -> Known:
     Raises:
         CannotOpenError: there is no diary.
     """
-    if not diary.is_file():
-        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(diary))
+    refuse_missing_diary(diary)
     if is_locked(diary):
         return Known(marked_day(diary))
     try:
