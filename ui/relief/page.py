@@ -87,7 +87,7 @@ class ReliefPage(Page):
         )
         self.compare_view: CompareView | None = None
         self.all_time_view: AllTimeView | None = None
-        self.chart_card, self.table_card = ChartCard(), TableCard()
+        self.chart_card, self.table_card = ChartCard(session.reading.path), TableCard()
         self.state_card, self.record_card = StateCard(), RecordCard(session)
         self._dirty = True
         self._overview: work.OverviewFigures | None = None
@@ -325,14 +325,14 @@ class ReliefPage(Page):
 
     def _made_compare(self) -> CompareView:
         if self.compare_view is None:
-            self.compare_view = CompareView()
+            self.compare_view = CompareView(self.session.reading.path)
             self.follow(self.compare_view, before=self.all_time_view)
             self._hand_overview()
         return self.compare_view
 
     def _made_all_time(self) -> AllTimeView:
         if self.all_time_view is None:
-            self.all_time_view = AllTimeView()
+            self.all_time_view = AllTimeView(self.session.reading.path)
             self.all_time_view.day_wanted.connect(self.day_wanted)
             self.follow(self.all_time_view)
             self._hand_overview()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -361,6 +362,26 @@ def test_a_picture_is_written_and_said(qtbot: QtBot, session: Session, diary: Di
     assert dialog is not None
     assert dialog.selectedFiles()[0].endswith("relief-infusion-2-2026-11-22.svg")
     dialog.reject()
+
+
+def test_no_picture_goes_over_the_diary_itself(qtbot: QtBot, session: Session, diary: Diary) -> None:
+    diary.two_courses()
+    page = opened(qtbot, session)
+    path, card = session.reading.path, page.chart_card
+    before = (path.stat().st_ino, path.stat().st_mtime_ns)
+    card.picture.write(path, as_png)
+    assert "belongs to the diary itself" in card.note.text()
+    card.note.clear()
+    chosen = QPrinter()
+    chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    chosen.setOutputFileName(str(path))  # as the desktop's own dialogue has it for "Print to File"
+    card.picture.print_on(chosen)
+    assert "belongs to the diary itself" in card.note.text()
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == before
+    for view in (compare(qtbot, page), all_time(qtbot, page)):
+        view.picture.write(path, as_png)
+        assert "belongs to the diary itself" in view.note.text()
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == before
 
 
 def test_a_picture_is_copied(qtbot: QtBot, session: Session, diary: Diary) -> None:
