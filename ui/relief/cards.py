@@ -317,6 +317,12 @@ class TableCard(Card):
         start = [n for n, row in enumerate(rows) if (row.is_last if figure.is_newest else row.since == 0)]
         self.view.show_rows(rows, start[0])
 
+    @property
+    def wide_enough(self) -> int:
+        """Pixels from which on no figure of the table is cut, in any language."""
+        margins = self.body.contentsMargins()
+        return self.view.figures_width + margins.left() + margins.right() + 2 * self.frameWidth()
+
     def wait(self) -> None:
         """Empty the table while a figure is being worked out."""
         self.view.show_rows((), 0)
