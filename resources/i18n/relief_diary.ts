@@ -143,10 +143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation type="unfinished"></translation>
@@ -6035,6 +6031,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6068,6 +6068,10 @@ of 10</source>
     </message>
     <message>
         <source>day {day} · infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -143,10 +143,6 @@
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation>schmerz-{first}-bis-{last}</translation>
@@ -6036,6 +6032,10 @@ Schmerz, von 10</translation>
         <translation>Komma</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
@@ -6070,6 +6070,10 @@ Schmerz, von 10</translation>
     <message>
         <source>day {day} · infusion {number}</source>
         <translation>Tag {day} · Infusion {number}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>

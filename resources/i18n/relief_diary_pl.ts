@@ -143,10 +143,6 @@
         <translation>Rok</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation>bol-{first}-do-{last}</translation>
@@ -6143,6 +6139,10 @@ z 10</translation>
         <translation>przecinek</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
@@ -6178,6 +6178,10 @@ z 10</translation>
     <message>
         <source>day {day} · infusion {number}</source>
         <translation>dzień {day} · wlew {number}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>

@@ -138,7 +138,7 @@ def test_what_is_shown_is_printed(program: Program, monkeypatch: pytest.MonkeyPa
     relief = window.current
     assert isinstance(relief, ReliefPage)
     relief.open_view(ReliefView.ALL_TIME)
-    view = relief.all_time_view
+    view = relief.overviews.all_time
     assert view is not None
     program.qtbot.waitUntil(view.picture.isVisible)
     press(program, Qt.Key.Key_P)
