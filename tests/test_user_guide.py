@@ -11,7 +11,7 @@ import pytest
 from diary.cli.commands import COMMANDS
 
 ROOT = Path(__file__).parents[1]
-GUIDE = (ROOT / "docs" / "user-guide.md").read_text(encoding="utf-8")
+GUIDE = (ROOT / "resources" / "guide" / "user-guide.md").read_text(encoding="utf-8")
 LABELS = [name for name in re.findall(r"\*\*(.+?)\*\*", GUIDE, re.DOTALL) if name != "like this"]
 TEXTS = {source.text for source in ET.parse(ROOT / "resources" / "i18n" / "relief_diary.ts").getroot().iter("source")}  # noqa: S314
 
