@@ -24,22 +24,23 @@ def main(argv: list[str] | None = None) -> int:
         The exit status: 0 done, 1 refused with one line on stderr, 2 wrong usage.
     """
     arguments = sys.argv[1:] if argv is None else argv
-    match arguments:
+    shows_today = arguments[:1] == ["--today"]  # a notice was clicked on
+    match arguments[1:] if shows_today else arguments:
         case []:
-            return _window(None)
+            return _window(None, shows_today=shows_today)
         case ["--diary", path] if not path.startswith("-"):
-            return _window(Path(path))
+            return _window(Path(path), shows_today=shows_today)
         case [argument] if argument.startswith("--diary="):
-            return _window(Path(argument.removeprefix("--diary=")))
+            return _window(Path(argument.removeprefix("--diary=")), shows_today=shows_today)
     from diary.cli import run_command  # noqa: PLC0415 - the window needs no command
 
     return run_command(arguments, notify=_notify)
 
 
-def _window(path: Path | None) -> int:
+def _window(path: Path | None, *, shows_today: bool) -> int:
     from ui.app import run  # noqa: PLC0415 - a command needs no window
 
-    return run(path)
+    return run(path, shows_today=shows_today)
 
 
 def _notify(notice: DesktopNotice) -> Shown:
