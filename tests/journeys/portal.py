@@ -3,8 +3,8 @@
     python -m tests.journeys.portal [NAME]
 
 It says "ready" when it has its name on the session bus, and takes lines such as `color-scheme 1` from its input. It
-shows notices too: each is a line `notice ` and JSON on its output, and `gone KEY` is one that was taken away; `click KEY`
-is a click on one, and `closed REASON` is one that is closed. With NAME `org.freedesktop.Notifications` it is a desktop
+shows notices too: each is a line `notice ` and JSON on its output, and `gone KEY` is one that was taken away; its input
+has `click KEY` for a click on one, and `closed REASON`. With NAME `org.freedesktop.Notifications` it is a desktop
 without a portal.
 """
 
