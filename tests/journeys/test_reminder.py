@@ -45,8 +45,8 @@ def systemctl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @contextmanager
-def portal(name: str = PORTAL) -> Iterator[tuple[dict[str, str], subprocess.Popen[str]]]:
-    """A session bus with the stand-in for the portal; the environment of a program on it."""
+def portal(name: str = PORTAL) -> Iterator[tuple[dict[str, str], subprocess.Popen[str], subprocess.Popen[str]]]:
+    """A session bus with the stand-in for the portal: the environment of a program on it, the stand-in, and the bus."""
     daemon = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address"],
         stdout=subprocess.PIPE,
@@ -65,7 +65,7 @@ def portal(name: str = PORTAL) -> Iterator[tuple[dict[str, str], subprocess.Pope
     )
     try:
         assert line_of(standin.stdout) == "ready"
-        yield environment, standin
+        yield environment, standin, daemon
     finally:
         for process in (standin, daemon):
             process.kill()
@@ -112,7 +112,7 @@ def test_from_settings_to_a_notice_and_away_again(
     assert (mark.read_text(), mark.stat().st_mode & 0o777) == ("", 0o600)
 
     command = [sys.executable, "main.py", "remind", f"--at={now:%H:%M}", f"--diary={program.path}"]
-    with portal() as (environment, standin):
+    with portal() as (environment, standin, _):
         assert remind(command, environment) == (0, "Today's page is still open.\n")
         shown = json.loads(line_of(standin.stdout).removeprefix("notice "))
         assert (shown["title"], shown["body"]) == ("Relief Diary", "Today's page is still open.")
@@ -152,7 +152,7 @@ def standing(name: str, diary: Path, opened: Path) -> Iterator[tuple[Callable[[s
         diary: Of which diary.
         opened: Where it will stand how the program was started by a click.
     """
-    with portal(name) as (environment, standin):
+    with portal(name) as (environment, standin, bus):
         command = [sys.executable, "-m", "tests.journeys.clicked", str(diary), str(opened)]
         with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as looking:
             shown = json.loads(line_of(standin.stdout).removeprefix("notice "))
@@ -160,6 +160,9 @@ def standing(name: str, diary: Path, opened: Path) -> Iterator[tuple[Callable[[s
             assert standin.stdin is not None
 
             def tell(line: str) -> None:
+                if line == "end":
+                    bus.terminate()
+                    return
                 standin.stdin.write(f"{line.format(key=shown['key'])}\n")  # type: ignore[union-attr]
                 standin.stdin.flush()  # type: ignore[union-attr]
 
@@ -179,6 +182,12 @@ def test_a_click_on_the_notice_opens_the_diary_at_today(
         tell("closed 1")  # no longer in front, and still to be found
         tell("click {key}")
     qtbot.waitUntil(lambda: opened.exists() and opened.read_text() == f"--today --diary={empty} {token}\n")
+
+
+@pytest.mark.parametrize("name", [PORTAL, SERVICE])
+def test_the_look_ends_with_the_session(tmp_path: Path, empty: Path, name: str) -> None:
+    with standing(name, empty, tmp_path / "opened") as (tell, _):
+        tell("end")
 
 
 def test_who_puts_the_notice_away_is_left_alone(tmp_path: Path, empty: Path) -> None:

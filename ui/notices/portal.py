@@ -63,15 +63,16 @@ class PortalNotice(QObject):
 
     def wait(self, is_over: Callable[[], bool]) -> bool:
         """Wait for a click, as `Shown` says; a portal doesn't tell whether the notice was put away."""
+        bus = QDBusConnection.sessionBus()
         if not self._is_clicked:
             self._loop = loop = QEventLoop()
             poll = QTimer(loop)
-            poll.timeout.connect(lambda: loop.quit() if is_over() else None)
+            poll.timeout.connect(lambda: loop.quit() if is_over() or not bus.isConnected() else None)
             poll.start(opening.POLL_MS)
             loop.exec()
         if self._is_clicked:
             open_diary(self.notice.opens)
-        return self._is_clicked
+        return self._is_clicked or not bus.isConnected()
 
     def take_away(self) -> None:
         """Take it from the desktop."""
