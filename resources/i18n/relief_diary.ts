@@ -10091,14 +10091,6 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A file of a newer program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file that can only be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A forgotten passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10111,6 +10103,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A read-only file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A synced folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10119,7 +10115,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An import you don&apos;t want</source>
+        <source>An unwanted import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10160,6 +10156,10 @@ of 10</source>
     </message>
     <message>
         <source>For the first day, and for the days on which something with the diary goes wrong, or on which it has to move. Each part stands by itself. What stands **like this** is to be found in the window under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a newer program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10093,14 +10093,6 @@ Schmerz, von 10</translation>
         <translation>Fehler des Programms</translation>
     </message>
     <message>
-        <source>A file of a newer program</source>
-        <translation>Von neuerem Programm</translation>
-    </message>
-    <message>
-        <source>A file that can only be read</source>
-        <translation>Nur lesbare Datei</translation>
-    </message>
-    <message>
         <source>A forgotten passphrase</source>
         <translation>Vergessene Passphrase</translation>
     </message>
@@ -10113,6 +10105,10 @@ Schmerz, von 10</translation>
         <translation>Ein neuer Computer</translation>
     </message>
     <message>
+        <source>A read-only file</source>
+        <translation>Nur lesbare Datei</translation>
+    </message>
+    <message>
         <source>A synced folder</source>
         <translation>Synchronisierter Ordner</translation>
     </message>
@@ -10121,7 +10117,7 @@ Schmerz, von 10</translation>
         <translation>Eine falsche Uhr</translation>
     </message>
     <message>
-        <source>An import you don&apos;t want</source>
+        <source>An unwanted import</source>
         <translation>Ungewollter Import</translation>
     </message>
     <message>
@@ -10163,6 +10159,10 @@ Schmerz, von 10</translation>
     <message>
         <source>For the first day, and for the days on which something with the diary goes wrong, or on which it has to move. Each part stands by itself. What stands **like this** is to be found in the window under that name.</source>
         <translation>Für den ersten Tag, und für die Tage, an denen mit dem Tagebuch etwas schiefgeht oder es umziehen muss. Jeder Teil steht für sich. Was **so** dasteht, finden Sie im Fenster unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>From a newer program</source>
+        <translation>Von neuerem Programm</translation>
     </message>
     <message>
         <source>Going to the clinic</source>

@@ -10093,14 +10093,6 @@ van 10</translation>
         <translation>Een fout van het programma</translation>
     </message>
     <message>
-        <source>A file of a newer program</source>
-        <translation>Van een nieuwer programma</translation>
-    </message>
-    <message>
-        <source>A file that can only be read</source>
-        <translation>Alleen te lezen</translation>
-    </message>
-    <message>
         <source>A forgotten passphrase</source>
         <translation>Een vergeten wachtzin</translation>
     </message>
@@ -10113,6 +10105,10 @@ van 10</translation>
         <translation>Een nieuwe computer</translation>
     </message>
     <message>
+        <source>A read-only file</source>
+        <translation>Alleen te lezen</translation>
+    </message>
+    <message>
         <source>A synced folder</source>
         <translation>Een gesynchroniseerde map</translation>
     </message>
@@ -10121,7 +10117,7 @@ van 10</translation>
         <translation>Een verkeerde klok</translation>
     </message>
     <message>
-        <source>An import you don&apos;t want</source>
+        <source>An unwanted import</source>
         <translation>Een ongewenste import</translation>
     </message>
     <message>
@@ -10163,6 +10159,10 @@ van 10</translation>
     <message>
         <source>For the first day, and for the days on which something with the diary goes wrong, or on which it has to move. Each part stands by itself. What stands **like this** is to be found in the window under that name.</source>
         <translation>Voor de eerste dag, en voor de dagen waarop er iets misgaat met het dagboek of waarop het moet verhuizen. Elk deel staat op zichzelf. Wat er **zo** staat, is in het venster onder die naam te vinden.</translation>
+    </message>
+    <message>
+        <source>From a newer program</source>
+        <translation>Van een nieuwer programma</translation>
     </message>
     <message>
         <source>Going to the clinic</source>

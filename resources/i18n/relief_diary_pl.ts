@@ -10322,14 +10322,6 @@ z 10</translation>
         <translation>Błąd programu</translation>
     </message>
     <message>
-        <source>A file of a newer program</source>
-        <translation>Plik nowszego programu</translation>
-    </message>
-    <message>
-        <source>A file that can only be read</source>
-        <translation>Plik tylko do odczytu</translation>
-    </message>
-    <message>
         <source>A forgotten passphrase</source>
         <translation>Zapomniane hasło</translation>
     </message>
@@ -10342,6 +10334,10 @@ z 10</translation>
         <translation>Nowy komputer</translation>
     </message>
     <message>
+        <source>A read-only file</source>
+        <translation>Plik tylko do odczytu</translation>
+    </message>
+    <message>
         <source>A synced folder</source>
         <translation>Folder synchronizowany</translation>
     </message>
@@ -10350,7 +10346,7 @@ z 10</translation>
         <translation>Zły zegar</translation>
     </message>
     <message>
-        <source>An import you don&apos;t want</source>
+        <source>An unwanted import</source>
         <translation>Niechciany import</translation>
     </message>
     <message>
@@ -10392,6 +10388,10 @@ z 10</translation>
     <message>
         <source>For the first day, and for the days on which something with the diary goes wrong, or on which it has to move. Each part stands by itself. What stands **like this** is to be found in the window under that name.</source>
         <translation>Na pierwszy dzień i na dni, w których z dziennikiem dzieje się coś złego albo trzeba go przenieść. Każda część stoi sama dla siebie. To, co wygląda **tak**, jest w oknie pod tą nazwą.</translation>
+    </message>
+    <message>
+        <source>From a newer program</source>
+        <translation>Plik nowszego programu</translation>
     </message>
     <message>
         <source>Going to the clinic</source>
