@@ -10267,7 +10267,7 @@ z 10</translation>
     <name>Guide</name>
     <message>
         <source>**Begin the first steps** leads through four pages: **A passphrase**, **Your clinic**, **Your infusions**, **A reminder**. **Next** saves what you typed and goes on, **Back** goes back, **Leave this step out** goes on without it. Escape leads to Today at any time; what could be read is saved, the rest stays in its lines until you come back or close the window. Only the first days of your infusions are needed to count from. If the diary has no days from before your last infusion, it can compare from the next one on, or at once with the **Level before treatment** that your clinic measured.</source>
-        <translation>**Zacznij pierwsze kroki** prowadzi przez cztery strony: **Hasło**, **Klinika**, **Wlewy**, **Przypomnienie**. **Dalej** zapisuje to, co wpisano, i idzie dalej, **Wstecz** wraca, **Pomiń ten krok** idzie dalej bez tego kroku. Escape zawsze prowadzi do strony Dzisiaj; co dało się odczytać, jest zapisane, reszta zostaje w swoich polach do powrotu albo do zamknięcia okna. Do liczenia potrzebne są tylko pierwsze dni wlewów. Jeśli w dzienniku nie ma dni sprzed ostatniego wlewu, może porównywać od następnego albo od razu, gdy podany jest **Poziom przed leczeniem**, zmierzony w klinice.</translation>
+        <translation>**Zacznij pierwsze kroki** prowadzi przez cztery strony: **Hasło**, **Klinika**, **Wlewy**, **Przypomnienie**. **Dalej** zapisuje to, co wpisano, i idzie dalej, **Wstecz** wraca, **Pomiń ten krok** idzie dalej bez tego kroku. Escape zawsze prowadzi do strony Dziś; co dało się odczytać, jest zapisane, reszta zostaje w swoich polach do powrotu albo do zamknięcia okna. Do liczenia potrzebne są tylko pierwsze dni wlewów. Jeśli w dzienniku nie ma dni sprzed ostatniego wlewu, może porównywać od następnego albo od razu, gdy podany jest **Poziom przed leczeniem**, zmierzony w klinice.</translation>
     </message>
     <message>
         <source>**Larger** shows the page as wide as the window; **Read as text** gives the same page as words.</source>
@@ -10459,7 +10459,7 @@ z 10</translation>
     </message>
     <message>
         <source>Somebody else writes for you? Tick “Somebody else writes for me”, at the end of Today or beside the sheet. A line at the top says so until you switch it off or close the program, and what is entered meanwhile is marked as written down by somebody else.</source>
-        <translation>Pisze za Ciebie inna osoba? Zaznacz „Pisze za mnie inna osoba” na końcu strony Dzisiaj albo obok arkusza. Wiersz na górze mówi o tym do wyłączenia albo zamknięcia programu, a co w tym czasie wpisano, jest oznaczone jako zapisane przez inną osobę.</translation>
+        <translation>Pisze za Ciebie inna osoba? Zaznacz „Pisze za mnie inna osoba” na końcu strony Dziś albo obok arkusza. Wiersz na górze mówi o tym do wyłączenia albo zamknięcia programu, a co w tym czasie wpisano, jest oznaczone jako zapisane przez inną osobę.</translation>
     </message>
     <message>
         <source>The diary was opened by a newer Relief Diary, perhaps on another computer. Install that version here too. The file was not changed. A backup from before the newer program opened it (named `before-migration`) opens with the older one, without what was answered since.</source>
@@ -10519,7 +10519,7 @@ z 10</translation>
     </message>
     <message>
         <source>When there is enough in a new diary for a first page (7 days, or 3 scores since an infusion), Today offers it once.</source>
-        <translation>Gdy w nowym dzienniku jest dość na pierwszą stronę (7 dni albo 3 oceny od wlewu), strona Dzisiaj raz ją proponuje.</translation>
+        <translation>Gdy w nowym dzienniku jest dość na pierwszą stronę (7 dni albo 3 oceny od wlewu), strona Dziś raz ją proponuje.</translation>
     </message>
     <message>
         <source>Where the diary is</source>
@@ -10527,7 +10527,7 @@ z 10</translation>
     </message>
     <message>
         <source>Which days: since your last visit, unless you choose the last 4 weeks, since the last infusion, all of it, or name the days. Write a visit down under **Visits**, past or planned: a planned one is said on Today when its day comes. Until there is one, the period begins with your last report, or 14 days before the last infusion; the page says which.</source>
-        <translation>Które dni: od ostatniej wizyty, chyba że wybierzesz ostatnie 4 tygodnie, czas od ostatniego wlewu albo wszystko, albo podasz dni. Zapisz wizytę w części **Wizyty**, minioną albo planowaną: o planowanej przypomni strona Dzisiaj, gdy nadejdzie jej dzień. Dopóki żadnej nie ma, okres zaczyna się od ostatniego raportu albo 14 dni przed ostatnim wlewem; strona mówi, od którego z nich.</translation>
+        <translation>Które dni: od ostatniej wizyty, chyba że wybierzesz ostatnie 4 tygodnie, czas od ostatniego wlewu albo wszystko, albo podasz dni. Zapisz wizytę w części **Wizyty**, minioną albo planowaną: o planowanej przypomni strona Dziś, gdy nadejdzie jej dzień. Dopóki żadnej nie ma, okres zaczyna się od ostatniego raportu albo 14 dni przed ostatnim wlewem; strona mówi, od którego z nich.</translation>
     </message>
     <message>
         <source>While the diary is open, two more files stand beside it (`diary.db-wal`, `diary.db-shm`). They belong to it. Leave them where they are.</source>

@@ -48,10 +48,7 @@ class HelpPage(Page):
         text.body.addWidget(self._search_row())
         text.body.addWidget(self.view)
         self.main.addWidget(text, 1)
-        for card, is_guide in ((Card(self.tr("On this page")), False), (Card(self.tr("User guide")), True)):
-            for section in [one for one in self._sections if one.is_guide == is_guide]:
-                card.body.addWidget(self._button_of(section))
-            self.side.addWidget(card)
+        self._list_parts()
         self.side.addStretch(1)
         self.arranged(narrow=self.is_narrow)
 
@@ -75,6 +72,15 @@ class HelpPage(Page):
         del narrow
         if "view" in self.__dict__:  # not while the frame of the page is being built
             self.view.setMinimumHeight(max(_LEAST_HEIGHT, self.room() - _FRAME))
+
+    def _list_parts(self) -> None:
+        """List the parts at the side, those of the guide by themselves: what opens it stands under its heading."""
+        parts, (_, *guide) = ([one for one in self._sections if one.is_guide is kind] for kind in (False, True))
+        for heading, listed in ((self.tr("On this page"), parts), (self.tr("User guide"), guide)):
+            card = Card(heading)
+            for section in listed:
+                card.body.addWidget(self._button_of(section))
+            self.side.addWidget(card)
 
     def _button_of(self, section: Section) -> QPushButton:
         button = QPushButton(section.title)
