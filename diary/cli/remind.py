@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.cli.output import say, say_now
 from diary.errors import CannotSaveError, DiaryError, system_reason
 from diary.reminders.deciding import EARLIER_OPEN, PAGE_OPEN, Reminded, Wish, decide, next_look
-from diary.reminders.looking import look_at
+from diary.reminders.looking import filled_by_mark, look_at
 from diary.reminders.memory import read_reminded, write_reminded
 from diary.reminders.notice import notice_of
 from diary.reminders.switching import memory_of, this_computer
-from diary.store.on_disk.filled_mark import marked_day
 from diary.wording import phrase
 
 if TYPE_CHECKING:
@@ -115,7 +114,7 @@ def _is_over(look: _Look, diary: Path, clock: Clock) -> bool:
     """Whether its notice need not stand any longer; a mark beside the diary tells that a day is filled."""
     if clock.now() >= look.next - _BEFORE_NEXT or not _still_stands(look):
         return True
-    filled = marked_day(diary) if look.day is not None else None
+    filled = filled_by_mark(diary, clock) if look.day is not None else None
     return filled is not None and look.day is not None and filled >= look.day
 
 

@@ -246,6 +246,17 @@ def test_a_plain_diary_that_can_not_be_read_is_known_by_its_mark(path: Path, des
     assert desktop.notices == []
 
 
+@pytest.mark.parametrize(("ahead", "notices"), [(0, 0), (1, 0), (2, 1), (400, 1)])
+def test_a_day_that_was_filled_under_a_wrong_clock_silences_no_other(
+    path: Path, desktop: Desktop, ahead: int, notices: int
+) -> None:
+    """A day ahead is another time zone's: who flew west filled that day."""
+    path.write_bytes(path.read_bytes()[:5000] + b"\0" * 500)
+    begin_mark(path, TODAY + timedelta(days=ahead))
+    assert remind(path, desktop) == 0
+    assert len(desktop.notices) == notices
+
+
 def test_without_a_diary_it_says_so(tmp_path: Path, desktop: Desktop, capsys: pytest.CaptureFixture[str]) -> None:
     assert remind(tmp_path / "none.db", desktop) == 1
     assert "none.db does not exist." in capsys.readouterr().err
