@@ -85,10 +85,10 @@ class Placing(QObject):
         handle = self._window.windowHandle()
         if handle is not None:
             handle.screenChanged.connect(self._soon.start)
-            # A session that ends, or a program that is killed, tells nobody: the place is kept when it has come to rest.
+            # A session that ends, or a program that is killed, tells nobody: it is remembered what has come to rest.
             for moved in (handle.xChanged, handle.yChanged, handle.widthChanged, handle.heightChanged):
-                moved.connect(self._rest.start)
-            handle.windowStateChanged.connect(self._rest.start)
+                moved.connect(lambda _pixels: self._rest.start())
+            handle.windowStateChanged.connect(lambda _state: self._rest.start())
         self.fit()
 
     def fit(self) -> None:
