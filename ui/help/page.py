@@ -42,8 +42,10 @@ class HelpPage(Page):
         text = Card()
         text.body.addWidget(self._search_row())
         text.body.addWidget(self.view)
-        self.main.addWidget(text, 1)
+        self.main.addWidget(text)
+        self.main.addStretch(1)
         parts = Card(self.tr("On this page"))
+        parts.body.setSpacing(0)  # each is as high as a target, and all of them in sight are more help than gaps
         for section in sections():
             button = QPushButton(section.title)
             button.setProperty("kind", "link")
@@ -73,7 +75,8 @@ class HelpPage(Page):
         """The text scrolls by itself, in the room that there is."""
         del narrow
         if "view" in self.__dict__:  # not while the frame of the page is being built
-            self.view.setMinimumHeight(max(_LEAST_HEIGHT, self.room() - _FRAME))
+            # No higher, though the names of the parts may be: opening the page must not scroll its heading away.
+            self.view.setFixedHeight(max(_LEAST_HEIGHT, self.room() - _FRAME))
 
     def _search_row(self) -> QWidget:
         self.search.setPlaceholderText(self.tr("Search in the help"))

@@ -256,6 +256,7 @@ class ReliefPage(Page):
 
     def _show_suggestion(self, suggestion: Suggestion) -> None:
         self.state_card.show_suggestion(suggestion)
+        self._tell_advice_once()
         self._pass_focus()
         if self.isVisible() and suggestion.on != self._shown_on:
             self.refresh()  # the diary day ended while the page was open
@@ -315,7 +316,11 @@ class ReliefPage(Page):
         self.stand_alone(lone=nothing and not is_there)
         self._refresh_overview()
         self._show_head()
+        self._tell_advice_once()
         self.arranged(narrow=self.is_narrow)
+
+    def _tell_advice_once(self) -> None:
+        self.chart_card.leave_out("" if self.state_card.isHidden() else self.state_card.advice.text())
 
     @property
     def _compares_nothing(self) -> bool:
