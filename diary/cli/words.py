@@ -169,8 +169,8 @@ def suggestion(found: Suggestion) -> list[Phrase]:
         lines.append(found.advice)
     lines += found.cautions
     lines += [point(reason) for reason in found.reasons if reason not in story]
-    if found.would_change:
-        lines += [phrase("What would change this:"), *(point(change) for change in found.would_change)]
+    if found.further_change:
+        lines += [phrase("What would change this:"), *(point(change) for change in found.further_change)]
     return lines
 
 

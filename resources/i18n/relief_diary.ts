@@ -930,7 +930,7 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3715,6 +3715,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4155,6 +4159,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4180,6 +4192,10 @@ of 10</source>
     </message>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4495,16 +4511,16 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
+        <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
+        <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5159,6 +5175,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5558,6 +5578,14 @@ of 10</source>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation type="unfinished"></translation>
@@ -5653,6 +5681,10 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5773,14 +5805,6 @@ of 10</source>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6740,6 +6764,18 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6876,6 +6912,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6982,14 +7022,6 @@ of 10</source>
     <message>
         <source>your level before: {level} of 10</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -11969,10 +12001,6 @@ is invented.</source>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -13374,6 +13402,10 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation type="unfinished"></translation>
@@ -13385,6 +13417,11 @@ than before</source>
     <message>
         <source>more pain
 than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

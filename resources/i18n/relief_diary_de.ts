@@ -930,8 +930,8 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation>Was Sie mit Ihrer Klinik vereinbart haben. Das Tagebuch zeigt ihre Nummer, wo Sie sie brauchen, und zählt, ab wann anzurufen ist. Wo nichts vereinbart ist, lassen Sie stehen, was hier steht.</translation>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation>Was Sie mit Ihrer Klinik vereinbart haben. Das Tagebuch zeigt die Telefonnummer der Klinik, wo Sie sie brauchen, und errechnet aus diesen Angaben, wann ein guter Zeitpunkt ist, dort anzurufen. Wo nichts vereinbart ist, lassen Sie stehen, was hier steht.</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -3716,6 +3716,10 @@ Schmerz, von 10</translation>
         <translation>Noch einmal: </translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation>Sobald eine eingetragen ist, wird die Linderung an Ihren Werten aus der Zeit davor gemessen.</translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation>Zu einem Zeitpunkt ({stamp}) gibt es mehrere Zeilen, die sich in {column} unterscheiden: {values}. Alle zählen.</translation>
     </message>
@@ -4156,6 +4160,14 @@ Schmerz, von 10</translation>
         <translation>Linderung in Woche 4</translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation>Die Linderung wird ab dem {day} gezählt, dem Tag der Infusion.</translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation>Die Linderung wird ab dem {last_day} gezählt; ein Schmerzwert an jedem Tag zeigt, wie sie anhält.</translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation>Die Linderung hält an, wahrscheinlich etwa bis {middle}.</translation>
     </message>
@@ -4182,6 +4194,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
         <translation>Die Linderung liegt jetzt bei etwa {middle}, wahrscheinlich zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
+        <translation>Die Linderung liegt jetzt bei etwa {middle}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
@@ -4496,19 +4512,19 @@ Schmerz, von 10</translation>
         <translation>Das öffnet das Tagebuch nicht. Es ist weder seine Passphrase noch sein Wiederherstellungscode, oder der Anfang der Datei ist beschädigt. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation>
-            <numerusform>Das ist früher als der {count} Tag zwischen Infusionen, der in Ihren Einstellungen steht.</numerusform>
-            <numerusform>Das ist früher als die {count} Tage zwischen Infusionen, die in Ihren Einstellungen stehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation>
             <numerusform>Das ist früher als der {count} Tag, den Ihre Klinik zwischen Infusionen möchte.</numerusform>
             <numerusform>Das ist früher als die {count} Tage, die Ihre Klinik zwischen Infusionen möchte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
+        <translation>
+            <numerusform>Das ist früher als {count} Tag zwischen zwei Infusionen, die übliche Vorgabe des Tagebuchs.</numerusform>
+            <numerusform>Das ist früher als {count} Tage zwischen zwei Infusionen, die übliche Vorgabe des Tagebuchs.</numerusform>
         </translation>
     </message>
     <message>
@@ -5160,6 +5176,10 @@ Schmerz, von 10</translation>
         <translation>Das ist keine Zahl. Schreiben Sie sie wie {example}.</translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation>Dies ist der Tag Ihrer Infusion.</translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation>Das ist der Fragebogen für Woche {week} nach der Infusion, die am {last_day} endete. Ihre Antworten stehen neben denen von davor.</translation>
     </message>
@@ -5559,6 +5579,14 @@ Schmerz, von 10</translation>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>Bei {count} Tag Vorlauf, der üblichen Vorgabe des Tagebuchs, ist jetzt ein guter Zeitpunkt, Ihre Klinik anzurufen.</numerusform>
+            <numerusform>Bei {count} Tagen Vorlauf, der üblichen Vorgabe des Tagebuchs, ist jetzt ein guter Zeitpunkt, Ihre Klinik anzurufen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation>Im Bereich, der an Tag {day} gesagt wurde.</translation>
@@ -5654,6 +5682,10 @@ Schmerz, von 10</translation>
             <numerusform>Ihre Klinik möchte {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit anzurufen.</numerusform>
             <numerusform>Ihre Klinik möchte {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit anzurufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation>Ihre Klinik kennt vielleicht Ihren Wert vor der Behandlung; er lässt sich in den Einstellungen angeben.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5774,14 +5806,6 @@ Schmerz, von 10</translation>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Ihr Schmerz vor der Infusion war zu gering, um zu sagen, wie die Linderung anhält.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation>
-            <numerusform>In Ihren Einstellungen steht {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre Klinik anzurufen.</numerusform>
-            <numerusform>In Ihren Einstellungen stehen {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre Klinik anzurufen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6741,6 +6765,18 @@ Schmerz, von 10</translation>
         <translation>der Tag zuerst</translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation>der Tag der Infusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation>
+            <numerusform>die übliche Vorgabe des Tagebuchs ist {count} Tag.</numerusform>
+            <numerusform>die übliche Vorgabe des Tagebuchs sind {count} Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>die Festplatte antwortet nicht</translation>
     </message>
@@ -6877,6 +6913,10 @@ Schmerz, von 10</translation>
         <translation>unter die Haut (SC)</translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation>läuft; die Linderung zählt ab dem letzten Tag</translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation>unter {percent}</translation>
     </message>
@@ -6983,14 +7023,6 @@ Schmerz, von 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>Ihr Wert davor: {level} von 10</translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>in Ihren Einstellungen steht {count} Tag.</numerusform>
-            <numerusform>in Ihren Einstellungen stehen {count} Tage.</numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -11973,10 +12005,6 @@ ist erfunden.</translation>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation>{day}, {item}, {answer}, stand schon hier</translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation>{number} *</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -13382,6 +13410,10 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Wird berechnet …</translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation>Ihre Schmerzen bisher</translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation>weniger Schmerz
@@ -13396,6 +13428,12 @@ als vorher</translation>
 than before</source>
         <translation>mehr Schmerz
 als vorher</translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
+        <translation>keine Änderung
+gegenüber vorher</translation>
     </message>
 </context>
 <context>

@@ -930,8 +930,8 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation>Wat u met uw kliniek hebt afgesproken. Het dagboek toont het nummer waar u het nodig hebt, en telt vanaf wanneer u kunt bellen. Laat staan wat hier staat als u niets hebt afgesproken.</translation>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation>Wat u met uw kliniek hebt afgesproken. Het dagboek toont het telefoonnummer van de kliniek waar u het nodig hebt, en berekent uit deze gegevens wanneer het een goed moment is om te bellen. Laat staan wat hier staat als u niets hebt afgesproken.</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -3716,6 +3716,10 @@ van 10</translation>
         <translation>Nog een keer: </translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation>Zodra er een is vastgelegd, wordt de verlichting afgemeten aan uw scores van ervoor.</translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation>Eén datum en tijd ({stamp}) heeft meerdere rijen die verschillen in {column}: {values}. Ze tellen allemaal mee.</translation>
     </message>
@@ -4156,6 +4160,14 @@ van 10</translation>
         <translation>Verlichting in week 4</translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation>De verlichting wordt geteld vanaf {day}, de dag van het infuus.</translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation>De verlichting wordt geteld vanaf {last_day}; een pijnscore per dag laat zien hoe ze aanhoudt.</translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation>De verlichting houdt aan, en duurt waarschijnlijk tot ongeveer {middle}.</translation>
     </message>
@@ -4182,6 +4194,10 @@ van 10</translation>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
         <translation>De verlichting is nu ongeveer {middle}, waarschijnlijk tussen {low} en {high}.</translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
+        <translation>De verlichting is nu ongeveer {middle}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
@@ -4496,19 +4512,19 @@ van 10</translation>
         <translation>Dat opent het dagboek niet. Het is niet de wachtzin en niet de herstelcode, of het begin van het bestand is beschadigd. Let op hoofdletters en op de taal van het toetsenbord.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation>
-            <numerusform>Dat is eerder dan de {count} dag tussen infusen die in uw instellingen staat.</numerusform>
-            <numerusform>Dat is eerder dan de {count} dagen tussen infusen die in uw instellingen staan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation>
             <numerusform>Dat is eerder dan de {count} dag die uw kliniek tussen infusen vraagt.</numerusform>
             <numerusform>Dat is eerder dan de {count} dagen die uw kliniek tussen infusen vraagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
+        <translation>
+            <numerusform>Dat is eerder dan {count} dag tussen infusen, de gebruikelijke waarde van het dagboek.</numerusform>
+            <numerusform>Dat is eerder dan {count} dagen tussen infusen, de gebruikelijke waarde van het dagboek.</numerusform>
         </translation>
     </message>
     <message>
@@ -5160,6 +5176,10 @@ van 10</translation>
         <translation>Dit is geen getal. Schrijf het zoals {example}.</translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation>Dit is de dag van uw infuus.</translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation>Dit is de vragenlijst voor week {week} na het infuus dat op {last_day} eindigde. Uw antwoorden staan naast die van ervoor.</translation>
     </message>
@@ -5559,6 +5579,14 @@ van 10</translation>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>Met {count} dag vooraf melden, de gebruikelijke waarde van het dagboek, is dit een goed moment om uw kliniek te bellen.</numerusform>
+            <numerusform>Met {count} dagen vooraf melden, de gebruikelijke waarde van het dagboek, is dit een goed moment om uw kliniek te bellen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation>Binnen het bereik dat op dag {day} is genoemd.</translation>
@@ -5654,6 +5682,10 @@ van 10</translation>
             <numerusform>Uw kliniek wil het {count} dag vooraf weten, dus dit is een goed moment om te bellen.</numerusform>
             <numerusform>Uw kliniek wil het {count} dagen vooraf weten, dus dit is een goed moment om te bellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation>Misschien kent uw kliniek uw niveau van vóór de behandeling; dat kan bij Instellingen worden ingevuld.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5774,14 +5806,6 @@ van 10</translation>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Uw pijn voor het infuus was te laag om te zeggen hoe de verlichting aanhoudt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation>
-            <numerusform>Volgens uw instellingen is {count} dag vooraf melden nodig, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
-            <numerusform>Volgens uw instellingen is {count} dagen vooraf melden nodig, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6741,6 +6765,18 @@ van 10</translation>
         <translation>eerst de dag</translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation>de dag van het infuus</translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation>
+            <numerusform>de gebruikelijke waarde van het dagboek is {count} dag.</numerusform>
+            <numerusform>de gebruikelijke waarde van het dagboek is {count} dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>de schijf antwoordt niet</translation>
     </message>
@@ -6877,6 +6913,10 @@ van 10</translation>
         <translation>onder de huid (SC)</translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation>gaande; de verlichting telt vanaf de laatste dag</translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation>minder dan {percent}</translation>
     </message>
@@ -6983,14 +7023,6 @@ van 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>uw niveau ervoor: {level} van 10</translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>uw instellingen vragen {count} dag.</numerusform>
-            <numerusform>uw instellingen vragen {count} dagen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -11973,10 +12005,6 @@ is verzonnen.</translation>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation>{day}, {item}, {answer}, stond hier al</translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation>{number} *</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -13382,6 +13410,10 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>Wordt berekend …</translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation>Uw pijn tot nu toe</translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation>minder pijn
@@ -13396,6 +13428,12 @@ dan ervoor</translation>
 than before</source>
         <translation>meer pijn
 dan ervoor</translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
+        <translation>geen verschil
+met daarvoor</translation>
     </message>
 </context>
 <context>

@@ -930,8 +930,8 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation>To, co uzgodniono z kliniką. Dziennik pokazuje jej numer tam, gdzie jest potrzebny, i oblicza, od kiedy dzwonić. Gdzie niczego nie uzgodniono, zostaw to, co tu jest.</translation>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation>To, co uzgodniono z kliniką. Dziennik pokazuje numer telefonu kliniki tam, gdzie jest potrzebny, i wylicza z tych danych, kiedy jest dobry moment, żeby zadzwonić. Gdzie niczego nie uzgodniono, zostaw to, co tu jest.</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -3763,6 +3763,10 @@ z 10</translation>
         <translation>Jeszcze raz: </translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation>Gdy zostanie zapisany, ulga będzie mierzona względem ocen sprzed wlewu.</translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation>Jedna data i godzina ({stamp}) ma kilka wierszy, które różnią się w kolumnie {column}: {values}. Wszystkie się liczą.</translation>
     </message>
@@ -4213,6 +4217,14 @@ z 10</translation>
         <translation>Ulga w tygodniu 4</translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation>Ulga jest liczona od {day}, dnia wlewu.</translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation>Ulga jest liczona od {last_day}; codzienna ocena bólu pokazuje, jak się utrzymuje.</translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation>Ulga się utrzymuje i prawdopodobnie potrwa do około {middle}.</translation>
     </message>
@@ -4239,6 +4251,10 @@ z 10</translation>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
         <translation>Ulga wynosi teraz około {middle}, prawdopodobnie od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
+        <translation>Ulga wynosi teraz około {middle}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
@@ -4563,21 +4579,21 @@ z 10</translation>
         <translation>To nie otwiera dziennika. Nie jest to ani jego hasło, ani kod odzyskiwania, albo początek pliku jest uszkodzony. Proszę zwrócić uwagę na wielkie litery i język klawiatury.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation>
-            <numerusform>To wcześniej niż {count} dzień między wlewami, który jest w ustawieniach.</numerusform>
-            <numerusform>To wcześniej niż {count} dni między wlewami, które są w ustawieniach.</numerusform>
-            <numerusform>To wcześniej niż {count} dni między wlewami, które są w ustawieniach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation>
             <numerusform>To wcześniej niż {count} dzień, o który klinika prosi między wlewami.</numerusform>
             <numerusform>To wcześniej niż {count} dni, o które klinika prosi między wlewami.</numerusform>
             <numerusform>To wcześniej niż {count} dni, o które klinika prosi między wlewami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
+        <translation>
+            <numerusform>To wcześniej niż {count} dzień między wlewami, zwykła wartość dziennika.</numerusform>
+            <numerusform>To wcześniej niż {count} dni między wlewami, zwykła wartość dziennika.</numerusform>
+            <numerusform>To wcześniej niż {count} dni między wlewami, zwykła wartość dziennika.</numerusform>
         </translation>
     </message>
     <message>
@@ -5240,6 +5256,10 @@ z 10</translation>
         <translation>To nie jest liczba. Napisz ją na przykład tak: {example}.</translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation>To jest dzień wlewu.</translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation>To kwestionariusz na tydzień {week} po wlewie, który zakończył się {last_day}. Odpowiedzi stoją obok tych sprzed wlewu.</translation>
     </message>
@@ -5653,6 +5673,15 @@ z 10</translation>
         <source>Who</source>
         <translation>Kto</translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>Przy {count} dniu wyprzedzenia, zwykłej wartości dziennika, to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+            <numerusform>Przy {count} dniach wyprzedzenia, zwykłej wartości dziennika, to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+            <numerusform>Przy {count} dniach wyprzedzenia, zwykłej wartości dziennika, to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation>W przedziale podanym w dniu {day}.</translation>
@@ -5750,6 +5779,10 @@ z 10</translation>
             <numerusform>Klinika prosi o {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić.</numerusform>
             <numerusform>Klinika prosi o {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation>Klinika może znać poziom bólu sprzed leczenia; można go podać w Ustawieniach.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5875,15 +5908,6 @@ z 10</translation>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Ból przed wlewem był zbyt mały, by powiedzieć, jak utrzymuje się ulga.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation>
-            <numerusform>W ustawieniach jest {count} dzień wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
-            <numerusform>W ustawieniach są {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
-            <numerusform>W ustawieniach jest {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6850,6 +6874,19 @@ z 10</translation>
         <translation>najpierw dzień</translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation>dzień wlewu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation>
+            <numerusform>zwykła wartość dziennika to {count} dzień.</numerusform>
+            <numerusform>zwykła wartość dziennika to {count} dni.</numerusform>
+            <numerusform>zwykła wartość dziennika to {count} dni.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>dysk nie odpowiada</translation>
     </message>
@@ -6986,6 +7023,10 @@ z 10</translation>
         <translation>podskórnie (SC)</translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation>w toku; ulga liczy się od ostatniego dnia</translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation>poniżej {percent}</translation>
     </message>
@@ -7093,15 +7134,6 @@ z 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>poziom przed leczeniem: {level} na 10</translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>w ustawieniach jest {count} dzień.</numerusform>
-            <numerusform>w ustawieniach są {count} dni.</numerusform>
-            <numerusform>w ustawieniach jest {count} dni.</numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -12202,10 +12234,6 @@ jest zmyślone.</translation>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation>{day}, {item}, {answer}, już tu było</translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation>{number} *</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -13611,6 +13639,10 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>Trwa obliczanie …</translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation>Ból do tej pory</translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation>mniej bólu
@@ -13625,6 +13657,12 @@ niż przedtem</translation>
 than before</source>
         <translation>więcej bólu
 niż przedtem</translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
+        <translation>bez zmian
+wobec stanu przed</translation>
     </message>
 </context>
 <context>
