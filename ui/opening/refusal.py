@@ -47,16 +47,16 @@ def is_read_elsewhere() -> bool:
     return sys.stderr is not None and sys.stderr.isatty()
 
 
-def open_after_all(refusal: DiaryError, path: Path, opener: Callable[[Path], T]) -> T | None:
+def open_after_all(refusal: DiaryError, path: Path, opener: Callable[[Path], T | None]) -> T | None:
     """Say why a diary can't be opened, and stay until one is, or the user gives up.
 
     Args:
         refusal: Why.
         path: The diary that was refused.
-        opener: Opens a diary; raises a DiaryError where that fails.
+        opener: Opens a diary; None where another program shows it. Raises a DiaryError where that fails.
 
     Returns:
-        What the opener gave; None where the user closed the window, or the line on stderr is enough.
+        What the opener gave; None also where the user closed the window, or the line on stderr is enough.
     """
     if is_read_elsewhere():
         return None
@@ -81,7 +81,7 @@ class RefusalDialog(QDialog, Generic[T]):
         ring: Shows where the keyboard is.
     """
 
-    def __init__(self, refusal: DiaryError, path: Path, opener: Callable[[Path], T]) -> None:
+    def __init__(self, refusal: DiaryError, path: Path, opener: Callable[[Path], T | None]) -> None:
         super().__init__()
         self.path = path
         self.opened: T | None = None
