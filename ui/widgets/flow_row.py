@@ -74,7 +74,7 @@ class FlowRow(QWidget):
         """
         super().__init__()
         self._gap, self._even = gap, even
-        self._is_spread = False
+        self._is_spread = self._is_placed = False
         self._widgets: list[QWidget] = []
         self._heights = _Heights(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -151,6 +151,7 @@ class FlowRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the children in their places."""
         super().resizeEvent(event)
+        self._is_placed = True
         self.place(self.width(), move=True)
 
     def place(self, width: int, *, move: bool) -> int:
@@ -184,7 +185,8 @@ class FlowRow(QWidget):
         """Place the children anew: one was hidden, shown or changed its size."""
         self._heights.invalidate()
         self.updateGeometry()
-        self.place(self.width(), move=True)
+        if self._is_placed:  # before, it has no width; and who is asked for its size is styled, in vain while it moves
+            self.place(self.width(), move=True)
 
     @property
     def shown(self) -> list[QWidget]:
