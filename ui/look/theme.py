@@ -167,10 +167,11 @@ def _restyle(app: QApplication, sheet: str) -> None:
     """Give an application with any number of pages another style sheet.
 
     Where one sheet follows another, Qt styles every widget once for each that it stands in, nine times with our pages;
-    where one follows none, once.
+    where one follows none, once. The same one again changes nothing.
     """
-    app.setStyleSheet("")
-    app.setStyleSheet(sheet)
+    if app.styleSheet() != sheet:
+        app.setStyleSheet("")
+        app.setStyleSheet(sheet)
 
 
 _read_system: list[tuple[bool, float]] = []
