@@ -6295,6 +6295,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely to fade later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6909,6 +6913,10 @@ of 10</source>
     </message>
     <message>
         <source>was expected to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12382,22 +12390,6 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12407,14 +12399,6 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>today, day {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6296,6 +6296,10 @@ Schmerz, von 10</translation>
         <translation>klingt wahrscheinlich ab</translation>
     </message>
     <message>
+        <source>likely to fade later</source>
+        <translation>klingt wahrscheinlich später ab</translation>
+    </message>
+    <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
         <translation>die Sicherungen auflisten: wann und warum jede gemacht wurde, was sie enthält, ob sie vollständig ist</translation>
     </message>
@@ -6911,6 +6915,10 @@ Schmerz, von 10</translation>
     <message>
         <source>was expected to fade</source>
         <translation>Abklingen erwartet</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>Abklingen erst später erwartet</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -12390,22 +12398,6 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Infusion {number}: Linderung {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>klingt wahrscheinlich ab</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>klingt wahrscheinlich später ab</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>vielleicht abgeklungen</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>wahrscheinlich abgeklungen</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -12416,14 +12408,6 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>heute, Tag {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>Abklingen erwartet</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>Abklingen erst später erwartet</translation>
     </message>
     <message>
         <source>what if {percent}</source>

@@ -6296,6 +6296,10 @@ van 10</translation>
         <translation>raakt waarschijnlijk uitgewerkt</translation>
     </message>
     <message>
+        <source>likely to fade later</source>
+        <translation>raakt waarschijnlijk later uitgewerkt</translation>
+    </message>
+    <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
         <translation>de back-ups opsommen: wanneer en waarom elk is gemaakt, wat die bevat, of die heel is</translation>
     </message>
@@ -6911,6 +6915,10 @@ van 10</translation>
     <message>
         <source>was expected to fade</source>
         <translation>zou naar verwachting uitgewerkt raken</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>zou naar verwachting later uitgewerkt raken</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -12390,22 +12398,6 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>infuus {number}: {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>raakt waarschijnlijk uitgewerkt</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>raakt waarschijnlijk later uitgewerkt</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>kan uitgewerkt zijn</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>waarschijnlijk uitgewerkt</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>drempel</translation>
     </message>
@@ -12416,14 +12408,6 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>vandaag, dag {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>zou naar verwachting uitgewerkt raken</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>zou naar verwachting later uitgewerkt raken</translation>
     </message>
     <message>
         <source>what if {percent}</source>

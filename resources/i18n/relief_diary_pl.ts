@@ -6405,6 +6405,10 @@ z 10</translation>
         <translation>prawdopodobnie wygaśnie</translation>
     </message>
     <message>
+        <source>likely to fade later</source>
+        <translation>prawdopodobnie wygaśnie później</translation>
+    </message>
+    <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
         <translation>wymienia kopie zapasowe: kiedy i dlaczego powstała każda, co zawiera, czy jest cała</translation>
     </message>
@@ -7020,6 +7024,10 @@ z 10</translation>
     <message>
         <source>was expected to fade</source>
         <translation>miała wygasnąć</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>miała wygasnąć później</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -12619,22 +12627,6 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>wlew {number}: {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>prawdopodobnie wygaśnie</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>prawdopodobnie wygaśnie później</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>mogła wygasnąć</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>prawdopodobnie wygasła</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>próg</translation>
     </message>
@@ -12645,14 +12637,6 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>dziś, dzień {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>miała wygasnąć</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>miała wygasnąć później</translation>
     </message>
     <message>
         <source>what if {percent}</source>
