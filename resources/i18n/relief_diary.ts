@@ -9936,6 +9936,137 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -13775,47 +13906,7 @@ than before</source>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13823,99 +13914,11 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
