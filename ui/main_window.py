@@ -211,6 +211,11 @@ class MainWindow(QMainWindow):
             self.today.go_to_today()
         self._show_page(index)
 
+    def show_today(self) -> None:
+        """Open today for whoever clicked on a notice; a locked window is for whoever unlocks it."""
+        if QApplication.activeModalWidget() is None and not (self.locking is not None and self.locking.is_covering):
+            self.open_page(Destination.TODAY)
+
     def _show_page(self, index: int) -> None:
         """Show a page as it was left; it is built when it is first asked for."""
         if index not in self._pages:

@@ -11,6 +11,8 @@ from ui.guard import guarded
 from ui.look.roles import give_role
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QEvent, QPointF
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
@@ -35,7 +37,7 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: tuple[T, ...] = ()
+        self.rows: Sequence[T] = ()
         self._at: int | None = None
         self._under_pointer: int | None = None
         self._box = self.getPlotItem().getViewBox()

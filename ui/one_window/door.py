@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from ui.claim import TOKENS
-from ui.one_window.knocking import RAISED
+from ui.one_window.knocking import RAISED, TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from ui.claim import Claim
@@ -27,11 +29,24 @@ def listen(claim: Claim) -> None:
         Door(claim.name)
 
 
+def when_today_is_wanted(show: Callable[[], None]) -> None:
+    """Have whoever knocks after a click on a notice be shown today."""
+    application = QCoreApplication.instance()
+    for door in () if application is None else application.findChildren(Door):
+        door.today_wanted.connect(show)
+
+
 class Door(QObject):
     """Listens as long as the application runs.
 
-    The only word that is understood is the token of a desktop. Nothing of the diary is told, and nothing is opened.
+    All that is understood is the token of a desktop, and that today is wanted. Nothing of the diary is told, and no
+    other is opened.
+
+    Signals:
+        today_wanted: The window was brought to the front by a click on a notice.
     """
+
+    today_wanted = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__(QApplication.instance())
@@ -53,8 +68,10 @@ class Door(QObject):
             if caller.bytesAvailable() > _LONGEST_TOKEN:
                 caller.abort()
             return
-        token = bytes(caller.readLine(_LONGEST_TOKEN).data()).decode("utf-8", "replace").strip()
-        bring_to_front(token)
+        said = bytes(caller.readLine(_LONGEST_TOKEN).data()).rstrip(b"\n")
+        bring_to_front(said.removesuffix(TODAY).decode("utf-8", "replace").strip())
+        if said.endswith(TODAY):
+            self.today_wanted.emit()
         caller.write(RAISED)
         caller.flush()
 
