@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -56,7 +56,7 @@ class HelpPage(Page):
     def open_section(self, name: str) -> None:
         """Show one part and put the keyboard on the text."""
         self.view.open_section(name)
-        self.view.setFocus()
+        self.focus_first()
 
     def begin_search(self) -> bool:
         """Put the keyboard into the line to search in; return whether there is one, which is so."""
@@ -65,8 +65,13 @@ class HelpPage(Page):
         return True
 
     def focus_first(self) -> None:
-        """The text is what one came for."""
+        """The text is what one came for; it fits below the heading, which stays in sight."""
         self.view.setFocus()
+        self._show_top()
+        QTimer.singleShot(0, self, self._show_top)  # its height was another while the page was hidden
+
+    def _show_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
 
     def arranged(self, *, narrow: bool) -> None:
         """The text scrolls by itself, in the room that there is."""
