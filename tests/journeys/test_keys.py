@@ -126,7 +126,7 @@ def test_help_is_searched(program: Program) -> None:
     assert page.found.text() == ""
     assert page.view.extraSelections() == []
     program.type("zebra")
-    assert page.found.text() == "Not in the help"
+    assert page.found.text() == "Not in help and user guide"
 
 
 def test_what_is_shown_is_printed(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
