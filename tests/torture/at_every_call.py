@@ -21,6 +21,7 @@ import sys
 import tempfile
 import traceback
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,14 +60,15 @@ def fail_everywhere(what: str, part: int = 1, parts: int = 1, most: int | None =
         prepare(folder / "start")
         start, run = folder / "start" / what, folder / "run"
         known = _places(what, start, run)
-        places = known[part - 1 :: parts][:most]
-        for place in places:
-            ending, faults = _meet(place, start, run)
-            endings[ending] += 1
-            for fault in faults:
-                wrong.append(f"{place.what}, {place.call} {place.number}, {place.fault}: {fault}")
-                sys.stderr.write(f"{wrong[-1]}\n")
-    return Row(f"{what}: kill, ENOSPC, EIO at the n-th call ({len(known)} places known)", len(places), endings, wrong)
+        with suppress(KeyboardInterrupt):  # Ctrl+C: what was met until now is told
+            for place in known[part - 1 :: parts][:most]:
+                ending, faults = _meet(place, start, run)
+                endings[ending] += 1
+                for fault in faults:
+                    wrong.append(f"{place.what}, {place.call} {place.number}, {place.fault}: {fault}")
+                    sys.stderr.write(f"{wrong[-1]}\n")
+    name = f"{what}: kill, ENOSPC, EIO at the n-th call ({len(known)} places known)"
+    return Row(name, endings.total(), endings, wrong)
 
 
 def _places(what: str, start: Path, run: Path) -> list[Place]:
