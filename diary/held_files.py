@@ -27,17 +27,18 @@ _NAME = re.compile(rf"\..+\.{MACHINE}-(\d{{1,10}})-\d+\.(?:new|part)(?:-wal|-shm
 Identity = tuple[int, int]
 """The device and number of a file: which it is, whatever it is called."""
 
-_held: set[Path] = set()
+_held: set[str] = set()
+"""The names of those that were opened, without links. Texts: all are gone through for every file that is read."""
 
 
 def hold(path: Path) -> None:
     """Remember that SQLite has this database open. It is not forgotten: a diary may be opened again at any time."""
-    _held.add(Path(os.path.realpath(path)))
+    _held.add(os.path.realpath(path))
 
 
 def forget_gone() -> None:
     """Forget diaries whose folder is gone for good: for a process that opens thousands, as that of the tests does."""
-    _held.difference_update([held for held in _all_held() if not held.parent.exists()])
+    _held.difference_update([held for held in _all_held() if not Path(held).parent.exists()])
 
 
 def beside(path: Path, suffix: str) -> Path:
@@ -46,10 +47,10 @@ def beside(path: Path, suffix: str) -> Path:
     return real.with_name(real.name + suffix)
 
 
-def identity(path: Path) -> Identity | None:
+def identity(path: Path | str) -> Identity | None:
     """Return which file a path names; None where there is none or it can't be reached."""
     try:
-        status = path.stat()
+        status = os.stat(path)  # noqa: PTH116 - all files that are held are asked after, as texts
     except OSError:
         return None
     return status.st_dev, status.st_ino
@@ -122,18 +123,18 @@ def refuse_to_write(path: Path) -> None:
     Raises:
         BadInputError: the name is the diary's or that of a file beside it.
     """
-    real = Path(os.path.realpath(path))
+    real = os.path.realpath(path)
     if any(real in _files_of(held) for held in _all_held()):
         raise BadInputError.of("{path} is a name that the open diary needs. Name another one.", path=str(path))
 
 
-def _all_held() -> tuple[Path, ...]:
+def _all_held() -> tuple[str, ...]:
     """Those of this moment: another thread may open a diary while they are gone through."""
     return tuple(_held)
 
 
-def _files_of(held: Path) -> tuple[Path, ...]:
-    return (held, *(held.with_name(held.name + suffix) for suffix in (LOG, INDEX, JOURNAL)))
+def _files_of(held: str) -> tuple[str, ...]:
+    return (held, held + LOG, held + INDEX, held + JOURNAL)
 
 
 # Unfinished files

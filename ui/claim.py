@@ -24,9 +24,11 @@ class Claim:
         name: Where the first program listens; another one once it moved to another diary.
         token: What the desktop gave this program when its user started it; empty where it gave none.
         listens: Whether this program listens already.
+        shows_today: Whether the window that comes to the front goes to today: a notice was clicked on.
     """
 
-    def __init__(self, diary: Path) -> None:
+    def __init__(self, diary: Path, *, shows_today: bool = False) -> None:
+        self.shows_today = shows_today
         self.token = next((os.environ[name] for name in TOKENS if os.environ.get(name)), "")
         self.listens = False
         self.name = _name(diary)

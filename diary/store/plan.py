@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Generic
 
 from diary.errors import BadInputError
 from diary.model.records.items import R, from_items, to_items
+from diary.wording import counted
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.records.visit import GivenOut, Visit
     from diary.store.origins import Origin, Place
+    from diary.wording import Phrase
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,39 @@ class Plan:
         """The days that get an answer, oldest first."""
         taken = (clash.answer for clash in self.taken if clash.answer is not None)
         return tuple(sorted({answer.day for answer in (*self.answers, *taken)}))
+
+
+def news(plan: Plan) -> tuple[Phrase, ...]:
+    """Return how many records of each sort have something new, a sentence each, those of 0 too; days apart."""
+    return (
+        counted("{count} infusion with something new.", "{count} infusions with something new.", len(plan.infusions)),
+        counted("{count} medicine with something new.", "{count} medicines with something new.", len(plan.medicines)),
+        counted(
+            "{count} blood result with something new.", "{count} blood results with something new.", len(plan.labs)
+        ),
+        counted(
+            "{count} questionnaire with something new.",
+            "{count} questionnaires with something new.",
+            len(plan.questionnaires),
+        ),
+        counted(
+            "{count} day with something that the diary said then.",
+            "{count} days with something that the diary said then.",
+            len(plan.suggestions),
+        ),
+        counted(
+            "{count} safety sign that the clinic was told of.",
+            "{count} safety signs that the clinic was told of.",
+            len(plan.clinic_told_on),
+        ),
+        counted(
+            "{count} safety sign that the clinic called settled.",
+            "{count} safety signs that the clinic called settled.",
+            len(plan.settled_on),
+        ),
+        counted("{count} visit to the clinic.", "{count} visits to the clinic.", len(plan.visits)),
+        counted("{count} note of what was given out.", "{count} notes of what was given out.", len(plan.given_out)),
+    )
 
 
 class Part(Generic[R]):

@@ -51,10 +51,10 @@ class Term:
 
 @cache
 def glossary(language: str) -> tuple[Term, ...]:
-    """Return the words of the field for a language; a row without one for it says nothing."""
+    """Return the words of the field for a language; a row, or a whole file, without one for it says nothing."""
     with GLOSSARY.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    return tuple(Term(row["en"], tuple(row[language].split("|"))) for row in rows if row[language])
+    return tuple(Term(row["en"], tuple(row[language].split("|"))) for row in rows if row.get(language))
 
 
 def faults(message: Message, forms: tuple[str, ...], language: str) -> list[str]:
@@ -110,7 +110,7 @@ def _marks(sources: set[str], text: str) -> list[str]:
         found.append("it has another number of line breaks")
     if '"' in text:
         found.append("a straight quotation mark")
-    if "!" in text:
+    if "!" in text and not any("!" in source for source in sources):
         found.append("an exclamation mark")
     return found
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
+from diary.store import connection as files
+from tests import made_once
 from tests.journeys.program import Program
 from ui.look import theme
 from ui.tidying import Tidying
@@ -34,6 +36,12 @@ def tidying(qapp: QApplication) -> Tidying:
     return Tidying(qapp)
 
 
+@pytest.fixture(autouse=True)
+def copied_when_new(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new diary is a copy of the first one of the process; the journeys in processes of their own make theirs."""
+    monkeypatch.setattr(files, "migrate", made_once.migrate)
+
+
 @pytest.fixture
 def program(qtbot: QtBot, tidying: Tidying, tmp_path: Path, clock: FixedClock) -> Iterator[Program]:
     """The program, not yet started, on a diary that does not exist yet."""
@@ -44,3 +52,5 @@ def program(qtbot: QtBot, tidying: Tidying, tmp_path: Path, clock: FixedClock) -
     running = Program(qtbot, tmp_path / "diary.db", clock)
     yield running
     running.stop()
+    # Gone before the next one begins: what is left would take every look and language that is shown from here on.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from ui.claim import TOKENS, Claim
-from ui.one_window.knocking import RAISED, raise_the_first
+from ui.one_window.knocking import RAISED, TODAY, raise_the_first
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -25,6 +26,13 @@ def listen(claim: Claim) -> None:
     if not claim.listens:
         claim.listens = True
         Door(claim.name)
+
+
+def when_today_is_wanted(show: Callable[[], None]) -> None:
+    """Have whoever knocks after a click on a notice be shown today."""
+    application = QCoreApplication.instance()
+    for door in () if application is None else application.findChildren(Door):
+        door.today_wanted.connect(show)
 
 
 def move(claim: Claim, diary: Path) -> bool:
@@ -48,8 +56,14 @@ def move(claim: Claim, diary: Path) -> bool:
 class Door(QObject):
     """Listens as long as the application runs.
 
-    The only word that is understood is the token of a desktop. Nothing of the diary is told, and nothing is opened.
+    All that is understood is the token of a desktop, and that today is wanted. Nothing of the diary is told, and no
+    other is opened.
+
+    Signals:
+        today_wanted: The window was brought to the front by a click on a notice.
     """
+
+    today_wanted = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__(QApplication.instance())
@@ -76,8 +90,10 @@ class Door(QObject):
             if caller.bytesAvailable() > _LONGEST_TOKEN:
                 caller.abort()
             return
-        token = bytes(caller.readLine(_LONGEST_TOKEN).data()).decode("utf-8", "replace").strip()
-        bring_to_front(token)
+        said = bytes(caller.readLine(_LONGEST_TOKEN).data()).rstrip(b"\n")
+        bring_to_front(said.removesuffix(TODAY).decode("utf-8", "replace").strip())
+        if said.endswith(TODAY):
+            self.today_wanted.emit()
         caller.write(RAISED)
         caller.flush()
 

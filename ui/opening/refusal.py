@@ -94,7 +94,7 @@ class RefusalDialog(QDialog, Generic[T]):
         self.setAccessibleName(title)
         self.page, self.card = Page(title, side_width=0), Card()
         self.page.title.setText(title)
-        self.sentence, self.place = ReadText(), ReadText()
+        self.sentence, self.place = ReadText(flush=True), ReadText(flush=True)
         self.sentence.setProperty("kind", "strong")
         self.next_step = label("", wrap=True)
         self.retry_button = QPushButton(self.tr("Try again"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
+from ui.look.program_icon import program_icon
 from ui.one_window.door import listen, move
 from ui.one_window.knocking import raise_the_first
 from ui.opening import refusal
@@ -42,6 +43,7 @@ def find_a_way(
     if not claim.is_first() and raise_the_first(claim):
         return None, 0
     listen(claim)
+    QGuiApplication.setWindowIcon(program_icon())
     try:
         return opener(path, None), 0
     except DiaryError as error:

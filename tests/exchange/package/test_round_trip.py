@@ -83,19 +83,19 @@ def test_two_years_of_sample(clock: FixedClock, tmp_path: Path) -> None:
 @settings(max_examples=40)
 @given(diaries(), st.builds(Selection, with_notes=st.booleans()))
 def test_any_diary(
-    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, selection: Selection
+    fresh_folder: Callable[[], Path], clock: FixedClock, contents: Contents, selection: Selection
 ) -> None:
     files = pack(contents, selection)
-    assert pack(there_and_back(tmp_path_factory.mktemp("any"), clock, files), selection) == files
+    assert pack(there_and_back(fresh_folder(), clock, files), selection) == files
 
 
 @settings(max_examples=40)
 @given(diaries(), st.lists(days, min_size=2, max_size=2).map(sorted))
 def test_any_part_of_a_diary_is_a_sound_diary(
-    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, span: list[date]
+    fresh_folder: Callable[[], Path], clock: FixedClock, contents: Contents, span: list[date]
 ) -> None:
     files = pack(contents, Selection(span[0], span[1], with_notes=True))
-    copy = there_and_back(tmp_path_factory.mktemp("part"), clock, files)
+    copy = there_and_back(fresh_folder(), clock, files)
     assert copy.days == tuple(day for day in contents.days if span[0] <= day.date <= span[1])
     assert set(copy.changes) <= set(contents.changes)
     assert set(copy.medicines) <= set(contents.medicines)
@@ -161,10 +161,10 @@ LAST_YEAR = TODAY.replace(year=TODAY.year - 1)
 @example(of_one_name(GONE, ONE, ONE, counted=(2, 3)), [LAST_YEAR] * 2)
 @example(of_one_name(ONE, GONE, ONE, counted=(2, 3)), [LAST_YEAR, TODAY])
 def test_a_part_and_then_the_whole_is_the_whole(
-    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, span: list[date]
+    fresh_folder: Callable[[], Path], clock: FixedClock, contents: Contents, span: list[date]
 ) -> None:
     part = selected(contents, Selection(span[0], span[1], with_notes=True))
-    repository = Repository(tmp_path_factory.mktemp("whole") / "diary.db", clock)
+    repository = Repository(fresh_folder() / "diary.db", clock)
     assume(part.changes)
     merge_package(repository, part)
     merge_package(repository, contents)

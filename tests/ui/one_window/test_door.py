@@ -42,27 +42,30 @@ def session_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @pytest.fixture
-def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[None]:
+def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Door]:
     """A program with an open door."""
     first = Claim(tmp_path / "diary.db")
     assert first.is_first()
     keeper = QWidget()
     qtbot.addWidget(keeper)
-    Door(first.name).setParent(keeper)
-    yield
+    door = Door(first.name)
+    door.setParent(keeper)
+    yield door
     first.give_up()
 
 
-def knock(qtbot: QtBot, diary: Path, *, token: str = "") -> bool:
+def knock(qtbot: QtBot, diary: Path, *, token: str = "", shows_today: bool = False) -> bool:
     """Knock from another program."""
     code = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
         "from ui.claim import Claim; from ui.one_window.knocking import raise_the_first\n"
-        "claim, app = Claim(Path(sys.argv[1])), QCoreApplication([])\n"
+        "claim, app = Claim(Path(sys.argv[1]), shows_today=len(sys.argv) > 2), QCoreApplication([])\n"
         "sys.exit(3 if claim.is_first() else 0 if raise_the_first(claim) else 4)"
     )
     environment = {**os.environ, TOKENS[1]: token}
-    with subprocess.Popen([sys.executable, "-c", code, str(diary)], cwd=ROOT, env=environment) as other:
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(diary), *["today"][: int(shows_today)]], cwd=ROOT, env=environment
+    ) as other:
         qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
     return other.returncode == 0
 
@@ -77,6 +80,19 @@ def test_the_desktops_token_is_handed_over(tmp_path: Path, qtbot: QtBot) -> None
     assert os.environ[TOKENS[0]] == GIVEN
     qtbot.waitUntil(window.isActiveWindow)
     assert not window.isMinimized()
+
+
+@raises
+def test_a_click_on_a_notice_has_today_shown(tmp_path: Path, qtbot: QtBot, opened: Door) -> None:
+    window, shown = QWidget(), list[bool]()
+    qtbot.addWidget(window)
+    window.show()
+    opened.today_wanted.connect(lambda: shown.append(True))
+    assert knock(qtbot, tmp_path / "diary.db", token=GIVEN)
+    assert shown == []
+    assert knock(qtbot, tmp_path / "diary.db", token=GIVEN, shows_today=True)
+    assert shown == [True]
+    assert os.environ[TOKENS[0]] == GIVEN
 
 
 @raises
