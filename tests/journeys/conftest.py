@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
-from diary.store import connection as files
-from tests import made_once
 from tests.journeys.program import Program
 from ui.look import theme
 from ui.tidying import Tidying
@@ -34,12 +32,6 @@ def qapp_args() -> list[str]:
 def tidying(qapp: QApplication) -> Tidying:
     """Memory is tidied up in the window's thread, as in the program."""
     return Tidying(qapp)
-
-
-@pytest.fixture(autouse=True)
-def copied_when_new(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A new diary is a copy of the first one of the process; the journeys in processes of their own make theirs."""
-    monkeypatch.setattr(files, "migrate", made_once.migrate)
 
 
 @pytest.fixture

@@ -8,9 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
-from diary.store import connection as files
 from diary.store.opened import OpenedDiary
-from tests import made_once
 from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -37,12 +35,6 @@ def qapp_args() -> list[str]:
 def tidying(qapp: QApplication) -> Tidying:
     """Memory is tidied up in the window's thread, as in the program."""
     return Tidying(qapp)
-
-
-@pytest.fixture(autouse=True)
-def copied_when_new(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A new diary is a copy of the first one of the process."""
-    monkeypatch.setattr(files, "migrate", made_once.migrate)
 
 
 @pytest.fixture(autouse=True)
