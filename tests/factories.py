@@ -102,10 +102,11 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
     """
     if repository.key is None and not repository.path.exists():
         return live_copied(repository, clock)
-    return _lived(repository, clock)
+    return live_anew(repository, clock)
 
 
-def _lived(repository: Repository, clock: FixedClock) -> Repository:
+def live_anew(repository: Repository, clock: FixedClock) -> Repository:
+    """Live the short diary answer by answer."""
     repository.prepare(diary_id=DIARY_ID)
     first = date(2026, 10, 1)
     for n, note in enumerate(HOSTILE_NOTES):
@@ -161,7 +162,7 @@ def _lived_file() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path, clock = Path(folder) / "lived.db", FixedClock(NOW)
         with closing(Repository(path, clock)) as repository:
-            _lived(repository, clock)
+            live_anew(repository, clock)
         return path.read_bytes()
 
 
