@@ -82,6 +82,18 @@ settings.register_profile("suite", deadline=None, suppress_health_check=[HealthC
 settings.load_profile("suite")
 
 
+# What takes seconds begins first, so that no worker is waited for alone at the end.
+_LONGEST = (
+    "tests/torture/", "tests/model/suggestion/test_one_story.py", "tests/store/test_salvage.py",
+    "tests/store/test_two_programs.py", "tests/benchmarks/test_run.py", "tests/exchange/package/test_round_trip.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the longest tests first, and all others in their order."""
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
+
+
 @pytest.fixture(autouse=True)
 def settings_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder for settings, empty: no test knows what another one left there."""
