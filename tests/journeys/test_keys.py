@@ -126,7 +126,7 @@ def test_help_is_searched(program: Program) -> None:
     assert page.found.text() == ""
     assert page.view.extraSelections() == []
     program.type("zebra")
-    assert page.found.text() == "Not in the help"
+    assert page.found.text() == "Not in help and user guide"
 
 
 def test_what_is_shown_is_printed(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,7 +153,7 @@ def test_what_is_shown_is_printed(program: Program, monkeypatch: pytest.MonkeyPa
 
 def test_every_key_of_the_window_is_on_the_help_page(program: Program) -> None:
     window = program.start()
-    listed = " ".join(point for section in sections() if section.name == "keys" for point in section.points)
+    listed = " ".join(told.text for section in sections() if section.name == "keys" for told in section.passages)
     spoken = listed.replace("Page Up", "PgUp").replace("Page Down", "PgDown").replace("Plus", "+").replace("Minus", "-")
     keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut) if shortcut.parent() is window}
     missing = {key for key in keys if key not in spoken}

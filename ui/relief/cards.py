@@ -141,6 +141,10 @@ class ChartCard(Card):
         self._keep_room()
         self._look()
 
+    def leave_out(self, told: str) -> None:
+        """Give no advice that stands above it already; what it leads to stays."""
+        self.advice.setVisible(self.advice.text() not in ("", told))
+
     def show_marks(self, marks: RecordMarks | None) -> None:
         """Mark what was said at two weeks and what happened after the infusion that is shown; None for nothing."""
         self._marks = marks

@@ -253,6 +253,7 @@ class ReliefPage(Page):
 
     def _show_suggestion(self, suggestion: Suggestion) -> None:
         self.state_card.show_suggestion(suggestion)
+        self._tell_advice_once()
         self._pass_focus()
         if self.isVisible() and suggestion.on != self._shown_on:
             self.refresh()  # the diary day ended while the page was open
@@ -307,7 +308,11 @@ class ReliefPage(Page):
         self.stand_alone(lone=self.overviews.is_empty and not is_there)
         self.overviews.refresh()
         self._show_head()
+        self._tell_advice_once()
         self.arranged(narrow=self.is_narrow)
+
+    def _tell_advice_once(self) -> None:
+        self.chart_card.leave_out("" if self.state_card.isHidden() else self.state_card.advice.text())
 
     def _take_record(self) -> None:
         self._show_marks()
