@@ -6319,6 +6319,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>likely to fade later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6949,6 +6953,10 @@ of 10</source>
     </message>
     <message>
         <source>was expected to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9960,6 +9968,137 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -12717,22 +12856,6 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12742,14 +12865,6 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>today, day {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14135,47 +14250,7 @@ from before</source>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14183,99 +14258,11 @@ from before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6320,6 +6320,10 @@ Schmerz, von 10</translation>
         <translation>klingt wahrscheinlich ab</translation>
     </message>
     <message>
+        <source>likely to fade later</source>
+        <translation>klingt wahrscheinlich später ab</translation>
+    </message>
+    <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
         <translation>die Sicherungen auflisten: wann und warum jede gemacht wurde, was sie enthält, ob sie vollständig ist</translation>
     </message>
@@ -6951,6 +6955,10 @@ Schmerz, von 10</translation>
     <message>
         <source>was expected to fade</source>
         <translation>Abklingen erwartet</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>Abklingen erst später erwartet</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -9962,6 +9970,137 @@ Schmerz, von 10</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Fragt, wohin ein Bogen zum Ausfüllen von Hand geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Fragt, wohin die Daten für eine Klinik geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Fragt, wohin die Tabellen für die Klinik geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Fragt, wohin die Kalenderdaten geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Fragt, wohin der Bericht geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Kalenderdaten</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>FHIR-Bundles (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Dateien für die Klinik</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Für Tage im Krankenhaus.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>Die Seiten für den Drucker werden gemacht …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Nichts ist angehakt, deshalb gibt es keine Seite.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Öffnet den Druckdialog.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papierbogen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Daten (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Bericht von Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>Die Kalenderdaten speichern als</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>Die Daten speichern als</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Den Bericht speichern als</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Den Bogen speichern als</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>Die Tabellen speichern als</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Angehalten. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>Der Drucker hat nichts angenommen. Sehen Sie nach, ob er an ist, oder speichern Sie den Bericht als PDF.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wird geschrieben …</translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -12725,22 +12864,6 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Infusion {number}: Linderung {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>klingt wahrscheinlich ab</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>klingt wahrscheinlich später ab</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>vielleicht abgeklungen</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>wahrscheinlich abgeklungen</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -12751,14 +12874,6 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>heute, Tag {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>Abklingen erwartet</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>Abklingen erst später erwartet</translation>
     </message>
     <message>
         <source>what if {percent}</source>
@@ -14146,148 +14261,20 @@ gegenüber vorher</translation>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation>Fragt, wohin ein Bogen zum Ausfüllen von Hand geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation>Fragt, wohin die Daten für eine Klinik geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation>Fragt, wohin die Tabellen für die Klinik geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation>Fragt, wohin die Kalenderdaten geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation>Fragt, wohin der Bericht geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation>Kalenderdaten</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Kalenderdateien (*.ics)</translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
         <translation>Alles wird auf diesem Computer gemacht und bleibt hier, bis Sie es weitergeben.</translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation>FHIR-Bundles (*.json)</translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation>Dateien für die Klinik</translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
-        <translation>Für Tage im Krankenhaus.</translation>
     </message>
     <message>
         <source>For the visit</source>
         <translation>Für den Termin</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Für Sie</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation>Die Seiten für den Drucker werden gemacht …</translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation>Nennen Sie den ersten und den letzten Tag, dann kommen die Seiten.</translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation>Nichts ist angehakt, deshalb gibt es keine Seite.</translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation>Öffnet den Druckdialog.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation>Pakete (*.zip)</translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation>Papierbogen</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Wird gedruckt …</translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation>Daten (FHIR)</translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation>Bericht von Relief Diary</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation>Die Kalenderdaten speichern als</translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation>Die Daten speichern als</translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation>Den Bericht speichern als</translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation>Den Bogen speichern als</translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation>Die Tabellen speichern als</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Angehalten. Es wurde nichts gedruckt.</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabellen (CSV)</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation>Der Drucker hat nichts angenommen. Sehen Sie nach, ob er an ist, oder speichern Sie den Bericht als PDF.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>{name} wird geschrieben …</translation>
     </message>
 </context>
 <context>

@@ -6320,6 +6320,10 @@ van 10</translation>
         <translation>raakt waarschijnlijk uitgewerkt</translation>
     </message>
     <message>
+        <source>likely to fade later</source>
+        <translation>raakt waarschijnlijk later uitgewerkt</translation>
+    </message>
+    <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
         <translation>de back-ups opsommen: wanneer en waarom elk is gemaakt, wat die bevat, of die heel is</translation>
     </message>
@@ -6951,6 +6955,10 @@ van 10</translation>
     <message>
         <source>was expected to fade</source>
         <translation>zou naar verwachting uitgewerkt raken</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>zou naar verwachting later uitgewerkt raken</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -9962,6 +9970,137 @@ van 10</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Vraagt waar een blad moet komen om met de hand in te vullen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Vraagt waar gegevens voor een kliniek moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Vraagt waar tabellen voor de kliniek moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Vraagt waar de datums moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Vraagt waar het verslag moet komen.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Agendadatums</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>FHIR-bundels (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Voor de kliniek</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Voor dagen in het ziekenhuis.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Voor u</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>De pagina&apos;s voor de printer worden gemaakt …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Er is niets aangevinkt, dus er is geen pagina.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Opent het afdrukvenster.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakketten (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papieren blad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wordt afgedrukt …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Gegevens (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Verslag van Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Pdf opslaan</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>De datums opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>De gegevens opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Het verslag opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Het blad opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>De tabellen opslaan als</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Gestopt. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>De printer heeft niets aangenomen. Kijk of die aanstaat, of sla het verslag op als pdf.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wordt geschreven …</translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -12725,22 +12864,6 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>infuus {number}: {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>raakt waarschijnlijk uitgewerkt</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>raakt waarschijnlijk later uitgewerkt</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>kan uitgewerkt zijn</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>waarschijnlijk uitgewerkt</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>drempel</translation>
     </message>
@@ -12751,14 +12874,6 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>vandaag, dag {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>zou naar verwachting uitgewerkt raken</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>zou naar verwachting later uitgewerkt raken</translation>
     </message>
     <message>
         <source>what if {percent}</source>
@@ -14146,148 +14261,20 @@ met daarvoor</translation>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation>Vraagt waar een blad moet komen om met de hand in te vullen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation>Vraagt waar gegevens voor een kliniek moeten komen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation>Vraagt waar tabellen voor de kliniek moeten komen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation>Vraagt waar de datums moeten komen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation>Vraagt waar het verslag moet komen.</translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation>Agendadatums</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Agendabestanden (*.ics)</translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
         <translation>Alles wordt op deze computer gemaakt en blijft hier tot u het afgeeft.</translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation>FHIR-bundels (*.json)</translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation>Voor de kliniek</translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
-        <translation>Voor dagen in het ziekenhuis.</translation>
     </message>
     <message>
         <source>For the visit</source>
         <translation>Voor het bezoek</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Voor u</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation>De pagina&apos;s voor de printer worden gemaakt …</translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation>Noem de eerste en de laatste dag, dan komen de pagina&apos;s.</translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation>Er is niets aangevinkt, dus er is geen pagina.</translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation>Opent het afdrukvenster.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pdf-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation>Pakketten (*.zip)</translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation>Papieren blad</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Wordt afgedrukt …</translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation>Gegevens (FHIR)</translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation>Verslag van Relief Diary</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Pdf opslaan</translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation>De datums opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation>De gegevens opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation>Het verslag opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation>Het blad opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation>De tabellen opslaan als</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Gestopt. Er is niets afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabellen (CSV)</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation>De printer heeft niets aangenomen. Kijk of die aanstaat, of sla het verslag op als pdf.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Bezoek</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>{name} wordt geschreven …</translation>
     </message>
 </context>
 <context>

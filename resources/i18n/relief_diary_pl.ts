@@ -6429,6 +6429,10 @@ z 10</translation>
         <translation>prawdopodobnie wygaśnie</translation>
     </message>
     <message>
+        <source>likely to fade later</source>
+        <translation>prawdopodobnie wygaśnie później</translation>
+    </message>
+    <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
         <translation>wymienia kopie zapasowe: kiedy i dlaczego powstała każda, co zawiera, czy jest cała</translation>
     </message>
@@ -7061,6 +7065,10 @@ z 10</translation>
     <message>
         <source>was expected to fade</source>
         <translation>miała wygasnąć</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>miała wygasnąć później</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -10191,6 +10199,137 @@ z 10</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Pyta, gdzie zapisać arkusz do ręcznego wypełnienia.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Pyta, gdzie zapisać dane dla systemu kliniki.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Pyta, gdzie zapisać tabele dla kliniki.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Pyta, gdzie zapisać terminy.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Pyta, gdzie zapisać raport.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Kalendarz (ICS)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Pliki kalendarza (*.ics)</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>Pakiety FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Pliki dla kliniki</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Na dni w szpitalu.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Do własnego użytku</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>Trwa tworzenie stron dla drukarki …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Otwiera okno drukowania.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakiety (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papierowy arkusz</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Trwa drukowanie …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Dane (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Raport Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Zapisz PDF</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>Zapisz terminy jako</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>Zapisz dane FHIR jako</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Zapisz raport jako</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Zapisz arkusz jako</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>Zapisz tabele jako</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Zatrzymano. Niczego nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabele (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>Drukarka niczego nie przyjęła. Sprawdź, czy jest włączona, albo zapisz raport jako PDF.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Trwa zapisywanie: {name} …</translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -12954,22 +13093,6 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>wlew {number}: {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>prawdopodobnie wygaśnie</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>prawdopodobnie wygaśnie później</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>mogła wygasnąć</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>prawdopodobnie wygasła</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>próg</translation>
     </message>
@@ -12980,14 +13103,6 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>dziś, dzień {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>miała wygasnąć</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>miała wygasnąć później</translation>
     </message>
     <message>
         <source>what if {percent}</source>
@@ -14375,148 +14490,20 @@ wobec stanu przed</translation>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation>Pyta, gdzie zapisać arkusz do ręcznego wypełnienia.</translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation>Pyta, gdzie zapisać dane dla systemu kliniki.</translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation>Pyta, gdzie zapisać tabele dla kliniki.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation>Pyta, gdzie zapisać terminy.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation>Pyta, gdzie zapisać raport.</translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation>Kalendarz (ICS)</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Pliki kalendarza (*.ics)</translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
         <translation>Wszystko powstaje na tym komputerze i zostaje tutaj, dopóki nie zostanie przekazane.</translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation>Pakiety FHIR (*.json)</translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation>Pliki dla kliniki</translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
-        <translation>Na dni w szpitalu.</translation>
     </message>
     <message>
         <source>For the visit</source>
         <translation>Na wizytę</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Do własnego użytku</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation>Trwa tworzenie stron dla drukarki …</translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation>Podaj pierwszy i ostatni dzień, a pojawią się strony.</translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation>Otwiera okno drukowania.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pliki PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation>Pakiety (*.zip)</translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation>Papierowy arkusz</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Trwa drukowanie …</translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation>Dane (FHIR)</translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation>Raport Relief Diary</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raport</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Zapisz PDF</translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation>Zapisz terminy jako</translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation>Zapisz dane FHIR jako</translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation>Zapisz raport jako</translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation>Zapisz arkusz jako</translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation>Zapisz tabele jako</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Zatrzymano. Niczego nie wydrukowano.</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabele (CSV)</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation>Drukarka niczego nie przyjęła. Sprawdź, czy jest włączona, albo zapisz raport jako PDF.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Wizyta</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>Trwa zapisywanie: {name} …</translation>
     </message>
 </context>
 <context>

@@ -126,7 +126,7 @@ def test_help_is_searched(program: Program) -> None:
     assert page.found.text() == ""
     assert page.view.extraSelections() == []
     program.type("zebra")
-    assert page.found.text() == "Not in the help"
+    assert page.found.text() == "Not in help and user guide"
 
 
 def test_what_is_shown_is_printed(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,12 +143,12 @@ def test_what_is_shown_is_printed(program: Program, monkeypatch: pytest.MonkeyPa
     program.qtbot.waitUntil(view.picture.isVisible)
     press(program, Qt.Key.Key_P)
     assert len(opened) == 1
-    monkeypatch.setattr("ui.visit.page.QDialog.open", opened.append)
+    monkeypatch.setattr("ui.visit.giving_out.QDialog.open", opened.append)
     press(program, Qt.Key.Key_7)
     press(program, Qt.Key.Key_P)  # nothing on Settings can be printed: it is the report that one means
     assert isinstance(window.current, VisitPage)
     assert len(opened) == 2
-    window.current.dialog.close()  # type: ignore[union-attr]
+    window.current.out.dialog.close()  # type: ignore[union-attr]
 
 
 def test_every_key_of_the_window_is_on_the_help_page(program: Program) -> None:

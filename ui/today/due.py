@@ -12,7 +12,7 @@ from diary.model.questionnaires.due import Completed, Moment, due
 from diary.model.records.checklist import checklist_sentence, near_checklist, read_checklist
 from diary.model.records.infusion_words import planned_question, to_ask
 from diary.model.safety.words import sign_title
-from diary.model.visits.due import FIRST_PAGE, first_page_is_due, report_made_on, visit_on
+from diary.model.visit.due import FIRST_PAGE, first_page_is_due, report_made_on, visit_on
 from diary.wording import counted
 from ui.guard import guarded
 from ui.look.icons import pixmap

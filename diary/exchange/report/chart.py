@@ -124,12 +124,13 @@ def _forecast(figure: ReliefFigure) -> Block:
 
 
 def _window(figure: ReliefFigure, voice: Voice) -> Block:
-    name, days = window_name(figure), figure.window_days
+    days = figure.window_days
+    name = window_name(figure) if days else None
     zone = None
     if name is not None and len(days) > 0:
         known = figure.window_dates
         dates = [voice.day_and_month(known[end]) for end in ("first", "last") if end in known]
-        zone = {"from": days[0], "to": days[-1], "label": voice.say(name), "lines": dates}
+        zone = {"from": days[0], "to": days[-1], "label": voice.say(window_name(figure)), "lines": dates}
     bracket = None
     if figure.band and figure.band[-1].since > PUBLISHED_WINDOW[0]:
         bracket = {"from": PUBLISHED_WINDOW[0], "to": PUBLISHED_WINDOW[1], "label": voice.say(PUBLISHED_WEEKS)}
