@@ -906,7 +906,8 @@ def test_without_a_command_the_window_opens(
 
 def test_the_way_to_the_window_loads_nothing_else(tmp_path: Path) -> None:
     program = (
-        "import sys, types; app = types.ModuleType('ui.app'); app.run = lambda path, shows_today: 0; sys.modules['ui.app'] = app\n"
+        "import sys, types; app = types.ModuleType('ui.app'); app.run = lambda path, shows_today: 0\n"
+        "sys.modules['ui.app'] = app\n"
         "from main import main; main(['--diary', 'x.db'])\n"
         "print([name for name in ('argparse', 'csv', 'diary.cli', 'diary.exchange', 'numpy') if name in sys.modules])"
     )
