@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from diary.app import existing_diary
-from diary.errors import CannotOpenError, DiaryError
+from diary.errors import DiaryError
+from diary.held_files import refuse_missing_diary
 from diary.locking import is_locked
 from diary.model.questionnaires.due import Completed, due
 from diary.reminders.deciding import Known
@@ -28,8 +29,7 @@ def look_at(diary: Path, clock: Clock) -> Known:
     Raises:
         CannotOpenError: there is no diary.
     """
-    if not diary.is_file():
-        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(diary))
+    refuse_missing_diary(diary)
     if is_locked(diary):
         return Known(filled_by_mark(diary, clock))
     try:

@@ -143,10 +143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation type="unfinished"></translation>
@@ -934,7 +930,7 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +3715,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4159,6 +4159,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4184,6 +4192,10 @@ of 10</source>
     </message>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4499,16 +4511,16 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
+        <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
+        <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5163,6 +5175,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5562,6 +5578,14 @@ of 10</source>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation type="unfinished"></translation>
@@ -5657,6 +5681,10 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5777,14 +5805,6 @@ of 10</source>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6035,6 +6055,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6068,6 +6092,10 @@ of 10</source>
     </message>
     <message>
         <source>day {day} · infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6288,6 +6316,10 @@ of 10</source>
     </message>
     <message>
         <source>likely to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,6 +6768,18 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6872,6 +6916,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6905,6 +6953,10 @@ of 10</source>
     </message>
     <message>
         <source>was expected to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6978,14 +7030,6 @@ of 10</source>
     <message>
         <source>your level before: {level} of 10</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -9924,6 +9968,137 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -11965,10 +12140,6 @@ is invented.</source>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -12685,22 +12856,6 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12710,14 +12865,6 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>today, day {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13370,6 +13517,10 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation type="unfinished"></translation>
@@ -13381,6 +13532,11 @@ than before</source>
     <message>
         <source>more pain
 than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14094,47 +14250,7 @@ than before</source>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14142,99 +14258,11 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

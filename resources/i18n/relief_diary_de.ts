@@ -143,10 +143,6 @@
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation>schmerz-{first}-bis-{last}</translation>
@@ -934,8 +930,8 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation>Was Sie mit Ihrer Klinik vereinbart haben. Das Tagebuch zeigt ihre Nummer, wo Sie sie brauchen, und zählt, ab wann anzurufen ist. Wo nichts vereinbart ist, lassen Sie stehen, was hier steht.</translation>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation>Was Sie mit Ihrer Klinik vereinbart haben. Das Tagebuch zeigt die Telefonnummer der Klinik, wo Sie sie brauchen, und errechnet aus diesen Angaben, wann ein guter Zeitpunkt ist, dort anzurufen. Wo nichts vereinbart ist, lassen Sie stehen, was hier steht.</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -3720,6 +3716,10 @@ Schmerz, von 10</translation>
         <translation>Noch einmal: </translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation>Sobald eine eingetragen ist, wird die Linderung an Ihren Werten aus der Zeit davor gemessen.</translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation>Zu einem Zeitpunkt ({stamp}) gibt es mehrere Zeilen, die sich in {column} unterscheiden: {values}. Alle zählen.</translation>
     </message>
@@ -4160,6 +4160,14 @@ Schmerz, von 10</translation>
         <translation>Linderung in Woche 4</translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation>Die Linderung wird ab dem {day} gezählt, dem Tag der Infusion.</translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation>Die Linderung wird ab dem {last_day} gezählt; ein Schmerzwert an jedem Tag zeigt, wie sie anhält.</translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation>Die Linderung hält an, wahrscheinlich etwa bis {middle}.</translation>
     </message>
@@ -4186,6 +4194,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
         <translation>Die Linderung liegt jetzt bei etwa {middle}, wahrscheinlich zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
+        <translation>Die Linderung liegt jetzt bei etwa {middle}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
@@ -4500,19 +4512,19 @@ Schmerz, von 10</translation>
         <translation>Das öffnet das Tagebuch nicht. Es ist weder seine Passphrase noch sein Wiederherstellungscode, oder der Anfang der Datei ist beschädigt. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation>
-            <numerusform>Das ist früher als der {count} Tag zwischen Infusionen, der in Ihren Einstellungen steht.</numerusform>
-            <numerusform>Das ist früher als die {count} Tage zwischen Infusionen, die in Ihren Einstellungen stehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation>
             <numerusform>Das ist früher als der {count} Tag, den Ihre Klinik zwischen Infusionen möchte.</numerusform>
             <numerusform>Das ist früher als die {count} Tage, die Ihre Klinik zwischen Infusionen möchte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
+        <translation>
+            <numerusform>Das ist früher als {count} Tag zwischen zwei Infusionen, die übliche Vorgabe des Tagebuchs.</numerusform>
+            <numerusform>Das ist früher als {count} Tage zwischen zwei Infusionen, die übliche Vorgabe des Tagebuchs.</numerusform>
         </translation>
     </message>
     <message>
@@ -5164,6 +5176,10 @@ Schmerz, von 10</translation>
         <translation>Das ist keine Zahl. Schreiben Sie sie wie {example}.</translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation>Dies ist der Tag Ihrer Infusion.</translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation>Das ist der Fragebogen für Woche {week} nach der Infusion, die am {last_day} endete. Ihre Antworten stehen neben denen von davor.</translation>
     </message>
@@ -5563,6 +5579,14 @@ Schmerz, von 10</translation>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>Bei {count} Tag Vorlauf, der üblichen Vorgabe des Tagebuchs, ist jetzt ein guter Zeitpunkt, Ihre Klinik anzurufen.</numerusform>
+            <numerusform>Bei {count} Tagen Vorlauf, der üblichen Vorgabe des Tagebuchs, ist jetzt ein guter Zeitpunkt, Ihre Klinik anzurufen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation>Im Bereich, der an Tag {day} gesagt wurde.</translation>
@@ -5658,6 +5682,10 @@ Schmerz, von 10</translation>
             <numerusform>Ihre Klinik möchte {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit anzurufen.</numerusform>
             <numerusform>Ihre Klinik möchte {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit anzurufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation>Ihre Klinik kennt vielleicht Ihren Wert vor der Behandlung; er lässt sich in den Einstellungen angeben.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5778,14 +5806,6 @@ Schmerz, von 10</translation>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Ihr Schmerz vor der Infusion war zu gering, um zu sagen, wie die Linderung anhält.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation>
-            <numerusform>In Ihren Einstellungen steht {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre Klinik anzurufen.</numerusform>
-            <numerusform>In Ihren Einstellungen stehen {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre Klinik anzurufen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6036,6 +6056,10 @@ Schmerz, von 10</translation>
         <translation>Komma</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
@@ -6070,6 +6094,10 @@ Schmerz, von 10</translation>
     <message>
         <source>day {day} · infusion {number}</source>
         <translation>Tag {day} · Infusion {number}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -6290,6 +6318,10 @@ Schmerz, von 10</translation>
     <message>
         <source>likely to fade</source>
         <translation>klingt wahrscheinlich ab</translation>
+    </message>
+    <message>
+        <source>likely to fade later</source>
+        <translation>klingt wahrscheinlich später ab</translation>
     </message>
     <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
@@ -6737,6 +6769,18 @@ Schmerz, von 10</translation>
         <translation>der Tag zuerst</translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation>der Tag der Infusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation>
+            <numerusform>die übliche Vorgabe des Tagebuchs ist {count} Tag.</numerusform>
+            <numerusform>die übliche Vorgabe des Tagebuchs sind {count} Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>die Festplatte antwortet nicht</translation>
     </message>
@@ -6873,6 +6917,10 @@ Schmerz, von 10</translation>
         <translation>unter die Haut (SC)</translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation>läuft; die Linderung zählt ab dem letzten Tag</translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation>unter {percent}</translation>
     </message>
@@ -6907,6 +6955,10 @@ Schmerz, von 10</translation>
     <message>
         <source>was expected to fade</source>
         <translation>Abklingen erwartet</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>Abklingen erst später erwartet</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -6979,14 +7031,6 @@ Schmerz, von 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>Ihr Wert davor: {level} von 10</translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>in Ihren Einstellungen steht {count} Tag.</numerusform>
-            <numerusform>in Ihren Einstellungen stehen {count} Tage.</numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -9926,6 +9970,137 @@ Schmerz, von 10</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Fragt, wohin ein Bogen zum Ausfüllen von Hand geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Fragt, wohin die Daten für eine Klinik geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Fragt, wohin die Tabellen für die Klinik geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Fragt, wohin die Kalenderdaten geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Fragt, wohin der Bericht geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Kalenderdaten</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>FHIR-Bundles (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Dateien für die Klinik</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Für Tage im Krankenhaus.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>Die Seiten für den Drucker werden gemacht …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Nichts ist angehakt, deshalb gibt es keine Seite.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Öffnet den Druckdialog.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papierbogen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Daten (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Bericht von Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>Die Kalenderdaten speichern als</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>Die Daten speichern als</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Den Bericht speichern als</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Den Bogen speichern als</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>Die Tabellen speichern als</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Angehalten. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>Der Drucker hat nichts angenommen. Sehen Sie nach, ob er an ist, oder speichern Sie den Bericht als PDF.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wird geschrieben …</translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -11969,10 +12144,6 @@ ist erfunden.</translation>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation>{day}, {item}, {answer}, stand schon hier</translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation>{number} *</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -12693,22 +12864,6 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Infusion {number}: Linderung {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>klingt wahrscheinlich ab</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>klingt wahrscheinlich später ab</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>vielleicht abgeklungen</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>wahrscheinlich abgeklungen</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -12719,14 +12874,6 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>heute, Tag {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>Abklingen erwartet</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>Abklingen erst später erwartet</translation>
     </message>
     <message>
         <source>what if {percent}</source>
@@ -13378,6 +13525,10 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Wird berechnet …</translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation>Ihre Schmerzen bisher</translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation>weniger Schmerz
@@ -13392,6 +13543,12 @@ als vorher</translation>
 than before</source>
         <translation>mehr Schmerz
 als vorher</translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
+        <translation>keine Änderung
+gegenüber vorher</translation>
     </message>
 </context>
 <context>
@@ -14104,148 +14261,20 @@ als vorher</translation>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation>Fragt, wohin ein Bogen zum Ausfüllen von Hand geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation>Fragt, wohin die Daten für eine Klinik geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation>Fragt, wohin die Tabellen für die Klinik geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation>Fragt, wohin die Kalenderdaten geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation>Fragt, wohin der Bericht geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation>Kalenderdaten</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Kalenderdateien (*.ics)</translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
         <translation>Alles wird auf diesem Computer gemacht und bleibt hier, bis Sie es weitergeben.</translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation>FHIR-Bundles (*.json)</translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation>Dateien für die Klinik</translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
-        <translation>Für Tage im Krankenhaus.</translation>
     </message>
     <message>
         <source>For the visit</source>
         <translation>Für den Termin</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Für Sie</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation>Die Seiten für den Drucker werden gemacht …</translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation>Nennen Sie den ersten und den letzten Tag, dann kommen die Seiten.</translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation>Nichts ist angehakt, deshalb gibt es keine Seite.</translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation>Öffnet den Druckdialog.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation>Pakete (*.zip)</translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation>Papierbogen</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Wird gedruckt …</translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation>Daten (FHIR)</translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation>Bericht von Relief Diary</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation>Die Kalenderdaten speichern als</translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation>Die Daten speichern als</translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation>Den Bericht speichern als</translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation>Den Bogen speichern als</translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation>Die Tabellen speichern als</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Angehalten. Es wurde nichts gedruckt.</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabellen (CSV)</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation>Der Drucker hat nichts angenommen. Sehen Sie nach, ob er an ist, oder speichern Sie den Bericht als PDF.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>{name} wird geschrieben …</translation>
     </message>
 </context>
 <context>

@@ -143,10 +143,6 @@
         <translation>Jaar</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation>pijn-{first}-tot-{last}</translation>
@@ -934,8 +930,8 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation>Wat u met uw kliniek hebt afgesproken. Het dagboek toont het nummer waar u het nodig hebt, en telt vanaf wanneer u kunt bellen. Laat staan wat hier staat als u niets hebt afgesproken.</translation>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation>Wat u met uw kliniek hebt afgesproken. Het dagboek toont het telefoonnummer van de kliniek waar u het nodig hebt, en berekent uit deze gegevens wanneer het een goed moment is om te bellen. Laat staan wat hier staat als u niets hebt afgesproken.</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -3720,6 +3716,10 @@ van 10</translation>
         <translation>Nog een keer: </translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation>Zodra er een is vastgelegd, wordt de verlichting afgemeten aan uw scores van ervoor.</translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation>Eén datum en tijd ({stamp}) heeft meerdere rijen die verschillen in {column}: {values}. Ze tellen allemaal mee.</translation>
     </message>
@@ -4160,6 +4160,14 @@ van 10</translation>
         <translation>Verlichting in week 4</translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation>De verlichting wordt geteld vanaf {day}, de dag van het infuus.</translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation>De verlichting wordt geteld vanaf {last_day}; een pijnscore per dag laat zien hoe ze aanhoudt.</translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation>De verlichting houdt aan, en duurt waarschijnlijk tot ongeveer {middle}.</translation>
     </message>
@@ -4186,6 +4194,10 @@ van 10</translation>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
         <translation>De verlichting is nu ongeveer {middle}, waarschijnlijk tussen {low} en {high}.</translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
+        <translation>De verlichting is nu ongeveer {middle}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
@@ -4500,19 +4512,19 @@ van 10</translation>
         <translation>Dat opent het dagboek niet. Het is niet de wachtzin en niet de herstelcode, of het begin van het bestand is beschadigd. Let op hoofdletters en op de taal van het toetsenbord.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation>
-            <numerusform>Dat is eerder dan de {count} dag tussen infusen die in uw instellingen staat.</numerusform>
-            <numerusform>Dat is eerder dan de {count} dagen tussen infusen die in uw instellingen staan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation>
             <numerusform>Dat is eerder dan de {count} dag die uw kliniek tussen infusen vraagt.</numerusform>
             <numerusform>Dat is eerder dan de {count} dagen die uw kliniek tussen infusen vraagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
+        <translation>
+            <numerusform>Dat is eerder dan {count} dag tussen infusen, de gebruikelijke waarde van het dagboek.</numerusform>
+            <numerusform>Dat is eerder dan {count} dagen tussen infusen, de gebruikelijke waarde van het dagboek.</numerusform>
         </translation>
     </message>
     <message>
@@ -5164,6 +5176,10 @@ van 10</translation>
         <translation>Dit is geen getal. Schrijf het zoals {example}.</translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation>Dit is de dag van uw infuus.</translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation>Dit is de vragenlijst voor week {week} na het infuus dat op {last_day} eindigde. Uw antwoorden staan naast die van ervoor.</translation>
     </message>
@@ -5563,6 +5579,14 @@ van 10</translation>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>Met {count} dag vooraf melden, de gebruikelijke waarde van het dagboek, is dit een goed moment om uw kliniek te bellen.</numerusform>
+            <numerusform>Met {count} dagen vooraf melden, de gebruikelijke waarde van het dagboek, is dit een goed moment om uw kliniek te bellen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation>Binnen het bereik dat op dag {day} is genoemd.</translation>
@@ -5658,6 +5682,10 @@ van 10</translation>
             <numerusform>Uw kliniek wil het {count} dag vooraf weten, dus dit is een goed moment om te bellen.</numerusform>
             <numerusform>Uw kliniek wil het {count} dagen vooraf weten, dus dit is een goed moment om te bellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation>Misschien kent uw kliniek uw niveau van vóór de behandeling; dat kan bij Instellingen worden ingevuld.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5778,14 +5806,6 @@ van 10</translation>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Uw pijn voor het infuus was te laag om te zeggen hoe de verlichting aanhoudt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation>
-            <numerusform>Volgens uw instellingen is {count} dag vooraf melden nodig, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
-            <numerusform>Volgens uw instellingen is {count} dagen vooraf melden nodig, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6036,6 +6056,10 @@ van 10</translation>
         <translation>komma</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
@@ -6070,6 +6094,10 @@ van 10</translation>
     <message>
         <source>day {day} · infusion {number}</source>
         <translation>dag {day} · infuus {number}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -6290,6 +6318,10 @@ van 10</translation>
     <message>
         <source>likely to fade</source>
         <translation>raakt waarschijnlijk uitgewerkt</translation>
+    </message>
+    <message>
+        <source>likely to fade later</source>
+        <translation>raakt waarschijnlijk later uitgewerkt</translation>
     </message>
     <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
@@ -6737,6 +6769,18 @@ van 10</translation>
         <translation>eerst de dag</translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation>de dag van het infuus</translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation>
+            <numerusform>de gebruikelijke waarde van het dagboek is {count} dag.</numerusform>
+            <numerusform>de gebruikelijke waarde van het dagboek is {count} dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>de schijf antwoordt niet</translation>
     </message>
@@ -6873,6 +6917,10 @@ van 10</translation>
         <translation>onder de huid (SC)</translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation>gaande; de verlichting telt vanaf de laatste dag</translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation>minder dan {percent}</translation>
     </message>
@@ -6907,6 +6955,10 @@ van 10</translation>
     <message>
         <source>was expected to fade</source>
         <translation>zou naar verwachting uitgewerkt raken</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>zou naar verwachting later uitgewerkt raken</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -6979,14 +7031,6 @@ van 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>uw niveau ervoor: {level} van 10</translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>uw instellingen vragen {count} dag.</numerusform>
-            <numerusform>uw instellingen vragen {count} dagen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -9926,6 +9970,137 @@ van 10</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Vraagt waar een blad moet komen om met de hand in te vullen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Vraagt waar gegevens voor een kliniek moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Vraagt waar tabellen voor de kliniek moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Vraagt waar de datums moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Vraagt waar het verslag moet komen.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Agendadatums</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>FHIR-bundels (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Voor de kliniek</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Voor dagen in het ziekenhuis.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Voor u</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>De pagina&apos;s voor de printer worden gemaakt …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Er is niets aangevinkt, dus er is geen pagina.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Opent het afdrukvenster.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakketten (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papieren blad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wordt afgedrukt …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Gegevens (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Verslag van Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Pdf opslaan</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>De datums opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>De gegevens opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Het verslag opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Het blad opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>De tabellen opslaan als</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Gestopt. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>De printer heeft niets aangenomen. Kijk of die aanstaat, of sla het verslag op als pdf.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wordt geschreven …</translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -11969,10 +12144,6 @@ is verzonnen.</translation>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation>{day}, {item}, {answer}, stond hier al</translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation>{number} *</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -12693,22 +12864,6 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>infuus {number}: {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>raakt waarschijnlijk uitgewerkt</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>raakt waarschijnlijk later uitgewerkt</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>kan uitgewerkt zijn</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>waarschijnlijk uitgewerkt</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>drempel</translation>
     </message>
@@ -12719,14 +12874,6 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>vandaag, dag {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>zou naar verwachting uitgewerkt raken</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>zou naar verwachting later uitgewerkt raken</translation>
     </message>
     <message>
         <source>what if {percent}</source>
@@ -13378,6 +13525,10 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>Wordt berekend …</translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation>Uw pijn tot nu toe</translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation>minder pijn
@@ -13392,6 +13543,12 @@ dan ervoor</translation>
 than before</source>
         <translation>meer pijn
 dan ervoor</translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
+        <translation>geen verschil
+met daarvoor</translation>
     </message>
 </context>
 <context>
@@ -14104,148 +14261,20 @@ dan ervoor</translation>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation>Vraagt waar een blad moet komen om met de hand in te vullen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation>Vraagt waar gegevens voor een kliniek moeten komen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation>Vraagt waar tabellen voor de kliniek moeten komen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation>Vraagt waar de datums moeten komen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation>Vraagt waar het verslag moet komen.</translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation>Agendadatums</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Agendabestanden (*.ics)</translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
         <translation>Alles wordt op deze computer gemaakt en blijft hier tot u het afgeeft.</translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation>FHIR-bundels (*.json)</translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation>Voor de kliniek</translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
-        <translation>Voor dagen in het ziekenhuis.</translation>
     </message>
     <message>
         <source>For the visit</source>
         <translation>Voor het bezoek</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Voor u</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation>De pagina&apos;s voor de printer worden gemaakt …</translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation>Noem de eerste en de laatste dag, dan komen de pagina&apos;s.</translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation>Er is niets aangevinkt, dus er is geen pagina.</translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation>Opent het afdrukvenster.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pdf-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation>Pakketten (*.zip)</translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation>Papieren blad</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Wordt afgedrukt …</translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation>Gegevens (FHIR)</translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation>Verslag van Relief Diary</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Pdf opslaan</translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation>De datums opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation>De gegevens opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation>Het verslag opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation>Het blad opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation>De tabellen opslaan als</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Gestopt. Er is niets afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabellen (CSV)</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation>De printer heeft niets aangenomen. Kijk of die aanstaat, of sla het verslag op als pdf.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Bezoek</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>{name} wordt geschreven …</translation>
     </message>
 </context>
 <context>

@@ -143,10 +143,6 @@
         <translation>Rok</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation>bol-{first}-do-{last}</translation>
@@ -934,8 +930,8 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation>To, co uzgodniono z kliniką. Dziennik pokazuje jej numer tam, gdzie jest potrzebny, i oblicza, od kiedy dzwonić. Gdzie niczego nie uzgodniono, zostaw to, co tu jest.</translation>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation>To, co uzgodniono z kliniką. Dziennik pokazuje numer telefonu kliniki tam, gdzie jest potrzebny, i wylicza z tych danych, kiedy jest dobry moment, żeby zadzwonić. Gdzie niczego nie uzgodniono, zostaw to, co tu jest.</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -3767,6 +3763,10 @@ z 10</translation>
         <translation>Jeszcze raz: </translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation>Gdy zostanie zapisany, ulga będzie mierzona względem ocen sprzed wlewu.</translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation>Jedna data i godzina ({stamp}) ma kilka wierszy, które różnią się w kolumnie {column}: {values}. Wszystkie się liczą.</translation>
     </message>
@@ -4217,6 +4217,14 @@ z 10</translation>
         <translation>Ulga w tygodniu 4</translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation>Ulga jest liczona od {day}, dnia wlewu.</translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation>Ulga jest liczona od {last_day}; codzienna ocena bólu pokazuje, jak się utrzymuje.</translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation>Ulga się utrzymuje i prawdopodobnie potrwa do około {middle}.</translation>
     </message>
@@ -4243,6 +4251,10 @@ z 10</translation>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
         <translation>Ulga wynosi teraz około {middle}, prawdopodobnie od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
+        <translation>Ulga wynosi teraz około {middle}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
@@ -4567,21 +4579,21 @@ z 10</translation>
         <translation>To nie otwiera dziennika. Nie jest to ani jego hasło, ani kod odzyskiwania, albo początek pliku jest uszkodzony. Proszę zwrócić uwagę na wielkie litery i język klawiatury.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation>
-            <numerusform>To wcześniej niż {count} dzień między wlewami, który jest w ustawieniach.</numerusform>
-            <numerusform>To wcześniej niż {count} dni między wlewami, które są w ustawieniach.</numerusform>
-            <numerusform>To wcześniej niż {count} dni między wlewami, które są w ustawieniach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation>
             <numerusform>To wcześniej niż {count} dzień, o który klinika prosi między wlewami.</numerusform>
             <numerusform>To wcześniej niż {count} dni, o które klinika prosi między wlewami.</numerusform>
             <numerusform>To wcześniej niż {count} dni, o które klinika prosi między wlewami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
+        <translation>
+            <numerusform>To wcześniej niż {count} dzień między wlewami, zwykła wartość dziennika.</numerusform>
+            <numerusform>To wcześniej niż {count} dni między wlewami, zwykła wartość dziennika.</numerusform>
+            <numerusform>To wcześniej niż {count} dni między wlewami, zwykła wartość dziennika.</numerusform>
         </translation>
     </message>
     <message>
@@ -5244,6 +5256,10 @@ z 10</translation>
         <translation>To nie jest liczba. Napisz ją na przykład tak: {example}.</translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation>To jest dzień wlewu.</translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation>To kwestionariusz na tydzień {week} po wlewie, który zakończył się {last_day}. Odpowiedzi stoją obok tych sprzed wlewu.</translation>
     </message>
@@ -5657,6 +5673,15 @@ z 10</translation>
         <source>Who</source>
         <translation>Kto</translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>Przy {count} dniu wyprzedzenia, zwykłej wartości dziennika, to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+            <numerusform>Przy {count} dniach wyprzedzenia, zwykłej wartości dziennika, to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+            <numerusform>Przy {count} dniach wyprzedzenia, zwykłej wartości dziennika, to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation>W przedziale podanym w dniu {day}.</translation>
@@ -5754,6 +5779,10 @@ z 10</translation>
             <numerusform>Klinika prosi o {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić.</numerusform>
             <numerusform>Klinika prosi o {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation>Klinika może znać poziom bólu sprzed leczenia; można go podać w Ustawieniach.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5879,15 +5908,6 @@ z 10</translation>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Ból przed wlewem był zbyt mały, by powiedzieć, jak utrzymuje się ulga.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation>
-            <numerusform>W ustawieniach jest {count} dzień wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
-            <numerusform>W ustawieniach są {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
-            <numerusform>W ustawieniach jest {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6143,6 +6163,10 @@ z 10</translation>
         <translation>przecinek</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
@@ -6178,6 +6202,10 @@ z 10</translation>
     <message>
         <source>day {day} · infusion {number}</source>
         <translation>dzień {day} · wlew {number}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -6399,6 +6427,10 @@ z 10</translation>
     <message>
         <source>likely to fade</source>
         <translation>prawdopodobnie wygaśnie</translation>
+    </message>
+    <message>
+        <source>likely to fade later</source>
+        <translation>prawdopodobnie wygaśnie później</translation>
     </message>
     <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
@@ -6846,6 +6878,19 @@ z 10</translation>
         <translation>najpierw dzień</translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation>dzień wlewu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation>
+            <numerusform>zwykła wartość dziennika to {count} dzień.</numerusform>
+            <numerusform>zwykła wartość dziennika to {count} dni.</numerusform>
+            <numerusform>zwykła wartość dziennika to {count} dni.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>dysk nie odpowiada</translation>
     </message>
@@ -6982,6 +7027,10 @@ z 10</translation>
         <translation>podskórnie (SC)</translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation>w toku; ulga liczy się od ostatniego dnia</translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation>poniżej {percent}</translation>
     </message>
@@ -7016,6 +7065,10 @@ z 10</translation>
     <message>
         <source>was expected to fade</source>
         <translation>miała wygasnąć</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>miała wygasnąć później</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -7089,15 +7142,6 @@ z 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>poziom przed leczeniem: {level} na 10</translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>w ustawieniach jest {count} dzień.</numerusform>
-            <numerusform>w ustawieniach są {count} dni.</numerusform>
-            <numerusform>w ustawieniach jest {count} dni.</numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -10155,6 +10199,137 @@ z 10</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Pyta, gdzie zapisać arkusz do ręcznego wypełnienia.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Pyta, gdzie zapisać dane dla systemu kliniki.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Pyta, gdzie zapisać tabele dla kliniki.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Pyta, gdzie zapisać terminy.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Pyta, gdzie zapisać raport.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Kalendarz (ICS)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Pliki kalendarza (*.ics)</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>Pakiety FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Pliki dla kliniki</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Na dni w szpitalu.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Do własnego użytku</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>Trwa tworzenie stron dla drukarki …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Otwiera okno drukowania.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakiety (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papierowy arkusz</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Trwa drukowanie …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Dane (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Raport Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Zapisz PDF</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>Zapisz terminy jako</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>Zapisz dane FHIR jako</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Zapisz raport jako</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Zapisz arkusz jako</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>Zapisz tabele jako</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Zatrzymano. Niczego nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabele (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>Drukarka niczego nie przyjęła. Sprawdź, czy jest włączona, albo zapisz raport jako PDF.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Trwa zapisywanie: {name} …</translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -12198,10 +12373,6 @@ jest zmyślone.</translation>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation>{day}, {item}, {answer}, już tu było</translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation>{number} *</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -12922,22 +13093,6 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>wlew {number}: {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>prawdopodobnie wygaśnie</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>prawdopodobnie wygaśnie później</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>mogła wygasnąć</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>prawdopodobnie wygasła</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>próg</translation>
     </message>
@@ -12948,14 +13103,6 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>dziś, dzień {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>miała wygasnąć</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>miała wygasnąć później</translation>
     </message>
     <message>
         <source>what if {percent}</source>
@@ -13607,6 +13754,10 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>Trwa obliczanie …</translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation>Ból do tej pory</translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation>mniej bólu
@@ -13621,6 +13772,12 @@ niż przedtem</translation>
 than before</source>
         <translation>więcej bólu
 niż przedtem</translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
+        <translation>bez zmian
+wobec stanu przed</translation>
     </message>
 </context>
 <context>
@@ -14333,148 +14490,20 @@ niż przedtem</translation>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation>Pyta, gdzie zapisać arkusz do ręcznego wypełnienia.</translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation>Pyta, gdzie zapisać dane dla systemu kliniki.</translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation>Pyta, gdzie zapisać tabele dla kliniki.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation>Pyta, gdzie zapisać terminy.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation>Pyta, gdzie zapisać raport.</translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation>Kalendarz (ICS)</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Pliki kalendarza (*.ics)</translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
         <translation>Wszystko powstaje na tym komputerze i zostaje tutaj, dopóki nie zostanie przekazane.</translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation>Pakiety FHIR (*.json)</translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation>Pliki dla kliniki</translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
-        <translation>Na dni w szpitalu.</translation>
     </message>
     <message>
         <source>For the visit</source>
         <translation>Na wizytę</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Do własnego użytku</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation>Trwa tworzenie stron dla drukarki …</translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation>Podaj pierwszy i ostatni dzień, a pojawią się strony.</translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation>Otwiera okno drukowania.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pliki PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation>Pakiety (*.zip)</translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation>Papierowy arkusz</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Trwa drukowanie …</translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation>Dane (FHIR)</translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation>Raport Relief Diary</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raport</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Zapisz PDF</translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation>Zapisz terminy jako</translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation>Zapisz dane FHIR jako</translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation>Zapisz raport jako</translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation>Zapisz arkusz jako</translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation>Zapisz tabele jako</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Zatrzymano. Niczego nie wydrukowano.</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabele (CSV)</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation>Drukarka niczego nie przyjęła. Sprawdź, czy jest włączona, albo zapisz raport jako PDF.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Wizyta</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>Trwa zapisywanie: {name} …</translation>
     </message>
 </context>
 <context>

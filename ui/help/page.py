@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -47,7 +47,8 @@ class HelpPage(Page):
         text = Card()
         text.body.addWidget(self._search_row())
         text.body.addWidget(self.view)
-        self.main.addWidget(text, 1)
+        self.main.addWidget(text)
+        self.main.addStretch(1)
         self._list_parts()
         self.side.addStretch(1)
         self.arranged(narrow=self.is_narrow)
@@ -55,7 +56,7 @@ class HelpPage(Page):
     def open_section(self, name: str) -> None:
         """Show one part and put the keyboard on the text."""
         self.view.open_section(name)
-        self.view.setFocus()
+        self.focus_first()
 
     def begin_search(self) -> bool:
         """Put the keyboard into the line to search in; return whether there is one, which is so."""
@@ -64,20 +65,27 @@ class HelpPage(Page):
         return True
 
     def focus_first(self) -> None:
-        """The text is what one came for."""
+        """The text is what one came for; it fits below the heading, which stays in sight."""
         self.view.setFocus()
+        self._show_top()
+        QTimer.singleShot(0, self, self._show_top)  # its height was another while the page was hidden
+
+    def _show_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
 
     def arranged(self, *, narrow: bool) -> None:
         """The text scrolls by itself, in the room that there is."""
         del narrow
         if "view" in self.__dict__:  # not while the frame of the page is being built
-            self.view.setMinimumHeight(max(_LEAST_HEIGHT, self.room() - _FRAME))
+            # No higher, though the names of the parts may be: opening the page must not scroll its heading away.
+            self.view.setFixedHeight(max(_LEAST_HEIGHT, self.room() - _FRAME))
 
     def _list_parts(self) -> None:
         """List the parts at the side, those of the guide by themselves: what opens it stands under its heading."""
         parts, (_, *guide) = ([one for one in self._sections if one.is_guide is kind] for kind in (False, True))
         for heading, listed in ((self.tr("On this page"), parts), (self.tr("User guide"), guide)):
             card = Card(heading)
+            card.body.setSpacing(0)  # each is as high as a target, and all of them in sight are more help than gaps
             for section in listed:
                 card.body.addWidget(self._button_of(section))
             self.side.addWidget(card)

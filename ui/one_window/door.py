@@ -9,15 +9,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
-from ui.claim import TOKENS
-from ui.one_window.knocking import RAISED, TODAY
+from ui.claim import TOKENS, Claim
+from ui.one_window.knocking import RAISED, TODAY, raise_the_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
-
-    from ui.claim import Claim
 
 _LONGEST_TOKEN = 4_096
 
@@ -34,6 +33,24 @@ def when_today_is_wanted(show: Callable[[], None]) -> None:
     application = QCoreApplication.instance()
     for door in () if application is None else application.findChildren(Door):
         door.today_wanted.connect(show)
+
+
+def move(claim: Claim, diary: Path) -> bool:
+    """Move the claim and the door to another diary, which the user chose; return whether it is to be opened here.
+
+    It is not where another program has its window, which comes to the front then.
+    """
+    other = Claim(diary)
+    if other.name == claim.name:
+        return True
+    if not other.is_first() and raise_the_first(other):
+        return False
+    other.give_up()
+    claim.move_to(diary)
+    application = QCoreApplication.instance()
+    for door in application.findChildren(Door) if application is not None else ():
+        door.listen_at(claim.name)
+    return True
 
 
 class Door(QObject):
@@ -53,6 +70,11 @@ class Door(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
+        self.listen_at(name)
+
+    def listen_at(self, name: str) -> None:
+        """Open the door at a name, and nowhere else."""
+        self._server.close()
         # With access for the user alone Qt puts it in the place of what a killed program left.
         self._server.listen(name)
 

@@ -104,6 +104,11 @@ def plain_day(day: date) -> str:
     return formats().toString(_qdate(day), translate("Diary", "d MMM yyyy"))
 
 
+def brief_day(day: date) -> str:
+    """`28 Nov`, where the year is told beside."""
+    return formats().toString(_qdate(day), translate("Diary", "d MMM"))
+
+
 def weekday(day: date) -> str:
     """`Tuesday 24 November`, the title of a day; with its year where that is not the running one."""
     if is_running_year(day):

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from diary.errors import DiaryError
 from tests.journeys.desktop import ROOT
-from ui.claim import TOKENS, Claim
+from ui.claim import TOKENS, Claim, has_window
 from ui.one_window import knocking
 from ui.one_window.door import Door
+from ui.opening import refusal
+from ui.opening.way_in import find_a_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -150,3 +153,64 @@ def test_without_a_folder_of_the_session_the_temporary_one_serves(
     claim = Claim(tmp_path / "diary.db")
     assert claim.is_first()
     claim.give_up()
+
+
+REFUSED = DiaryError.of("{path} is not a Relief Diary file.", path="diary.db")
+
+
+def chosen(monkeypatch: pytest.MonkeyPatch, claim: Claim, diary: Path, other: Path) -> tuple[Path | None, int]:
+    """Be refused a diary, and choose another one in the window that says why; what was opened, and the exit status."""
+
+    def opener(path: Path, _found: object) -> Path:
+        if path == diary:
+            raise REFUSED
+        return path
+
+    monkeypatch.setattr(refusal, "open_after_all", lambda _error, _path, open_it: open_it(other))
+    return find_a_way(diary, opener, claim)
+
+
+@raises
+def test_a_diary_chosen_in_the_window_of_a_refusal_takes_the_claim_along(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary, other = tmp_path / "diary.db", tmp_path / "other.db"
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.showMinimized()
+    claim = Claim(diary)
+    assert chosen(monkeypatch, claim, diary, other) == (other, 0)
+    assert (has_window(diary), has_window(other)) == (False, True)
+    assert knock(qtbot, other)
+    assert not window.isMinimized()
+    claim.give_up()
+    assert not has_window(other)
+    close_doors()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_one_that_another_program_shows_comes_to_the_front_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary, other = tmp_path / "diary.db", tmp_path / "other.db"
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
+        "from ui.claim import Claim; from ui.one_window.door import listen\n"
+        "app, claim = QApplication([]), Claim(Path(sys.argv[1]))\n"
+        "claim.is_first(); listen(claim); print('open', flush=True); app.exec()"
+    )
+    command = [sys.executable, "-c", code, str(other)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "open\n"
+        claim = Claim(diary)
+        assert chosen(monkeypatch, claim, diary, other) == (None, 0)
+        assert has_window(diary)
+        first.kill()
+    claim.give_up()
+    close_doors()
+
+
+def close_doors() -> None:
+    for door in QApplication.instance().findChildren(Door):  # type: ignore[union-attr]
+        door.deleteLater()
