@@ -4,20 +4,14 @@ from __future__ import annotations
 
 import threading
 from functools import cache
-from typing import TYPE_CHECKING
-
-from sqlcipher3 import dbapi2 as sqlite
 
 from diary.store import connection as files
-
-if TYPE_CHECKING:
-    from diary.store.connection import Connection
 
 _by_steps = files.migrate
 _turn = threading.Lock()
 
 
-def migrate(connection: Connection) -> None:
+def migrate(connection: files.Connection) -> None:
     """Bring a file up to the present format as the program does; one that is empty and not locked becomes a copy."""
     (locked,) = connection.execute("PRAGMA cipher_status").fetchone()
     (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -29,7 +23,7 @@ def migrate(connection: Connection) -> None:
 
 
 @cache
-def _empty() -> Connection:
-    made: Connection = sqlite.connect(":memory:", check_same_thread=False)
+def _empty() -> files.Connection:
+    made = files.Connection(":memory:", check_same_thread=False)
     _by_steps(made)
     return made
