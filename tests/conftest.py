@@ -6,7 +6,9 @@ import gc
 import os
 import shutil
 import tempfile
+import threading
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.clock import FixedClock
 from diary.held_files import forget_gone
+from diary.store import connection as files
 from diary.store.repository import Repository
 from tests.factories import NOW
 
@@ -51,6 +54,30 @@ _REFUSES.write_text("#!/bin/sh\nexit 1\n")
 _REFUSES.chmod(0o755)
 os.environ["PATH"] = f"{_REFUSES.parent}{os.pathsep}{os.environ['PATH']}"
 
+# The steps of the schema are taken once in a process: a new plain diary begins as a copy of what they made, page by
+# page. An older file, an encrypted one, and a program that a test starts take each step themselves.
+_take_every_step = files.migrate
+_turn = threading.Lock()  # diaries are made on threads too
+
+
+@cache
+def _migrated() -> files.Connection:
+    connection: files.Connection = sqlite3.connect(":memory:", check_same_thread=False)
+    _take_every_step(connection)
+    return connection
+
+
+def _migrate(connection: files.Connection) -> None:
+    (version,) = connection.execute("PRAGMA schema_version").fetchone()
+    if version == 0 and not files.is_encrypted(connection):
+        with _turn:
+            _migrated().backup(connection)
+    else:
+        _take_every_step(connection)
+
+
+files.migrate = _migrate
+
 # A slow moment of a shared machine is no fault of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("suite")
@@ -76,6 +103,20 @@ def settings_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def few_held() -> None:
     """Before a file is read, all diaries that were ever open are looked at; those of other tests are gone."""
     forget_gone()
+
+
+@pytest.fixture
+def fresh_folder(tmp_path: Path) -> Callable[[], Path]:
+    """Gives an empty folder for one example of many; that of the example before is gone then, and held by nobody."""
+    folder = tmp_path / "example"
+
+    def give() -> Path:
+        shutil.rmtree(folder, ignore_errors=True)
+        forget_gone()
+        folder.mkdir()
+        return folder
+
+    return give
 
 
 @pytest.fixture

@@ -97,7 +97,15 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
     Zero answers, corrected and cleared ones, late ones, notes of every kind, imported ones with the file's own value,
     an infusion that was changed, one that was removed, one that came back, one that is only planned; whole days,
     medicines, blood results, settings, that the clinic was told, questionnaires, visits and what was given out.
+
+    Its answers are given once in a process: a plain diary that does not exist yet is made a copy of the first one.
     """
+    if repository.key is None and not repository.path.exists():
+        return live_copied(repository, clock)
+    return _lived(repository, clock)
+
+
+def _lived(repository: Repository, clock: FixedClock) -> Repository:
     repository.prepare(diary_id=DIARY_ID)
     first = date(2026, 10, 1)
     for n, note in enumerate(HOSTILE_NOTES):
@@ -153,7 +161,7 @@ def _lived_file() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path, clock = Path(folder) / "lived.db", FixedClock(NOW)
         with closing(Repository(path, clock)) as repository:
-            live(repository, clock)
+            _lived(repository, clock)
         return path.read_bytes()
 
 

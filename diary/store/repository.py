@@ -195,7 +195,7 @@ class Repository:
         A sound diary is made ready to be written. When it was checked last is noted in it.
         """
         is_due = self._read(self._is_check_due, nothing=False)
-        faults = self.check() if is_due else self._named_by_cause(self._read(files.quick_check, nothing=[]))
+        faults = self.check() if is_due else self._named_by_cause(self._read(seal.faults_at_opening, nothing=[]))
         if not faults:
             self.prepare()
             if is_due and not self.is_read_only:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
-from diary.store import connection as files
-from tests import made_once
 from tests.journeys.program import Program
 from ui.look import theme
 from ui.session import worker
@@ -41,12 +39,6 @@ def tidying(qapp: QApplication) -> Tidying:
 def nothing_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a computation freed stays with the tests, whose heap is far larger than the program's."""
     monkeypatch.setattr(worker, "give_back", lambda: None)
-
-
-@pytest.fixture(autouse=True)
-def copied_when_new(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A new diary is a copy of the first one of the process; the journeys in processes of their own make theirs."""
-    monkeypatch.setattr(files, "migrate", made_once.migrate)
 
 
 @pytest.fixture

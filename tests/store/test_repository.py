@@ -323,10 +323,10 @@ def test_a_short_life_is_sound(diary: Repository, reopen: Reopen, clock: FixedCl
 @settings(max_examples=40)
 @given(st.lists(st.tuples(st.integers(0, 3), answers, moments), max_size=15))
 def test_any_life_agrees_with_its_history(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[int, tuple[DayItem, int | str | None], object]]
+    fresh_folder: Callable[[], Path], steps: list[tuple[int, tuple[DayItem, int | str | None], object]]
 ) -> None:
     clock = FixedClock(NOW)
-    diary = Repository(tmp_path_factory.mktemp("life") / "diary.db", clock)
+    diary = Repository(fresh_folder() / "diary.db", clock)
     try:
         for back, (item, value), moment in steps:
             clock.moment = moment  # type: ignore[assignment]

@@ -26,7 +26,7 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 SECOND = timedelta(seconds=1)
 TEXT = "Slept badly; the left foot burns less than yesterday.\n" * 60
@@ -200,7 +200,6 @@ def test_a_kill_in_the_middle_of_a_sitting(tmp_path: Path, clock: FixedClock, li
         assert diary.day(TODAY).note == only.new
 
 
-numbers = itertools.count()
 steps = st.lists(
     st.tuples(
         st.sampled_from([DayItem.NOTE, DayItem.NOTE, DayItem.DREAM_NOTE, DayItem.MOOD]),
@@ -215,10 +214,10 @@ steps = st.lists(
 @settings(max_examples=60)
 @given(steps)
 def test_any_typing_agrees_with_its_history(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[DayItem, str | None, bool, int]]
+    fresh_folder: Callable[[], Path], steps: list[tuple[DayItem, str | None, bool, int]]
 ) -> None:
     clock = FixedClock(NOW)
-    with closing(Repository(tmp_path_factory.mktemp(f"typing-{next(numbers)}") / "diary.db", clock)) as diary:
+    with closing(Repository(fresh_folder() / "diary.db", clock)) as diary:
         last: Change | None = None
         for item, text, goes_on, seconds in steps:
             clock.moment += timedelta(seconds=seconds)

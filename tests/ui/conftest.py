@@ -8,9 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
-from diary.store import connection as files
 from diary.store.opened import OpenedDiary
-from tests import made_once
 from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session, worker
@@ -43,12 +41,6 @@ def tidying(qapp: QApplication) -> Tidying:
 def nothing_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a computation freed stays with the tests, whose heap is far larger than the program's."""
     monkeypatch.setattr(worker, "give_back", lambda: None)
-
-
-@pytest.fixture(autouse=True)
-def copied_when_new(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A new diary is a copy of the first one of the process."""
-    monkeypatch.setattr(files, "migrate", made_once.migrate)
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from glob import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DamagedError, system_reason
-from diary.held_files import unfinished_name
+from diary.held_files import is_file, is_folder, unfinished_name
 from diary.store import connection as files
 from diary.store.contents import read_contents
 from diary.store.on_disk.checking import disagreements
@@ -159,9 +159,9 @@ def copy_into(connection: Connection, draft: Path, key: Key | None, still: Calla
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with closing(files.connect(draft, key=key)) as copy:
         if still is None:
-            connection.backup(copy)
+            files.copy_pages(connection, copy)
         else:
-            connection.backup(copy, pages=_STEP, progress=lambda *_: still())
+            files.copy_pages(connection, copy, pages=_STEP, progress=lambda *_: still())
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
@@ -179,7 +179,7 @@ def _named(draft: Path, target: Path) -> Path:
 
 def _holds_the_same(connection: Connection, kept: Path, key: Key | None) -> bool:
     """Return whether a file is a copy with the same tables and rows; one that somebody has open counts as none."""
-    if not kept.is_file() or any(os.path.lexists(path) for path in side_files(kept)):
+    if not is_file(kept) or any(os.path.lexists(path) for path in side_files(kept)):
         return False
     as_they_are, connection.text_factory = connection.text_factory, bytes
     try:
@@ -317,7 +317,7 @@ def copy_whole(
 
 
 def _refuse_taken(target: Path, *, replace: bool) -> None:
-    if os.path.lexists(target) and not (replace and target.is_file()):
+    if os.path.lexists(target) and not (replace and is_file(target)):
         raise _taken_already(target)
     # A log that was left beside a file of this name would be taken for the copy's own, and ruin it.
     beside = next((path for path in side_files(target) if os.path.lexists(path)), None)
@@ -328,7 +328,7 @@ def _refuse_taken(target: Path, *, replace: bool) -> None:
             path=str(target),
             beside=beside.name,
         )
-    if not target.parent.is_dir():
+    if not is_folder(target.parent):
         raise BadInputError.of(
             "{path} can't be written: there is no folder {folder}.", path=str(target), folder=str(target.parent)
         )

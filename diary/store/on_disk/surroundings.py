@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diary.held_files import is_folder
 from diary.wording import phrase
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ def synced_by(path: Path) -> str | None:
         for known, program in _SYNCED.items():
             if name == known or name.startswith((f"{known} ", f"{known}-", f"{known}(")):
                 return program
-        if any((folder / mark).is_dir() for mark in (".stfolder", ".dropbox.cache")):
-            return "Syncthing" if (folder / ".stfolder").is_dir() else "Dropbox"
+        if any(is_folder(folder / mark) for mark in (".stfolder", ".dropbox.cache")):
+            return "Syncthing" if is_folder(folder / ".stfolder") else "Dropbox"
     return None
 
 

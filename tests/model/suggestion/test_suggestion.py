@@ -184,7 +184,7 @@ def test_faded_before_the_clinics_interval_is_said() -> None:
     early = said(pain, 27)
     assert early.state is State.DUE
     assert early.modifiers == (Modifier.BEFORE_MINIMUM_INTERVAL,)
-    assert "That is sooner than the 28 days between infusions that your settings ask for." in map(str, early.reasons)
+    assert "That is sooner than 28 days between infusions, the diary's usual figure." in map(str, early.reasons)
     assert said(pain, 28).modifiers == ()
     own = said(pain, 28, Settings(minimum_interval_days=40))
     assert own.modifiers == (Modifier.BEFORE_MINIMUM_INTERVAL,)
@@ -360,7 +360,7 @@ def advised(settings: Settings = SETTINGS, *planned_on: date, scores: Sequence[i
 def test_the_call_is_in_the_clinics_own_words_where_it_has_some() -> None:
     assert advised() == (
         State.FADING,
-        "Your settings have 14 days of notice, so this is a good time to call your clinic.",
+        "With 14 days of notice, the diary's usual figure, this is a good time to call your clinic.",
     )
     assert advised(Settings(notice_days=21))[1] == (
         "Your clinic asks for 21 days of notice, so this is a good time to call."
