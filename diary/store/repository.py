@@ -185,7 +185,7 @@ class Repository:
         if faults:
             return self._named_by_cause(faults)
         try:
-            return self._read(lambda _one: disagreements(self.contents()), nothing=[])
+            return self._read(_disagreements, nothing=[])
         except CannotOpenError as error:
             return [error.sentence]
 
@@ -598,3 +598,8 @@ class Repository:
 
     def _now(self) -> Entered:
         return Entered(self.clock.now(), EntryMode.TYPED, self.is_helper_writing)
+
+
+def _disagreements(connection: Connection) -> list[Phrase]:
+    with files.snapshot(connection):
+        return disagreements(whole.read_contents(connection, with_history=False), history.each_change(connection))
