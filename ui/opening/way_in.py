@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
 from ui.look.program_icon import program_icon
-from ui.one_window.door import listen, move
+from ui.one_window.door import listen, move_claim
 from ui.one_window.knocking import raise_the_first
 from ui.opening import refusal
 from ui.opening.unlocking import ask_and_open
@@ -57,7 +57,7 @@ def _after_all(
 
     def open_or_ask(other: Path) -> T | None:
         nonlocal status
-        if not move(claim, other):
+        if not move_claim(claim, other):
             status = 0
             return None
         try:
