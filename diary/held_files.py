@@ -96,7 +96,10 @@ class NamesHeld:
 
     def look(self) -> FilesSeen:
         """Return how the three files look now."""
-        return FilesSeen(_status(self._file), _status(self._log), _status(self.index))
+        try:  # all of them are there, but for once in a diary's life
+            return FilesSeen(os.stat(self._file), os.stat(self._log), os.stat(self.index))  # noqa: PTH116
+        except OSError:
+            return FilesSeen(_status(self._file), _status(self._log), _status(self.index))
 
     def index_status(self) -> os.stat_result | None:
         """Return how the index looks now."""
