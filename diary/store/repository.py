@@ -27,7 +27,7 @@ from diary.store import days, history, offers, records, signs, suggestions, undo
 from diary.store.answers import WayGiven, save_answers
 from diary.store.clock_back import clock_warning, newest_moment
 from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
-from diary.store.on_disk.checking import all_faults, is_whole_check_due, quick_faults
+from diary.store.on_disk.checking import all_faults, disagreements, is_whole_check_due, quick_faults
 from diary.store.on_disk.drafts import clear_leftovers
 from diary.store.on_disk.filled_mark import mark_filled
 from diary.store.on_disk.opening import Manner
@@ -172,7 +172,7 @@ class Repository:
 
     def check(self) -> list[Phrase]:
         """Return what is wrong with the file, its history and its answers, a sentence each; empty for a sound diary."""
-        return all_faults(self.opened, self.contents)
+        return all_faults(self.opened, _disagreements)
 
     def look_over(self) -> list[Phrase]:
         """Return what is wrong with the file: looked over quickly, and once a week as `check` does.
@@ -551,3 +551,8 @@ class Repository:
 
     def _now(self) -> Entered:
         return Entered(self.clock.now(), EntryMode.TYPED, self.is_helper_writing)
+
+
+def _disagreements(connection: Connection) -> list[Phrase]:
+    with files.snapshot(connection):
+        return disagreements(whole.read_contents(connection, with_history=False), history.each_change(connection))

@@ -45,6 +45,7 @@ class DayPainter:
         self._plain, self._bold = theme().font(SMALL), theme().font(SMALL, bold=True)
         self._pattern = theme().tokens.pattern
         self._unit = theme().scale
+        self._low = _LOW * self._unit
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint(self, place: QRectF, day: YearDay, *, today: bool, number: bool = True) -> None:
@@ -128,7 +129,7 @@ class DayPainter:
 
     def _is_low(self, box: QRectF) -> bool:
         """Return whether there is no room for a mark below the number."""
-        return is_low(box) if self._upright is None else self._upright
+        return box.height() < self._low if self._upright is None else self._upright
 
     def _paint_upright(self, box: QRectF, part: float, ink: QColor, *, hollow: bool) -> None:
         """The bar from the foot of the leading side up."""

@@ -349,13 +349,13 @@ class InfusionsPage(Page):
                 self.reading.say(waits_for(stored, self.session.today()))
             else:
                 shown = curve if curve is not None and curve.infusion == stored else None
-                self.reading.show_relief(shown, response, self._told(number))
+                self.reading.show_relief(shown, response, self._suggestion_of(number))
             self.folds.show_infusion(stored, response)
             if self._is_changing:
                 self.folds.hide()
         self.arranged(narrow=self.is_narrow)
 
-    def _told(self, number: int) -> Suggestion | None:
+    def _suggestion_of(self, number: int) -> Suggestion | None:
         """Return what Today and the command line tell of this infusion; None of an earlier one."""
         suggestion = self.session.outlook.suggestion
         return None if suggestion is None or suggestion.infusion != number else suggestion

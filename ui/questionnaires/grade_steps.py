@@ -42,7 +42,7 @@ class GradeStepsPicture(QWidget):
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Boxes, and below them a line, or two where this one and the last one are too near for one."""
-        lines = len({line for *_, line in self._told()}) or 1
+        lines = len({line for *_, line in self._captions()}) or 1
         return QSize(
             theme().px(240),
             round(theme().px(44) + 6 + lines * QFontMetricsF(theme().font(SMALL, bold=True)).lineSpacing()),
@@ -63,7 +63,7 @@ class GradeStepsPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for grade in range(steps.most + 1):
             self._paint_box(painter, steps, grade)
-        for place, text, token, line in self._told():
+        for place, text, token, line in self._captions():
             self._write(painter, place, text, token, line)
 
     @guarded
@@ -72,7 +72,7 @@ class GradeStepsPicture(QWidget):
         super().resizeEvent(event)
         self.updateGeometry()
 
-    def _told(self) -> list[tuple[QRectF, str, str, int]]:
+    def _captions(self) -> list[tuple[QRectF, str, str, int]]:
         """Return what is told below the boxes: where, as what, in which colour and in which line."""
         steps = self._steps
         if steps is None:

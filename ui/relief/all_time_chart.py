@@ -12,7 +12,7 @@ from ui.relief.all_time_drawing import AllTimeDrawing
 if TYPE_CHECKING:
     from diary.model.overview.all_time import AllTimeFigure
 
-_HEIGHT, _HEIGHT_WITH_GRADES = 330, 430
+_HEIGHT, _HEIGHT_WITH_GRADES = 310, 400
 
 
 class AllTimeChart(ZoomChart[CalendarRow]):

@@ -90,7 +90,7 @@ class Suggestion:
 
     @property
     def further_change(self) -> tuple[Phrase, ...]:
-        """What else would change it than what is advised already: nothing stands twice where both are told."""
+        """The changes that are not advised already: nothing stands twice where advice and changes are both told."""
         return tuple(one for one in self.would_change if one != self.advice)
 
     @property

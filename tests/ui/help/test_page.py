@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from diary.model.evidence.sources import findings
 from diary.model.records.sign import SafetySign
@@ -147,3 +148,29 @@ def test_the_name_of_no_part_is_cut_off(qtbot: QtBot, window: MainWindow) -> Non
     assert isinstance(page, HelpPage)
     qtbot.waitUntil(lambda: page.buttons["now"].width() > 100)
     assert [b.text() for b in page.buttons.values() if b.fontMetrics().horizontalAdvance(b.text()) > b.width()] == []
+
+
+@pytest.mark.parametrize("height", [700, 860])
+def test_it_opens_with_its_heading_in_sight(qtbot: QtBot, window: MainWindow, height: int) -> None:
+    window.resize(1024, height)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
+    page = window.page(Destination.HELP)
+    assert isinstance(page, HelpPage)
+    qtbot.waitUntil(lambda: page.view.height() < page.viewport().height())
+    QApplication.processEvents()
+    assert page.verticalScrollBar().value() == 0
+    page.buttons["keys"].setFocus()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
+    page.buttons["keys"].click()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() == 0)
+
+
+def test_esc_empties_the_search(window: MainWindow) -> None:
+    page = window.page(Destination.HELP)
+    assert isinstance(page, HelpPage)
+    page.begin_search()
+    QTest.keyClicks(page.search, "infusion")
+    assert page.found.text() != ""
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert (page.search.text(), page.found.text()) == ("", "")
+    assert page.search.hasFocus()

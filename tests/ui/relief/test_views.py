@@ -12,14 +12,17 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from diary.model.overview.compare import CompareCurve, CompareFigure
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.relief.test_page import Diary, diary, opened
 from ui.charts.picture import MARGIN, SHARPNESS, as_image, as_png, as_svg
 from ui.charts.plot_area import apart
 from ui.charts.zoom_chart import LEAST_SPAN
+from ui.relief.compare_cards import WeeksCard
 from ui.relief.page import ReliefPage, ReliefView
 from ui.relief.table_model import ALSO
 
@@ -393,3 +396,16 @@ def test_a_picture_is_copied(qtbot: QtBot, session: Session, diary: Diary) -> No
     page = opened(qtbot, session)
     page.chart_card.picture.copy.trigger()
     assert QApplication.clipboard().image().size() == as_image(page.chart_card.sheet()).size()
+
+
+def test_no_relief_is_said_in_words_below_and_not_cut_off_in_a_column_of_figures(qtbot: QtBot) -> None:
+    curve = CompareCurve(1, Infusion(TODAY, TODAY), True, 7.0, (), (), (), 0.02, 0.0, False, {})
+    card = WeeksCard()
+    qtbot.addWidget(card)
+    card.show_figure(CompareFigure((curve,), (), 0.3, 10, 63))
+    card.setFixedWidth(300)
+    card.show()
+    cells = [one for one in card.grid.findChildren(QLabel) if one.isVisible()]
+    words = next(one for one in cells if one.text() == "no clear relief")
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())
+    assert [one.text() for one in cells][-2:] == ["–", "no clear relief"]
