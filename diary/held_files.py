@@ -14,7 +14,7 @@ import re
 import time
 from pathlib import Path
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, CannotOpenError, system_reason
 
 LOG, INDEX, JOURNAL = "-wal", "-shm", "-journal"
 """The files that SQLite keeps beside a database: the file's name with one of these behind it."""
@@ -54,6 +54,56 @@ def identity(path: Path | str) -> Identity | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def is_there(path: Path) -> bool:
+    """Return whether there is something of this name. Also no, as with the next three, where it can't be told.
+
+    `Path` raises where a folder can't be entered; what is done next with the path says so, in plain words.
+    """
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_file(path: Path) -> bool:
+    """Return whether a path names a file."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether a path names a folder."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_link(path: Path) -> bool:
+    """Return whether a path is a symbolic link."""
+    return os.path.islink(path)  # noqa: PTH114
+
+
+def refuse_out_of_reach(path: Path) -> None:
+    """Refuse a path that may be there, where that can't be told.
+
+    Raises:
+        CannotOpenError: a folder can't be entered, or the disk is in the way.
+    """
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise CannotOpenError.of(
+            "{path} can't be used: {reason}.", path=str(path), reason=system_reason(error)
+        ) from error
+
+
+def refuse_missing_diary(path: Path) -> None:
+    """Refuse a diary that is not there.
+
+    Raises:
+        CannotOpenError: there is no file, or that can't be told.
+    """
+    refuse_out_of_reach(path)
+    if not is_file(path):
+        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
 
 
 def refuse_to_read(path: Path) -> None:

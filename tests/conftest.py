@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import shutil
 import tempfile
+import threading
 from contextlib import closing
 from functools import cache
 from pathlib import Path
@@ -56,11 +58,12 @@ os.environ["PATH"] = f"{_REFUSES.parent}{os.pathsep}{os.environ['PATH']}"
 # The steps of the schema are taken once in a process: a new plain diary begins as a copy of what they made, page by
 # page. An older file, an encrypted one, and a program that a test starts take each step themselves.
 _take_every_step = files.migrate
+_turn = threading.Lock()  # diaries are made on threads too
 
 
 @cache
 def _migrated() -> files.Connection:
-    connection = files.connect_in_memory()
+    connection: files.Connection = sqlite3.connect(":memory:", check_same_thread=False)
     _take_every_step(connection)
     return connection
 
@@ -68,7 +71,8 @@ def _migrated() -> files.Connection:
 def _migrate(connection: files.Connection) -> None:
     (version,) = connection.execute("PRAGMA schema_version").fetchone()
     if version == 0 and not files.is_encrypted(connection):
-        _migrated().backup(connection)
+        with _turn:
+            _migrated().backup(connection)
     else:
         _take_every_step(connection)
 
@@ -93,6 +97,12 @@ _LONGEST = (
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Have the longest tests first, and all others in their order."""
     items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
+
+
+def pytest_collection_finish() -> None:
+    """Take all that was imported out of the collector's sight: it stays, and would be gone through each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

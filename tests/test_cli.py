@@ -238,7 +238,7 @@ def test_status_says_an_early_repeat_with_its_reason_and_the_last_seven_days(
     assert known["modifiers"] == ["early_repeat"]
     assert known["last_seven"] == {"mean": 2.0, "days": 6}
     assert known["advice"].startswith("Your next infusion is planned for ")
-    assert "would follow 16 days after the one before; your settings ask for 28 days." in known["reasons"][0]
+    assert "would follow 16 days after the one before; the diary's usual figure is 28 days." in known["reasons"][0]
     assert "liver enzymes to at least three times the upper limit of normal in 3 of 6 people" in known["reasons"][1]
     text = said(capsys, "--diary", path, "status")
     assert text[0] == "Your last 6 scores average 2.0; your level before was 7.0."
@@ -904,20 +904,22 @@ def test_one_line_is_one_line_and_steers_no_terminal() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "path"),
+    ("arguments", "path", "shows_today"),
     [
-        ([], None),
-        (["--diary", "x.db"], Path("x.db")),
-        (["--diary=x.db"], Path("x.db")),
+        ([], None, False),
+        (["--diary", "x.db"], Path("x.db"), False),
+        (["--diary=x.db"], Path("x.db"), False),
+        (["--today"], None, True),
+        (["--today", "--diary=x.db"], Path("x.db"), True),
     ],
 )
 def test_without_a_command_the_window_opens(
-    monkeypatch: pytest.MonkeyPatch, arguments: list[str], path: Path | None
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], path: Path | None, shows_today: bool
 ) -> None:
-    opened: list[Path | None] = []
+    opened: list[tuple[Path | None, bool]] = []
 
-    def window(diary: Path | None) -> int:
-        opened.append(diary)
+    def window(diary: Path | None, *, shows_today: bool) -> int:
+        opened.append((diary, shows_today))
         return 7
 
     app = type(sys)("ui.app")
@@ -925,12 +927,13 @@ def test_without_a_command_the_window_opens(
     monkeypatch.setattr("gc.disable", lambda: None)  # the tests go on in this process
     monkeypatch.setitem(sys.modules, "ui.app", app)
     assert main(arguments) == 7
-    assert opened == [path]
+    assert opened == [(path, shows_today)]
 
 
 def test_the_way_to_the_window_loads_nothing_else(tmp_path: Path) -> None:
     program = (
-        "import sys, types; app = types.ModuleType('ui.app'); app.run = lambda path: 0; sys.modules['ui.app'] = app\n"
+        "import sys, types; app = types.ModuleType('ui.app'); app.run = lambda path, shows_today: 0\n"
+        "sys.modules['ui.app'] = app\n"
         "from main import main; main(['--diary', 'x.db'])\n"
         "print([name for name in ('argparse', 'csv', 'diary.cli', 'diary.exchange', 'numpy') if name in sys.modules])"
     )

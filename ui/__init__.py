@@ -18,7 +18,6 @@ import ui.look.measures
 import ui.look.plain_text
 import ui.look.plain_values
 import ui.look.tokens
-import ui.make_page
 import ui.today
 import ui.widgets
 import ui.words

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from tests.journeys.program import Program
 from ui.look import theme
+from ui.session import worker
 from ui.tidying import Tidying
 from ui.words.language import show_language, use_formats
 
@@ -34,6 +35,12 @@ def tidying(qapp: QApplication) -> Tidying:
     return Tidying(qapp)
 
 
+@pytest.fixture(autouse=True)
+def nothing_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a computation freed stays with the tests, whose heap is far larger than the program's."""
+    monkeypatch.setattr(worker, "give_back", lambda: None)
+
+
 @pytest.fixture
 def program(qtbot: QtBot, tidying: Tidying, tmp_path: Path, clock: FixedClock) -> Iterator[Program]:
     """The program, not yet started, on a diary that does not exist yet."""
@@ -44,3 +51,5 @@ def program(qtbot: QtBot, tidying: Tidying, tmp_path: Path, clock: FixedClock) -
     running = Program(qtbot, tmp_path / "diary.db", clock)
     yield running
     running.stop()
+    # Gone before the next one begins: what is left would take every look and language that is shown from here on.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

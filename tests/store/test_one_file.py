@@ -62,7 +62,7 @@ MAY = {
     "ui/widgets/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
     "ui/charts/picture.py": {"open"},  # a buffer in memory
     "ui/relief/picture_menu.py": {"open"},  # the dialog of the printer
-    "ui/visit/page.py": {"open"},  # the same
+    "ui/visit/giving_out.py": {"open"},  # the same
     "ui/visit/printing.py": {"unlink"},  # half a file that the printer wrote, never a place of the diary's own
     "diary/store/on_disk/diary_file.py": {"truncate"},  # by name: no descriptor
     "diary/store/on_disk/surroundings.py": {"read_text"},  # the list of file systems

@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
-from ui.one_window.door import listen
+from ui.look.program_icon import program_icon
+from ui.one_window.door import listen, move
 from ui.one_window.knocking import raise_the_first
 from ui.opening import refusal
 from ui.opening.unlocking import ask_and_open
@@ -36,21 +37,29 @@ def find_a_way(
             front and that is all; else what is shown here can be brought there too.
 
     Returns:
-        What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, 1 where the
-        user gave up or there is no screen to ask on.
+        What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, also one
+        that was chosen here, 1 where the user gave up or there is no screen to ask on.
     """
     if not claim.is_first() and raise_the_first(claim):
         return None, 0
     listen(claim)
+    QGuiApplication.setWindowIcon(program_icon())
     try:
         return opener(path, None), 0
     except DiaryError as error:
-        opened = _after_all(error, path, opener)
-    return (None, 1) if opened is None else (opened, 0)
+        return _after_all(error, path, opener, claim)
 
 
-def _after_all(error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T]) -> T | None:
-    def open_or_ask(other: Path) -> T:
+def _after_all(
+    error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T], claim: Claim
+) -> tuple[T, int] | tuple[None, int]:
+    status = 1
+
+    def open_or_ask(other: Path) -> T | None:
+        nonlocal status
+        if not move(claim, other):
+            status = 0
+            return None
         try:
             return opener(other, None)
         except NeedsPassphraseError as locked:
@@ -61,8 +70,11 @@ def _after_all(error: DiaryError, path: Path, opener: Callable[[Path, Unlocked |
 
     if isinstance(error, NeedsPassphraseError) and QGuiApplication.platformName() not in refusal.UNSEEN:
         try:
-            return ask_and_open(path, opener)
+            opened = ask_and_open(path, opener)
         except DiaryError as other:
             error = other
+        else:
+            return (None, 1) if opened is None else (opened, 0)
     print(f"relief-diary: {error}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
-    return refusal.open_after_all(error, path, open_or_ask)
+    opened = refusal.open_after_all(error, path, open_or_ask)
+    return (None, status) if opened is None else (opened, 0)
