@@ -9,7 +9,6 @@ import sys
 
 import PySide6.QtCore  # noqa: F401 - from here on, it would read
 
-
 _SWITCHES, _READER = "shibokensupport.feature", "_mod_uses_pyside"
 """Parts of PySide that are not documented: where they are gone, it reads on, and nothing else is different."""
 
