@@ -16,6 +16,7 @@ from ui.widgets.card import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from ui.answers.answer_button import AnswerButton
 
@@ -31,6 +32,7 @@ class NrsRow(OneThenZero):
         strong: bool = False,
         show_anchors: bool = False,
         early: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the row.
 
@@ -40,13 +42,14 @@ class NrsRow(OneThenZero):
             strong: Whether this is the answer that makes a day count.
             show_anchors: Whether they are printed too, behind the question above its answers.
             early: Whether it is built before the first paint: its icon waits for `clear_button.draw_icon`.
+            parent: What it stands in.
         """
         self._anchors = anchors
         choices = [(value, str(value), self._name_of(question, value)) for value in NRS.answers]
         hint = ""
         if show_anchors:
             hint = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
-        super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early)
+        super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early, parent=parent)
         self.button(NRS.most).set_hint(self.tr("Key: X"))
         self.describe(
             self.tr("Keys 0 to 9, X for 10, Delete to clear."),
@@ -91,9 +94,10 @@ class GridRow(NrsRow):
         strong: bool = False,
         show_anchors: bool = True,
         early: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the row; arguments as for `NrsRow`."""
-        super().__init__(question, anchors, strong=strong, early=early)
+        super().__init__(question, anchors, strong=strong, early=early, parent=parent)
         ends = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
         self.ends = label(ends if show_anchors else "", "small")
         self.stand_flush()
