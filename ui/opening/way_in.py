@@ -1,17 +1,20 @@
-"""The way into a diary that does not open at once: its passphrase is asked for, or why it can't be opened is said."""
+"""The way into a diary that does not open at once: its passphrase is asked for, or why it can't be opened is said.
+
+The passphrase is asked for at every start of a locked diary. What only a refusal needs, with numpy, and the network for
+a second start are loaded by name, where they are used (docs/decisions/0088).
+"""
 
 from __future__ import annotations
 
 import sys
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QGuiApplication
 
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
-from ui.one_window.door import listen
-from ui.one_window.knocking import raise_the_first
-from ui.opening import refusal
 from ui.opening.unlocking import ask_and_open
 
 if TYPE_CHECKING:
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from ui.claim import Claim
 
 T = TypeVar("T")
+UNSEEN = ("offscreen", "minimal")
+"""Platforms without a screen: a window there would wait for nobody."""
 
 
 def find_a_way(
@@ -39,30 +44,37 @@ def find_a_way(
         What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, 1 where the
         user gave up or there is no screen to ask on.
     """
-    if not claim.is_first() and raise_the_first(claim):
+    if not claim.is_first() and import_module("ui.one_window.knocking").raise_the_first(claim):
         return None, 0
-    listen(claim)
     try:
         return opener(path, None), 0
     except DiaryError as error:
-        opened = _after_all(error, path, opener)
+        opened = _after_all(error, path, opener, partial(_listen, claim))
     return (None, 1) if opened is None else (opened, 0)
 
 
-def _after_all(error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T]) -> T | None:
+def _listen(claim: Claim) -> None:
+    import_module("ui.one_window.door").listen(claim)
+
+
+def _after_all(
+    error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T], listen: Callable[[], None]
+) -> T | None:
     def open_or_ask(other: Path) -> T:
         try:
             return opener(other, None)
         except NeedsPassphraseError as locked:
-            opened = ask_and_open(other, opener)
+            opened = ask_and_open(other, opener, listen)
             if opened is None:
                 raise locked from None
             return opened
 
-    if isinstance(error, NeedsPassphraseError) and QGuiApplication.platformName() not in refusal.UNSEEN:
+    if isinstance(error, NeedsPassphraseError) and QGuiApplication.platformName() not in UNSEEN:
         try:
-            return ask_and_open(path, opener)
+            return ask_and_open(path, opener, listen)
         except DiaryError as other:
             error = other
     print(f"relief-diary: {error}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
-    return refusal.open_after_all(error, path, open_or_ask)
+    listen()
+    opened: T | None = import_module("ui.opening.refusal").open_after_all(error, path, open_or_ask)
+    return opened
