@@ -5,6 +5,7 @@ The way to the window is short on purpose: nothing that only a command needs is 
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -23,23 +24,32 @@ def main(argv: list[str] | None = None) -> int:
     Returns:
         The exit status: 0 done, 1 refused with one line on stderr, 2 wrong usage.
     """
+    _have_streams()
     arguments = sys.argv[1:] if argv is None else argv
-    match arguments:
+    shows_today = arguments[:1] == ["--today"]  # a notice was clicked on
+    match arguments[1:] if shows_today else arguments:
         case []:
-            return _window(None)
+            return _window(None, shows_today=shows_today)
         case ["--diary", path] if not path.startswith("-"):
-            return _window(Path(path))
+            return _window(Path(path), shows_today=shows_today)
         case [argument] if argument.startswith("--diary="):
-            return _window(Path(argument.removeprefix("--diary=")))
+            return _window(Path(argument.removeprefix("--diary=")), shows_today=shows_today)
     from diary.cli import run_command  # noqa: PLC0415 - the window needs no command
 
     return run_command(arguments, notify=_notify)
 
 
-def _window(path: Path | None) -> int:
+def _have_streams() -> None:
+    """A program of Windows without a console has no streams; what is written there is for nobody."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for as long as it runs
+
+
+def _window(path: Path | None, *, shows_today: bool) -> int:
     from ui.app import run  # noqa: PLC0415 - a command needs no window
 
-    return run(path)
+    return run(path, shows_today=shows_today)
 
 
 def _notify(notice: DesktopNotice) -> Shown:

@@ -123,9 +123,9 @@ def ours(path: Path) -> Figures:
     page = _open_relief(app, window)
     opened = _open_all_time(app, page)
     _settle(app)  # behind it, the infusions are compared
-    _until(app, lambda: not page.comparing.is_busy)
+    _until(app, lambda: not page.overviews.comparing.is_busy)
     _settle(app)
-    chart = page.all_time_view.chart
+    chart = page.overviews.all_time.chart
     moved = _moved(app, chart, chart.show_days, chart.whole[1])
     chart.reset()
     memory = {"memory": _megabytes()}
@@ -150,7 +150,7 @@ def _open_all_time(app: object, page: Any) -> Figures:  # noqa: ANN401
     started, began = time.perf_counter(), time.thread_time()
     page.open_view(ReliefView.ALL_TIME)
     app.processEvents()  # type: ignore[attr-defined]
-    opening, view, drawing = _ms_of_thread(began), page.all_time_view, [0.0]
+    opening, view, drawing = _ms_of_thread(began), page.overviews.all_time, [0.0]
     show = view.show_figure
 
     def watched(*figures: object) -> None:

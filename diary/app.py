@@ -19,6 +19,7 @@ from diary.exchange.request import ExportRequest
 from diary.exchange.tracker.first_look import first_look
 from diary.exchange.tracker.reading import read_tracker
 from diary.exchange.voice import ENGLISH
+from diary.held_files import is_folder, is_link, is_there, refuse_missing_diary
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
@@ -83,7 +84,7 @@ def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
         BadInputError: something is at `path` already.
         DiaryError: the file can't be written.
     """
-    if path.is_symlink() or path.exists():
+    if is_link(path) or is_there(path):
         raise BadInputError.of("{path} exists already. Name another file.", path=str(path))
     with any_diary(path, clock) as repository:
         today = repository.today()
@@ -186,7 +187,7 @@ def back_up(
     path = repository.path
     if target is None:
         target = _made(folder_of_copies(path))
-    if target.is_dir():
+    if is_folder(target):
         target = free_name(target, f"{path.stem}-{repository.clock.now().date().isoformat()}", path.suffix or ".db")
     if replace or not os.path.lexists(target):
         refuse_own_place(path, target)
@@ -201,8 +202,7 @@ def salvage_diary(diary: Path, target: Path, clock: Clock, key: Key | None = Non
         BadInputError: something is at `target` already, or it belongs to the diary.
         CannotSaveError: the new file can't be written; nothing is left of the attempt.
     """
-    if not diary.is_file():
-        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(diary))
+    refuse_missing_diary(diary)
     return salvage(diary, target, clock.now(), key)
 
 
@@ -263,13 +263,13 @@ def import_format(diary: Path, source: Path) -> Import:
     Raises:
         BadInputError: there is nothing, or it is this diary, another one, or another database.
     """
-    inside = [source / table.file for table in TABLES] if source.is_dir() else []
+    inside = [source / table.file for table in TABLES] if is_folder(source) else []
     if any(is_own(diary, path) for path in (source, *inside)):
         raise BadInputError.of(
             "{path} is the diary itself or belongs to it. There is nothing to bring in from it.", path=str(source)
         )
     found = next(one for one in IMPORTS.values() if one.recognizes(source))
-    if not source.is_dir():  # also where it is called .zip
+    if not is_folder(source):  # also where it is called .zip
         _refuse_databases(source)
     return found
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError
+from diary.held_files import is_file, refuse_out_of_reach
 from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.holdings import Holdings, held_by
 from diary.store.on_disk.own_files import folder_of_copies, keep_folders_private
@@ -68,8 +69,9 @@ def backup_named(diary: Path, name: Path) -> Path:
     second = second_folder(diary)
     folders = [folder_of_copies(diary), *([] if second is None else [second.folder])]
     inside = [folder / name for folder in folders] if name == Path(name.name) else []
-    found = next((path for path in (*inside, name) if path.is_file()), None)
+    found = next((path for path in (*inside, name) if is_file(path)), None)
     if found is None:
+        refuse_out_of_reach(name)
         raise BadInputError.of(
             "There is no backup {name}. To see which there are: relief-diary backups.", name=str(name)
         )

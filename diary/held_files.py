@@ -14,7 +14,7 @@ import re
 import time
 from pathlib import Path
 
-from diary.errors import BadInputError
+from diary.errors import BadInputError, CannotOpenError, system_reason
 
 LOG, INDEX, JOURNAL = "-wal", "-shm", "-journal"
 """The files that SQLite keeps beside a database: the file's name with one of these behind it."""
@@ -27,17 +27,18 @@ _NAME = re.compile(rf"\..+\.{MACHINE}-(\d{{1,10}})-\d+\.(?:new|part)(?:-wal|-shm
 Identity = tuple[int, int]
 """The device and number of a file: which it is, whatever it is called."""
 
-_held: set[Path] = set()
+_held: set[str] = set()
+"""The names of those that were opened, without links. Texts: all are gone through for every file that is read."""
 
 
 def hold(path: Path) -> None:
     """Remember that SQLite has this database open. It is not forgotten: a diary may be opened again at any time."""
-    _held.add(Path(os.path.realpath(path)))
+    _held.add(os.path.realpath(path))
 
 
 def forget_gone() -> None:
     """Forget diaries whose folder is gone for good: for a process that opens thousands, as that of the tests does."""
-    _held.difference_update([held for held in _all_held() if not held.parent.exists()])
+    _held.difference_update([held for held in _all_held() if not Path(held).parent.exists()])
 
 
 def beside(path: Path, suffix: str) -> Path:
@@ -46,13 +47,63 @@ def beside(path: Path, suffix: str) -> Path:
     return real.with_name(real.name + suffix)
 
 
-def identity(path: Path) -> Identity | None:
+def identity(path: Path | str) -> Identity | None:
     """Return which file a path names; None where there is none or it can't be reached."""
     try:
-        status = path.stat()
+        status = os.stat(path)  # noqa: PTH116 - all files that are held are asked after, as texts
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def is_there(path: Path) -> bool:
+    """Return whether there is something of this name. Also no, as with the next three, where it can't be told.
+
+    `Path` raises where a folder can't be entered; what is done next with the path says so, in plain words.
+    """
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_file(path: Path) -> bool:
+    """Return whether a path names a file."""
+    return os.path.isfile(path)  # noqa: PTH113
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether a path names a folder."""
+    return os.path.isdir(path)  # noqa: PTH112
+
+
+def is_link(path: Path) -> bool:
+    """Return whether a path is a symbolic link."""
+    return os.path.islink(path)  # noqa: PTH114
+
+
+def refuse_out_of_reach(path: Path) -> None:
+    """Refuse a path that may be there, where that can't be told.
+
+    Raises:
+        CannotOpenError: a folder can't be entered, or the disk is in the way.
+    """
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise CannotOpenError.of(
+            "{path} can't be used: {reason}.", path=str(path), reason=system_reason(error)
+        ) from error
+
+
+def refuse_missing_diary(path: Path) -> None:
+    """Refuse a diary that is not there.
+
+    Raises:
+        CannotOpenError: there is no file, or that can't be told.
+    """
+    refuse_out_of_reach(path)
+    if not is_file(path):
+        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
 
 
 def refuse_to_read(path: Path) -> None:
@@ -72,18 +123,18 @@ def refuse_to_write(path: Path) -> None:
     Raises:
         BadInputError: the name is the diary's or that of a file beside it.
     """
-    real = Path(os.path.realpath(path))
+    real = os.path.realpath(path)
     if any(real in _files_of(held) for held in _all_held()):
         raise BadInputError.of("{path} is a name that the open diary needs. Name another one.", path=str(path))
 
 
-def _all_held() -> tuple[Path, ...]:
+def _all_held() -> tuple[str, ...]:
     """Those of this moment: another thread may open a diary while they are gone through."""
     return tuple(_held)
 
 
-def _files_of(held: Path) -> tuple[Path, ...]:
-    return (held, *(held.with_name(held.name + suffix) for suffix in (LOG, INDEX, JOURNAL)))
+def _files_of(held: str) -> tuple[str, ...]:
+    return (held, held + LOG, held + INDEX, held + JOURNAL)
 
 
 # Unfinished files

@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, WrongPassphraseError
+from diary.held_files import is_file
 from diary.store import connection as files
 from diary.store.on_disk.passphrase import key_of, may_be_a_code, new_key, token_from_code, token_of
 
@@ -35,7 +36,7 @@ class Unlocked(NamedTuple):
 
 def is_locked(path: Path) -> bool:
     """Return whether there is a diary at a path that needs a passphrase."""
-    return path.is_file() and files.salt_of(path) is not None
+    return is_file(path) and files.salt_of(path) is not None
 
 
 def key_is_another(copy: Path, key: Key | None) -> bool:

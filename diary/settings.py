@@ -57,8 +57,8 @@ class Settings(NamedTuple):
     def is_own(self, name: str) -> bool:
         """Return whether a setting is the user's or the clinic's own: another value than the default.
 
-        The diary keeps no setting that stands at its default: of those, the words say that they stand in the settings,
-        which is true whether somebody agreed on just that or nobody said.
+        The diary keeps no setting that stands at its default: of those, the words say that it is the diary's usual
+        figure, which is true whether somebody agreed on just that or nobody said.
 
         Args:
             name: The name of the setting.

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import threading
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +17,7 @@ from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.clock import FixedClock
 from diary.held_files import forget_gone
+from diary.store import connection as files
 from diary.store.repository import Repository
 from tests.factories import NOW
 
@@ -50,9 +53,45 @@ _REFUSES.write_text("#!/bin/sh\nexit 1\n")
 _REFUSES.chmod(0o755)
 os.environ["PATH"] = f"{_REFUSES.parent}{os.pathsep}{os.environ['PATH']}"
 
+# The steps of the schema are taken once in a process: a new plain diary begins as a copy of what they made, page by
+# page. An older file, an encrypted one, and a program that a test starts take each step themselves.
+_take_every_step = files.migrate
+_turn = threading.Lock()  # diaries are made on threads too
+
+
+@cache
+def _migrated() -> files.Connection:
+    connection: files.Connection = sqlite3.connect(":memory:", check_same_thread=False)
+    _take_every_step(connection)
+    return connection
+
+
+def _migrate(connection: files.Connection) -> None:
+    (version,) = connection.execute("PRAGMA schema_version").fetchone()
+    if version == 0 and not files.is_encrypted(connection):
+        with _turn:
+            _migrated().backup(connection)
+    else:
+        _take_every_step(connection)
+
+
+files.migrate = _migrate
+
 # A slow moment of a shared machine is no fault of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("suite")
+
+
+# What takes seconds begins first, so that no worker is waited for alone at the end.
+_LONGEST = (
+    "tests/torture/", "tests/model/suggestion/test_one_story.py", "tests/store/test_salvage.py",
+    "tests/store/test_two_programs.py", "tests/benchmarks/test_run.py", "tests/exchange/package/test_round_trip.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the longest tests first, and all others in their order."""
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
 
 
 @pytest.fixture(autouse=True)
@@ -69,6 +108,20 @@ def settings_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def few_held() -> None:
     """Before a file is read, all diaries that were ever open are looked at; those of other tests are gone."""
     forget_gone()
+
+
+@pytest.fixture
+def fresh_folder(tmp_path: Path) -> Callable[[], Path]:
+    """Gives an empty folder for one example of many; that of the example before is gone then, and held by nobody."""
+    folder = tmp_path / "example"
+
+    def give() -> Path:
+        shutil.rmtree(folder, ignore_errors=True)
+        forget_gone()
+        folder.mkdir()
+        return folder
+
+    return give
 
 
 @pytest.fixture

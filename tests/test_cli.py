@@ -215,7 +215,7 @@ def test_status_says_an_early_repeat_with_its_reason_and_the_last_seven_days(
     assert known["modifiers"] == ["early_repeat"]
     assert known["last_seven"] == {"mean": 2.0, "days": 6}
     assert known["advice"].startswith("Your next infusion is planned for ")
-    assert "would follow 16 days after the one before; your settings ask for 28 days." in known["reasons"][0]
+    assert "would follow 16 days after the one before; the diary's usual figure is 28 days." in known["reasons"][0]
     assert "liver enzymes to at least three times the upper limit of normal in 3 of 6 people" in known["reasons"][1]
     text = said(capsys, "--diary", path, "status")
     assert text[0] == "Your last 6 scores average 2.0; your level before was 7.0."

@@ -229,6 +229,8 @@ def message(source: str, one: str | None = None, forms: int = 1) -> Message:
         (message("{count} days", "a day", 3), ("dzień", "dni", "{count} dni"), "{count} is missing"),
         (message("Relief is at {x}."), ("Efekt wynosi {x}.",), "“relief” is “ulga”"),
         (message("A {x}."), ("{x}}.",), "brace"),
+        (message("Relief is {relief}."), ("Efekt to {relief}.",), "“relief” is “ulga”"),
+        (message("Relief with relief-diary."), ("Efekt z relief-diary.",), "“relief” is “ulga”"),
     ],
 )
 def test_what_cannot_be_right_is_refused(asked: Message, forms: tuple[str, ...], reason: str) -> None:
@@ -243,6 +245,8 @@ def test_what_cannot_be_right_is_refused(asked: Message, forms: tuple[str, ...],
         (message("d MMMM yyyy"), ("d. MMMM yyyy",)),
         (message("Say “yes.”"), ("Powiedz „tak.”",)),
         (message("The threshold is {a} of {b}."), ("Z {b} próg to {a}.",)),
+        (message("It is {relief} by now, {threshold}."), ("Teraz to {relief}, {threshold}.",)),
+        (message("Start relief-diary again."), ("Uruchom relief-diary ponownie.",)),
     ],
 )
 def test_what_can_be_right_is_taken(asked: Message, forms: tuple[str, ...]) -> None:

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diary.clock import FixedClock
-from diary.exchange.package.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
+from diary.exchange.package.day_tables import DAILY, MEDICINES, SIDE_EFFECTS, SIGNS
+from diary.exchange.package.record_tables import INFUSIONS, LABS, QUESTIONNAIRES
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
@@ -36,7 +37,8 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from diary.model.records.details import Answer, DayKey
 
@@ -83,9 +85,9 @@ def export(contents: Contents, table: str) -> list[dict[str, str]]:
 
 @settings(max_examples=20)
 @given(st.lists(st.tuples(st.sampled_from(KEYS), st.booleans()), max_size=30))
-def test_what_is_stored(tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[DayKey, bool]]) -> None:
+def test_what_is_stored(fresh_folder: Callable[[], Path], steps: list[tuple[DayKey, bool]]) -> None:
     """Lowest answers given and cleared in any order: each stands as it was left, before and after reopening."""
-    path = tmp_path_factory.mktemp("store") / "diary.db"
+    path = fresh_folder() / "diary.db"
     repository = Repository(path, FixedClock(NOW))
     repository.save_medicine(replace(RESCUE, id=None))
     expected: dict[DayKey, Answer] = dict.fromkeys(KEYS)
@@ -140,9 +142,9 @@ def test_each_answer_cleared_is_none_again(diary: Repository, key: DayKey) -> No
 
 @settings(max_examples=15)
 @given(st.sets(st.sampled_from(["drug_high", "inner_perception", "outer_perception", "benzodiazepine", "clonidine"])))
-def test_an_infusion(tmp_path_factory: pytest.TempPathFactory, zeros: set[str]) -> None:
+def test_an_infusion(fresh_folder: Callable[[], Path], zeros: set[str]) -> None:
     told = {name: False if name in ("benzodiazepine", "clonidine") else 0 for name in zeros}
-    repository = Repository(tmp_path_factory.mktemp("infusion") / "diary.db", FixedClock(NOW))
+    repository = Repository(fresh_folder() / "diary.db", FixedClock(NOW))
     repository.save_infusion(replace(COURSE, id=None, **told))  # type: ignore[arg-type]
     (stored,) = repository.infusions()
     (row,) = export(repository.contents(), INFUSIONS.file)
@@ -169,9 +171,9 @@ def test_a_blood_result_of_zero_and_one_without_a_limit(diary: Repository) -> No
 
 @settings(max_examples=15)
 @given(st.dictionaries(st.sampled_from([item.id for item in CPGS.items]), st.just(0)))
-def test_a_questionnaire(tmp_path_factory: pytest.TempPathFactory, zeros: dict[str, int]) -> None:
+def test_a_questionnaire(fresh_folder: Callable[[], Path], zeros: dict[str, int]) -> None:
     """Stored, cleared, scored and written out: 0 is no missing answer, and a missing one is not 0."""
-    repository = Repository(tmp_path_factory.mktemp("questionnaire") / "diary.db", FixedClock(NOW))
+    repository = Repository(fresh_folder() / "diary.db", FixedClock(NOW))
     begun, _ = repository.save_questionnaire(
         Questionnaire(CPGS.id, CPGS.version, TODAY, done=True, answers={item.id: 0 for item in CPGS.items})
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from importlib import import_module
 from itertools import chain
 from pathlib import Path
@@ -43,11 +44,12 @@ if TYPE_CHECKING:
 NO_DISPLAY = "relief-diary: there is no display to open a window on. Start it from a desktop session."
 
 
-def run(path: Path | None = None) -> int:
+def run(path: Path | None = None, *, shows_today: bool = False) -> int:
     """Open the window on a diary and stay until it is closed.
 
     Args:
         path: The diary file; None for the user's own.
+        shows_today: Whether a window that is open on it already goes to today.
 
     Where another program has the window of this diary already, that one comes to the front, and nothing is opened here.
 
@@ -58,12 +60,8 @@ def run(path: Path | None = None) -> int:
         return _say(NO_DISPLAY)
     if path is None:
         path = default_diary()
-    claim = Claim(path)
-    qInstallMessageHandler(_while_starting)
-    app = make_application()
-    qInstallMessageHandler(None)
-    for message in _said_by_qt:
-        _say(message)
+    claim = Claim(path, shows_today=shows_today)
+    app = _begin_application()
     bug_report.catch_bugs()
     opened = _opened_at_once(path) if claim.is_first() else None
     if opened is None:
@@ -81,19 +79,40 @@ def run(path: Path | None = None) -> int:
 
         endings.append(Ending(window))
         placing.watch()
-        one_by_one(window, chain(window.finishing(), [lambda: import_module("ui.one_window.door").listen(claim)]))
+        one_by_one(window, chain(window.finishing(), [show_icon, partial(_open_door, claim, window)]))
 
     FirstPaint(window, window.painted, finish)
     placing = show_window(window)
     status = app.exec()
-    # PySide takes everything apart in any order: what follows the keyboard must not follow it into that.
-    if app.receivers(SIGNAL("focusChanged(QWidget*,QWidget*)")) > 0:  # none where it was closed at once
-        app.focusChanged.disconnect()
+    _follow_no_keyboard(app)
     session.close()
     for ending in endings:
         ending.finish()
     claim.give_up()
     return status
+
+
+def _begin_application() -> QApplication:
+    """The application; what Qt says of a display that it can't open is one line."""
+    qInstallMessageHandler(_while_starting)
+    app = make_application()
+    qInstallMessageHandler(None)
+    for message in _said_by_qt:
+        _say(message)
+    return app
+
+
+def _open_door(claim: Claim, window: MainWindow) -> None:
+    """Let a second start bring this window to the front."""
+    door = import_module("ui.one_window.door")
+    door.listen(claim)
+    door.when_today_is_wanted(window.show_today)
+
+
+def _follow_no_keyboard(app: QApplication) -> None:
+    """PySide takes everything apart in any order: what follows the keyboard must not follow it into that."""
+    if app.receivers(SIGNAL("focusChanged(QWidget*,QWidget*)")) > 0:  # none where it was closed at once
+        app.focusChanged.disconnect()
 
 
 def open_window(path: Path, clock: Clock, found: Unlocked | None = None) -> tuple[Session, MainWindow]:
@@ -143,6 +162,11 @@ def make_application() -> QApplication:
     language.show_language(known.language)
     theme.install(theme.Theme(known.theme, known.text_size))
     return app
+
+
+def show_icon() -> None:
+    """Give every window the program's icon, where no desktop entry does."""
+    QApplication.setWindowIcon(import_module("ui.look.program_icon").program_icon())
 
 
 def default_diary() -> Path:

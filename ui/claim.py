@@ -21,17 +21,18 @@ class Claim:
     Made before the application, which takes the token out of the environment.
 
     Attributes:
-        name: Where the first program listens.
+        name: Where the first program listens; another one once it moved to another diary.
         token: What the desktop gave this program when its user started it; empty where it gave none.
         listens: Whether this program listens already.
+        shows_today: Whether the window that comes to the front goes to today: a notice was clicked on.
     """
 
-    def __init__(self, diary: Path) -> None:
+    def __init__(self, diary: Path, *, shows_today: bool = False) -> None:
+        self.shows_today = shows_today
         self.token = next((os.environ[name] for name in TOKENS if os.environ.get(name)), "")
         self.listens = False
-        self.name = str(_meeting_place() / f"relief-diary-{_user()}-{_digest(diary)}")
-        self._lock = QLockFile(f"{self.name}.lock")
-        self._lock.setStaleLockTime(0)  # only the death of its process ends it, however long the window stays open
+        self.name = _name(diary)
+        self._lock = _lock(self.name)
 
     def is_first(self) -> bool:
         """Take the claim; return whether no other program has it. True also where nothing can be locked."""
@@ -41,6 +42,13 @@ class Claim:
         """Let the next program have it."""
         self._lock.unlock()
 
+    def move_to(self, diary: Path) -> None:
+        """Give it up, and take the claim to another diary, if no other program has that."""
+        self.give_up()
+        self.name = _name(diary)
+        self._lock = _lock(self.name)
+        self.is_first()
+
 
 def has_window(diary: Path) -> bool:
     """Return whether a program has the window of a diary now."""
@@ -49,6 +57,16 @@ def has_window(diary: Path) -> bool:
     if is_free:
         claim.give_up()
     return not is_free
+
+
+def _name(diary: Path) -> str:
+    return str(_meeting_place() / f"relief-diary-{_user()}-{_digest(diary)}")
+
+
+def _lock(name: str) -> QLockFile:
+    lock = QLockFile(f"{name}.lock")
+    lock.setStaleLockTime(0)  # only the death of its process ends it, however long the window stays open
+    return lock
 
 
 def _meeting_place() -> Path:

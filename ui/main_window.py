@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import make_page
 from ui.destinations import Destination
 from ui.guard import attempt, guarded
 from ui.keyboard.tab_order import go
@@ -47,7 +46,6 @@ if TYPE_CHECKING:
     from ui.in_sight.focus_ring import FocusRing
     from ui.infusions.page import InfusionsPage
     from ui.locking import Locking
-    from ui.relief.page import ReliefPage
     from ui.retelling import Retelling
     from ui.session import Session
     from ui.settings.page import SettingsPage
@@ -211,11 +209,16 @@ class MainWindow(QMainWindow):
             self.today.go_to_today()
         self._show_page(index)
 
+    def show_today(self) -> None:
+        """Open today for whoever clicked on a notice; a locked window is for whoever unlocks it."""
+        if QApplication.activeModalWidget() is None and not (self.locking is not None and self.locking.is_covering):
+            self.open_page(Destination.TODAY)
+
     def _show_page(self, index: int) -> None:
         """Show a page as it was left; it is built when it is first asked for."""
         if index not in self._pages:
             try:
-                self._pages[index] = self._make_page(index)
+                self._pages[index] = self._make_page(Destination(index))
             except Exception:
                 self._mark_in_rail(self._open)  # the one that is still there
                 raise
@@ -251,7 +254,8 @@ class MainWindow(QMainWindow):
         """Open the first steps at the first."""
         cast("FirstRunPage", self.page(Destination.FIRST_RUN)).begin()
 
-    def _leave_first_steps(self) -> None:
+    def leave_first_steps(self) -> None:
+        """Go back to Today, which may offer them still."""
         self.open_page(Destination.TODAY)
         if self.offer is not None:
             self.offer.refresh()
@@ -405,67 +409,17 @@ class MainWindow(QMainWindow):
             button.click()
         return True
 
-    def _retell(self) -> None:
+    def retell(self) -> None:
         """Say everything in the language that is shown now."""
         if self._retelling is None:
             self._retelling = import_module("ui.retelling").Retelling(self, self._session)
         self._retelling.begin()
 
-    def _make_page(self, index: int) -> Page:
-        if index == Destination.RELIEF:
-            relief = make_page.relief(self._session)
-            relief.state_card.infusion_wanted.connect(self.add_infusion)
-            relief.day_wanted.connect(self.open_day)
-            return relief
-        if index == Destination.BRING_IN:
-            table = make_page.bring_in(self._session)
-            table.relief_wanted.connect(lambda: self.open_page(Destination.RELIEF))
-            table.left.connect(lambda: self.open_page(Destination.SETTINGS))
-            return table
-        if index == Destination.DIARY:
-            diary = make_page.diary(self._session)
-            diary.opened.connect(self.open_day)
-            return diary
-        if index == Destination.INFUSIONS:
-            infusions = make_page.infusions(self._session)
-            infusions.compare_wanted.connect(lambda: cast("ReliefPage", self.page(Destination.RELIEF)).compare())
-            return infusions
-        makers: dict[Destination, Callable[[], Page]] = {
-            Destination.SETTINGS: self._make_settings,
-            Destination.FIRST_RUN: self._make_first_run,
-            Destination.VISIT: lambda: self._make_visit(self._session),
-            Destination.QUESTIONNAIRES: lambda: make_page.questionnaires(self._session),
-            Destination.HELP: lambda: make_page.help_page(self._session),
-        }
-        return makers[Destination(index)]()
+    def _make_page(self, where: Destination) -> Page:
+        """By name: no page but Today's is loaded before it is asked for."""
+        made: Page = import_module("ui.page_wiring").PageWiring(self, self._session).make(where)
+        return made
 
-    def _make_settings(self) -> SettingsPage:
-        settings = make_page.settings(self._session)
-        settings.help_wanted.connect(lambda: self.open_help("program"))
-        settings.data.drafts = self._pages_with_drafts
-        settings.appearance.language_chosen.connect(self._retell)
-        settings.data.table_chosen.connect(self.bring_in)
-        settings.data.visit_wanted.connect(lambda: self.open_page(Destination.VISIT))
-        settings.first_steps.steps_wanted.connect(self.begin_first_steps)
-        if self.locking is not None:
-            self.locking.serve(settings.passphrase)
-            self.locking.locked.connect(settings.backups.leave)
-        return settings
-
-    def _make_first_run(self) -> FirstRunPage:
-        steps = make_page.first_run(self._session)
-        steps.left.connect(self._leave_first_steps)
-        if self.locking is not None:
-            self.locking.serve(steps.passphrase.card)
-        return steps
-
-    def _make_visit(self, session: Session) -> Page:
-        visit = make_page.visit(session)
-        visit.drafts = self._pages_with_drafts
-        if self.locking is not None:
-            self.locking.locked.connect(visit.forget_own_words)
-        return visit
-
-    def _pages_with_drafts(self) -> list[str]:
-        """The pages on which something typed is not saved yet, by their names."""
+    def pages_with_drafts(self) -> list[str]:
+        """Return the pages on which something typed is not saved yet, by their names."""
         return [page.accessibleName() for page in self._pages.values() if page.has_unsaved]

@@ -22,6 +22,8 @@ _SIDE, _TITLE = 8, 36
 FRAME = QSize(2 * _SIDE, _TITLE + _SIDE)
 """Room for the frame and the title that a window manager puts around; how much it takes is known once it stands."""
 USUAL = QSize(1280, 860)
+_AT_REST = 1_000
+"""Milliseconds after which a window that was moved, or made larger or smaller, is where its user wants it."""
 _SETTLED = 200
 """Milliseconds after which the free area of a changed screen is known: panels move one after the other."""
 
@@ -41,6 +43,11 @@ class Placing(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SETTLED)
         self._soon.timeout.connect(self.fit)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_AT_REST)
+        self._rest.timeout.connect(self._remember)
+        window.leaving.connect(self._rest.stop)
         window.leaving.connect(self._remember)
 
     def show(self, known: Remembered) -> None:
@@ -78,6 +85,10 @@ class Placing(QObject):
         handle = self._window.windowHandle()
         if handle is not None:
             handle.screenChanged.connect(self._soon.start)
+            # A session that ends, or a program that is killed, tells nobody: it is remembered what has come to rest.
+            for moved in (handle.xChanged, handle.yChanged, handle.widthChanged, handle.heightChanged):
+                moved.connect(lambda _pixels: self._rest.start())
+            handle.windowStateChanged.connect(lambda _state: self._rest.start())
         self.fit()
 
     def fit(self) -> None:

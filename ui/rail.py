@@ -230,6 +230,7 @@ class Rail(QFrame):
         """Put something at the foot of the rail; it is there while the names are."""
         layout = self.layout()
         if layout is not None:
+            widget.setContentsMargins(12, 0, 0, 0)  # below the name and the names of the pages
             layout.addWidget(widget)
             self._footers.append(widget)
             widget.setVisible(self._name.isVisibleTo(self))

@@ -9,9 +9,11 @@ from diary import app, backups, locking
 from diary.cli.passphrase import key_for, key_of_backup
 from diary.cli.words import listed, point, that_are
 from diary.errors import BadInputError, NeedsPassphraseError
+from diary.held_files import refuse_out_of_reach
 from diary.store.imports import past_imports, undo_import
 from diary.store.keeping import tend
 from diary.store.on_disk.copies import Occasion
+from diary.store.on_disk.own_files import folder_of_copies
 from diary.store.on_disk.restoring import soundness_words
 from diary.store.on_disk.second_folder import choose_second_folder, forget_second_folder, second_folder
 from diary.wording import counted, phrase
@@ -51,6 +53,7 @@ def list_backups(path: Path, options: argparse.Namespace, clock: Clock) -> list[
     found = backups.look_through(path, key)
     lines += [_backup_line(one) for one in found]
     if not found:
+        refuse_out_of_reach(folder_of_copies(path))
         lines.append(phrase("There is no backup of {path} yet.", path=str(path)))
     return lines + _second_folder_lines(second_folder(path))
 

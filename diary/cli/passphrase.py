@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from diary import locking, new_passphrase
 from diary.cli.output import say
-from diary.errors import BadInputError, CannotOpenError, NeedsPassphraseError
+from diary.errors import BadInputError, NeedsPassphraseError
+from diary.held_files import refuse_missing_diary
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ def change_passphrase(path: Path, options: argparse.Namespace, clock: Clock) -> 
     Raises:
         DiaryError: it could not be done; nothing was changed.
     """
-    if not path.exists():
-        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
+    refuse_missing_diary(path)
     is_locked = locking.is_locked(path)
     if options.action == SET and is_locked:
         raise BadInputError.of("{path} has a passphrase. Another one: relief-diary passphrase change.", path=str(path))

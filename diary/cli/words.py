@@ -14,6 +14,7 @@ from diary.model.response.list_line import relief_line
 from diary.model.safety.looking import unjudged_labs
 from diary.model.safety.words import settled_words, sign_title
 from diary.model.track_record.words import track_record_summary
+from diary.store.plan import news
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
@@ -115,37 +116,8 @@ def refused_instruments(refusals: Sequence[Refusal]) -> list[Phrase]:
 
 def imported_package(contents: Contents, plan: Plan, *, dry_run: bool) -> list[Phrase]:
     """Return what a package brought."""
-    lines = [phrase("The package holds {size}.", size=_size(contents))]
-    news = [
-        counted("{count} infusion with something new.", "{count} infusions with something new.", len(plan.infusions)),
-        counted("{count} medicine with something new.", "{count} medicines with something new.", len(plan.medicines)),
-        counted(
-            "{count} blood result with something new.", "{count} blood results with something new.", len(plan.labs)
-        ),
-        counted(
-            "{count} questionnaire with something new.",
-            "{count} questionnaires with something new.",
-            len(plan.questionnaires),
-        ),
-        counted(
-            "{count} day with something that the diary said then.",
-            "{count} days with something that the diary said then.",
-            len(plan.suggestions),
-        ),
-        counted(
-            "{count} safety sign that the clinic was told of.",
-            "{count} safety signs that the clinic was told of.",
-            len(plan.clinic_told_on),
-        ),
-        counted(
-            "{count} safety sign that the clinic called settled.",
-            "{count} safety signs that the clinic called settled.",
-            len(plan.settled_on),
-        ),
-        counted("{count} visit to the clinic.", "{count} visits to the clinic.", len(plan.visits)),
-        counted("{count} note of what was given out.", "{count} notes of what was given out.", len(plan.given_out)),
-    ]
-    return [*lines, *that_are(news), *what_was_done(plan, dry_run=dry_run)]
+    size = phrase("The package holds {size}.", size=_size(contents))
+    return [size, *that_are(news(plan)), *what_was_done(plan, dry_run=dry_run)]
 
 
 def ahead_of_the_clock(contents: Contents, today: date) -> list[Phrase]:
@@ -197,8 +169,8 @@ def suggestion(found: Suggestion) -> list[Phrase]:
         lines.append(found.advice)
     lines += found.cautions
     lines += [point(reason) for reason in found.reasons if reason not in story]
-    if found.would_change:
-        lines += [phrase("What would change this:"), *(point(change) for change in found.would_change)]
+    if found.further_change:
+        lines += [phrase("What would change this:"), *(point(change) for change in found.further_change)]
     return lines
 
 

@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from diary.errors import BadInputError, CannotSaveError, system_reason
 from diary.exchange import limits
-from diary.held_files import begin_of, maker_of, refuse_to_read, refuse_to_write, runs, unfinished_name
+from diary.held_files import (
+    begin_of,
+    is_file,
+    is_folder,
+    maker_of,
+    refuse_to_read,
+    refuse_to_write,
+    runs,
+    unfinished_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -51,7 +60,7 @@ def read_bytes(path: Path) -> bytes:
         BadInputError: it can't be read, is no ordinary file or is too large.
     """
     try:
-        if path.is_dir():
+        if is_folder(path):
             raise BadInputError.of("{path} is a folder, not a file.", path=str(path))
     except OSError as error:
         raise _unreadable(path, error) from error
@@ -68,7 +77,7 @@ def is_folder_or_zip(path: Path) -> bool:
         BadInputError: there is nothing, or neither a file nor a folder.
     """
     try:
-        if path.is_dir():
+        if is_folder(path):
             return True
         _refuse_unending(path, path.stat())
         refuse_to_read(path)
@@ -83,7 +92,7 @@ def read_members(path: Path, names: tuple[str, ...]) -> dict[str, bytes]:
     Raises:
         BadInputError: the folder or zip can't be read, or holds more than may be.
     """
-    if not path.is_dir():
+    if not is_folder(path):
         return _read_zip(path, names)
     found: dict[str, bytes] = {}
     room = limits.MOST_BYTES
@@ -133,10 +142,10 @@ def write_file(target: Path, content: bytes, *, replace: bool = False, still: Ca
 
 
 def _write_beside(target: Path, write: Callable[[Path], None], *, replace: bool, still: Callable[[], None]) -> None:
-    if os.path.lexists(target) and not (replace and target.is_file()):
+    if os.path.lexists(target) and not (replace and is_file(target)):
         raise BadInputError.of("{path} exists already. Name another one.", path=str(target))
     refuse_to_write(target)
-    if not target.parent.is_dir():
+    if not is_folder(target.parent):
         raise BadInputError.of(
             "{path} can't be written: there is no folder {folder}.", path=str(target), folder=str(target.parent)
         )
@@ -288,7 +297,7 @@ def _private(path: Path) -> Iterator[BinaryIO]:
 
 
 def _remove(draft: Path) -> None:
-    if draft.is_dir():
+    if is_folder(draft):
         shutil.rmtree(draft, ignore_errors=True)
     else:
         with suppress(OSError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, system_reason
-from diary.held_files import refuse_to_read
+from diary.held_files import is_file, is_folder, refuse_to_read
 from diary.model.instruments import Instrument, shipped
 from diary.model.instruments.places import MisfitError, quoted_json
 from diary.model.instruments.reading import add_to, parsed_instrument
@@ -77,7 +77,7 @@ def read_folder(path: Path, language: str = WRITTEN) -> FoundInstruments:
     known = dict(shipped(language))
     refusals: list[Refusal] = []
     try:
-        files = sorted((f for f in path.iterdir() if _is_meant(f)), key=lambda f: f.name) if path.is_dir() else []
+        files = sorted((f for f in path.iterdir() if _is_meant(f)), key=lambda f: f.name) if is_folder(path) else []
     except OSError as error:
         return FoundInstruments(known, (Refusal(path.name, None, _unreadable(error)),))
     ids = frozenset(known)
@@ -103,7 +103,7 @@ def _content(file: Path) -> bytes:
     if file.suffix.lower() != ".json":
         raise BadInputError.of("Its name must end in .json; an editor may have added the rest.")
     try:
-        if not file.is_file():
+        if not is_file(file):
             raise BadInputError.of("It is not a file.")
         refuse_to_read(file)
         with file.open("rb") as opened:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.change import Change, Contents
     from diary.model.records.day import Day
+    from diary.model.records.medicine import Medicine
 
 _TEXTS_OF_AN_INFUSION = ("note", "given_alongside", "clinic", "checklist")
 _TEXTS_OF_SETTINGS = ("clinic_name", "clinic_phone")
@@ -93,47 +94,65 @@ def selected(contents: Contents, selection: Selection) -> Contents:
     results; its blood results come with it, all of them. A medicine comes if an answered day of the range counts its
     doses. A questionnaire comes by its day, what the diary said by the day on which it did, an offer of a questionnaire
     by the day on which it was put off, a visit by its day, and what was given out by the day on which it was. What the
-    clinic was told and the settings always come, for the figures rest on
-    them. Changes come with what they changed, each record's from its first on, so that a part is a sound diary again.
+    clinic was told and the settings always come, for the figures rest on them. Changes come with what they changed,
+    each record's from its first on, so that a part is a sound diary again.
     """
-    days = tuple(day for day in contents.days if selection.covers(day.date, day.date))
-    subjects = _days_in_range(contents.changes, selection)
+    part = _with_infusions_in_range(_with_dated_in_range(contents, selection), selection)
+    part = replace(part, medicines=_medicines_in_range(contents, selection))
+    part = replace(part, changes=_changes_of(part, contents.changes, selection))
+    left_out = selection.left_out
+    return _without_texts(part, left_out) if left_out else part
+
+
+def _with_dated_in_range(contents: Contents, selection: Selection) -> Contents:
+    """Return a diary without the records whose own day lies out of the range."""
+    covers = selection.covers
+    return replace(
+        contents,
+        days=tuple(one for one in contents.days if covers(one.date, one.date)),
+        questionnaires=tuple(one for one in contents.questionnaires if covers(one.day, one.day)),
+        visits=tuple(one for one in contents.visits if covers(one.day, one.day)),
+        given_out=tuple(one for one in contents.given_out if covers(one.at.date(), one.at.date())),
+        suggestions=tuple(one for one in contents.suggestions if covers(one.day, one.day)),
+    )
+
+
+def _with_infusions_in_range(contents: Contents, selection: Selection) -> Contents:
+    """Return a diary without infusions of which no day and no blood result lies in the range, nor their results."""
     with_labs = {lab.infusion for lab in contents.labs if not lab.removed and selection.covers(lab.day, lab.day)}
     infusions = tuple(i for i in contents.infusions if selection.covers(i.first_day, i.last_day) or i.id in with_labs)
     ids = {infusion.id for infusion in infusions}
-    labs = tuple(lab for lab in contents.labs if lab.infusion in ids)
-    counted = _counted(contents.changes, subjects) | {
-        detail.code for day in days for detail in day.details if detail.kind is DetailKind.DOSES
+    return replace(contents, infusions=infusions, labs=tuple(lab for lab in contents.labs if lab.infusion in ids))
+
+
+def _medicines_in_range(contents: Contents, selection: Selection) -> tuple[Medicine, ...]:
+    """Return the medicines of which a day of the range counts doses, or once did."""
+    if selection.is_whole:
+        return tuple(contents.medicines)
+    counted = _counted(contents.changes, _days_in_range(contents.changes, selection)) | {
+        detail.code
+        for day in contents.days
+        if selection.covers(day.date, day.date)
+        for detail in day.details
+        if detail.kind is DetailKind.DOSES
     }
-    medicines = tuple(m for m in contents.medicines if selection.is_whole or str(m.id) in counted)
-    questionnaires = tuple(one for one in contents.questionnaires if selection.covers(one.day, one.day))
-    visits = tuple(one for one in contents.visits if selection.covers(one.day, one.day))
-    given_out = tuple(one for one in contents.given_out if selection.covers(one.at.date(), one.at.date()))
+    return tuple(medicine for medicine in contents.medicines if str(medicine.id) in counted)
+
+
+def _changes_of(part: Contents, changes: Iterable[Change], selection: Selection) -> tuple[Change, ...]:
+    """Return the changes of what is in a part, and those of what always comes."""
+    changes = tuple(changes)
     chosen = {
-        Kind.DAY: subjects,
-        Kind.OFFER: _put_off_in_range(contents.changes, selection),
-        Kind.INFUSION: _subjects(i.id for i in infusions),
-        Kind.LAB: _subjects(lab.id for lab in labs),
-        Kind.MEDICINE: _subjects(m.id for m in medicines),
-        Kind.QUESTIONNAIRE: _subjects(one.id for one in questionnaires),
-        Kind.VISIT: _subjects(one.id for one in visits),
-        Kind.GIVEN_OUT: _subjects(one.id for one in given_out),
+        Kind.DAY: _days_in_range(changes, selection),
+        Kind.OFFER: _put_off_in_range(changes, selection),
+        Kind.INFUSION: _subjects(one.id for one in part.infusions),
+        Kind.LAB: _subjects(one.id for one in part.labs),
+        Kind.MEDICINE: _subjects(one.id for one in part.medicines),
+        Kind.QUESTIONNAIRE: _subjects(one.id for one in part.questionnaires),
+        Kind.VISIT: _subjects(one.id for one in part.visits),
+        Kind.GIVEN_OUT: _subjects(one.id for one in part.given_out),
     }
-    changes = tuple(c for c in contents.changes if c.kind not in chosen or c.subject in chosen[c.kind])
-    part = replace(
-        contents,
-        days=days,
-        infusions=infusions,
-        medicines=medicines,
-        labs=labs,
-        questionnaires=questionnaires,
-        visits=visits,
-        given_out=given_out,
-        changes=changes,
-        suggestions=tuple(one for one in contents.suggestions if selection.covers(one.day, one.day)),
-    )
-    left_out = selection.left_out
-    return _without_texts(part, left_out) if left_out else part
+    return tuple(c for c in changes if c.kind not in chosen or c.subject in chosen[c.kind])
 
 
 def standing(part: Contents) -> Contents:

@@ -133,7 +133,25 @@ def parsed(
         BadInputError: no header, a doubled column name, a row of another length, an open quote, a cell that is too
             long, more rows than may be.
     """
-    tally = tally or Tally()
+    rows = _rows_of(text, name, tally or Tally())
+    if not rows:
+        raise BadInputError.of("{name} is empty.", name=name)
+    (_, header), *body = rows
+    _refuse_doubled(header, name)
+    for at, cells in body:
+        if len(cells) != len(header):
+            raise BadInputError.of(
+                "{name}, row {row}: {cells} cells, but the header has {columns}.",
+                name=name,
+                row=at,
+                cells=len(cells),
+                columns=len(header),
+            )
+    return Sheet(name, header, tuple(body))
+
+
+def _rows_of(text: TextIO, name: str, tally: Tally) -> list[tuple[int, tuple[str, ...]]]:
+    """Return the rows that hold something, with their numbers."""
     rows: list[tuple[int, tuple[str, ...]]] = []
     number = 0
     with cells_up_to(LONGEST_CELL):
@@ -149,20 +167,7 @@ def parsed(
                 name=name,
                 row=number + 1,
             ) from error
-    if not rows:
-        raise BadInputError.of("{name} is empty.", name=name)
-    (_, header), *body = rows
-    _refuse_doubled(header, name)
-    for at, cells in body:
-        if len(cells) != len(header):
-            raise BadInputError.of(
-                "{name}, row {row}: {cells} cells, but the header has {columns}.",
-                name=name,
-                row=at,
-                cells=len(cells),
-                columns=len(header),
-            )
-    return Sheet(name, header, tuple(body))
+    return rows
 
 
 def bad_cell(name: str, row: int, column: str, reason: Phrase) -> BadInputError:

@@ -127,6 +127,13 @@ def decide(now: datetime, wish: Wish, known: Known, told: Reminded) -> tuple[lis
     return said, after
 
 
+def next_look(now: datetime, wish: Wish) -> datetime:
+    """Return when it is looked the next time, local with the offset of now."""
+    days = (now.date(), now.date() + timedelta(days=1))
+    looks = [datetime.combine(day, at, now.tzinfo) for day in days for at in wish.looks]
+    return min(look for look in looks if look > now)
+
+
 def is_night(now: datetime, wish: Wish, called: datetime | None = None) -> bool:
     """Return whether nobody is reminded now.
 

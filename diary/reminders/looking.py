@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from diary.app import existing_diary
-from diary.errors import CannotOpenError, DiaryError
+from diary.errors import DiaryError
+from diary.held_files import refuse_missing_diary
 from diary.locking import is_locked
 from diary.model.questionnaires.due import Completed, due
 from diary.reminders.deciding import Known
@@ -27,15 +29,20 @@ def look_at(diary: Path, clock: Clock) -> Known:
     Raises:
         CannotOpenError: there is no diary.
     """
-    if not diary.is_file():
-        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(diary))
+    refuse_missing_diary(diary)
     if is_locked(diary):
-        return Known(marked_day(diary))
+        return Known(filled_by_mark(diary, clock))
     try:
         with existing_diary(diary, clock, leaves_all=True) as repository:
             return what_is_known(repository)
     except DiaryError:
-        return Known(marked_day(diary))
+        return Known(filled_by_mark(diary, clock))
+
+
+def filled_by_mark(diary: Path, clock: Clock) -> date | None:
+    """Return the day that the mark says; none that has not come yet by more than a time zone: its clock was wrong."""
+    filled = marked_day(diary)
+    return None if filled is not None and filled > clock.now().date() + timedelta(days=1) else filled
 
 
 def what_is_known(repository: Repository) -> Known:

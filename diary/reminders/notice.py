@@ -34,8 +34,18 @@ class DesktopNotice(NamedTuple):
 class Shown(Protocol):
     """A notice that stands on the desktop."""
 
-    def wait(self) -> None:
-        """Wait a while for a click on it, and open the diary at one."""
+    def wait(self, is_over: Callable[[], bool]) -> bool:
+        """Wait for a click on it, and open the diary at one.
+
+        Args:
+            is_over: Asked now and then whether it need not stand any longer.
+
+        Returns:
+            Whether it was dealt with: clicked on, put away, or the desktop ended; else it is over and still stands.
+        """
+
+    def take_away(self) -> None:
+        """Take it from the desktop."""
 
 
 class Notifier(Protocol):
@@ -58,4 +68,4 @@ def notice_of(diary: Path, sentences: Sequence[Phrase], say: Callable[[Phrase], 
         say: Puts a sentence into the reader's language.
     """
     body = "\n".join(say(sentence) for sentence in sentences)
-    return DesktopNotice(f"reminder-{diary_mark(diary)}", say(TITLE), body, program_of(diary))
+    return DesktopNotice(f"reminder-{diary_mark(diary)}", say(TITLE), body, program_of(diary, shows_today=True))

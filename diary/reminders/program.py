@@ -23,10 +23,16 @@ def program() -> tuple[str, ...]:
     return sys.executable, str(Path(core.__file__).parents[1] / "main.py")
 
 
-def program_of(diary: Path) -> tuple[str, ...]:
-    """Return the command that opens a diary; one's own need not be named."""
+def program_of(diary: Path, *, shows_today: bool = False) -> tuple[str, ...]:
+    """Return the command that opens a diary; one's own need not be named.
+
+    Args:
+        diary: Which.
+        shows_today: Whether a window that is open on it already goes to today.
+    """
     own = os.path.realpath(default_diary())
-    return program() if os.path.realpath(diary) == own else (*program(), f"--diary={os.path.realpath(diary)}")
+    command = (*program(), "--today") if shows_today else program()
+    return command if os.path.realpath(diary) == own else (*command, f"--diary={os.path.realpath(diary)}")
 
 
 def diary_mark(diary: Path) -> str:

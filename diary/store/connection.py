@@ -22,7 +22,7 @@ from diary.store.on_disk.format import SEALED, sealed
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from diary.store.on_disk.key import Key
     from diary.wording import Phrase
@@ -268,10 +268,38 @@ def export(connection: Connection, of: str, to: str) -> None:
     """Write all tables, rows and triggers of one database of a connection into another one of it, which is empty."""
     try:
         connection.execute("SELECT sqlcipher_export(?, ?)", (to, of)).fetchone()
-    except OperationalError as error:
-        # SQLCipher hands on the words of what went wrong inside, and not its code.
-        error.sqlite_errorcode = _SAID_INSIDE.get(str(error), error.sqlite_errorcode)
+    except OperationalError as error:  # SQLCipher hands on the words of what went wrong inside, and not its code
+        _give_code(error)
         raise
+
+
+def copy_pages(
+    connection: Connection,
+    into: Connection,
+    *,
+    pages: int = -1,
+    progress: Callable[[int, int, int], object] | None = None,
+) -> None:
+    """Copy a database into another one with SQLite's backup API.
+
+    Args:
+        connection: What is copied.
+        into: The database that is written over.
+        pages: How many pages are copied at a time; all at once, if not given.
+        progress: Told after each time what SQLite said, how many pages are left and how many there are; may raise to
+            stop.
+    """
+    try:
+        connection.backup(into, pages=pages, progress=progress)
+    except OperationalError as error:  # told in words alone
+        _give_code(error)
+        raise
+
+
+def _give_code(error: OperationalError) -> None:
+    code = _SAID_INSIDE.get(str(error), getattr(error, "sqlite_errorcode", None))
+    if code is not None:
+        error.sqlite_errorcode = code
 
 
 _SAID_INSIDE = {
@@ -279,6 +307,7 @@ _SAID_INSIDE = {
     "disk I/O error": sqlite.SQLITE_IOERR,
     "attempt to write a readonly database": sqlite.SQLITE_READONLY,
     "unable to open database file": sqlite.SQLITE_CANTOPEN,
+    "database is locked": sqlite.SQLITE_BUSY,
 }
 
 
@@ -377,7 +406,7 @@ class DamagedOlderDiaryError(CannotOpenError):
 
 def migrate(connection: Connection) -> None:
     """Bring a file up to the present format, each step whole or not at all."""
-    from diary.store.on_disk.migrations import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
+    from diary.store.on_disk.migrations.applying import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
 
     bring_up_to_date(connection)
 

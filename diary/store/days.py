@@ -6,6 +6,7 @@ What writes them stands apart (`diary.store.answers`): a first page needs none o
 from __future__ import annotations
 
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diary.model.records.day import Day
@@ -43,6 +44,9 @@ DETAIL_TABLES: dict[DetailKind, DetailTable] = {
     DetailKind.SIGN: DetailTable("perception_sign", "sign", "present"),
     DetailKind.DOSES: DetailTable("dose", "medicine", "doses"),
 }
+
+
+_NOTHING: Mapping[Detail, Answer] = MappingProxyType({})
 
 
 def read_days(connection: Connection, day: date | None = None) -> list[Day]:
@@ -83,7 +87,7 @@ def _day(row: Sequence[Any], entries: Mapping[str, Entered], details: Mapping[st
     return Day(
         date.fromisoformat(row[0]),
         entered=entries.get(row[0]),
-        details=details.get(row[0], {}),
+        details=details.get(row[0], _NOTHING),
         **dict(zip(DAY_COLUMNS[1:], row[1:], strict=True)),
     )
 
@@ -106,7 +110,10 @@ def _read_details(connection: Connection, day: str | None = None) -> dict[str, d
         if (kind, code) not in known:
             known[kind, code] = _known(Detail(DetailKind(kind), code))
         found.setdefault(key, {})[known[kind, code]] = value
-    return found
+    # Most days have the same doses and nothing else: in thirty years there are some hundred different answers to all of
+    # it, and the days share them. Told by the details themselves, each of which is there once.
+    shared: dict[tuple[Answer, ...], dict[Detail, Answer]] = {}
+    return {key: shared.setdefault((*map(id, one), *one.values()), one) for key, one in found.items()}
 
 
 def _known(detail: Detail) -> Detail:

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from diary.errors import BadInputError
 from diary.model.records.change import SETTLED_ON, TOLD_ON, Change, ImportedAnswer, Kind
 from diary.model.records.day import Entered, EntryMode
-from diary.model.records.items import R
 from diary.store import history, upkeep
 from diary.store.answers import put_answers
 from diary.store.contents import adopt, put_contents
@@ -29,12 +28,14 @@ from diary.store.suggestions import add_suggestions
 from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from diary.model.records.change import Contents
     from diary.model.records.details import Answer
+    from diary.model.records.items import R
     from diary.store.connection import Connection
+    from diary.store.origins import Place
     from diary.store.plan import Clash, Plan
     from diary.store.repository import Repository
 
@@ -142,8 +143,8 @@ def merge_package(
     """Bring in this program's own package.
 
     An empty diary becomes what the package holds, word for word. A diary with the same id gets what it does not
-    have, as imported answers; its own history and settings stay. What is absent or withheld in the package changes
-    nothing.
+    have, as imported answers that stay "from paper" or "written down by somebody else" where they are; its own history
+    and settings stay. What is absent or withheld in the package changes nothing.
 
     Args:
         repository: The diary; made if there is none.
@@ -157,28 +158,30 @@ def merge_package(
         CannotSaveError: the file can't be written; nothing was.
     """
     empty = repository.is_empty
-    _refuse_another_diary(repository, contents)
-    plan = plan_package(repository.contents(), contents)
-    _refuse_clashes(plan, keep_own=keep_own)
-    if dry_run:
+    plan = _plan_of(repository, contents, keep_own=keep_own)
+    if dry_run or (plan.is_empty and not empty):
         return plan
     if empty and contents.changes:
         restore(repository, contents, file)
-        plan = replace(plan, changes=contents.changes)
-    elif empty or not plan.is_empty:
+        return replace(plan, changes=contents.changes)
 
-        def write(connection: Connection) -> None:
-            nonlocal plan
-            if repository.is_empty:
-                adopt(connection, contents)
-            _refuse_another_diary(repository, contents)  # again, and the plan: somebody may have answered since
-            plan = plan_package(repository.contents(), contents)
-            _refuse_clashes(plan, keep_own=keep_own)
-            plan = replace(
-                plan, changes=carry_out_plan(connection, plan, Entered(repository.clock.now(), EntryMode.IMPORT))
-            )
+    def write(connection: Connection) -> None:
+        nonlocal plan
+        if repository.is_empty:
+            adopt(connection, contents)
+        plan = _plan_of(repository, contents, keep_own=keep_own)  # again: somebody may have answered since
+        entered = Entered(repository.clock.now(), EntryMode.IMPORT)
+        plan = replace(plan, changes=carry_out_plan(connection, plan, entered))
 
-        _write_whole(repository, contents, write, file)
+    _write_whole(repository, contents, write, file)
+    return plan
+
+
+def _plan_of(repository: Repository, contents: Contents, *, keep_own: bool) -> Plan:
+    """The plan of a package, if nothing stands against it."""
+    _refuse_another_diary(repository, contents)
+    plan = plan_package(repository.contents(), contents)
+    _refuse_clashes(plan, keep_own=keep_own)
     return plan
 
 
@@ -210,41 +213,49 @@ def _refuse_clashes(plan: Plan, *, keep_own: bool) -> None:
 
 def carry_out_plan(connection: Connection, plan: Plan, entered: Entered) -> tuple[Change, ...]:
     """Write what is planned; what changed, oldest first."""
-    made: list[Change] = []
-    for stored, infusion in plan.infusions:
-        made += _write(connection, infusion, stored, entered)
-    for known, medicine in plan.medicines:
-        made += _write(connection, medicine, known, entered)
-    for before, lab in plan.labs:
-        made += _write(connection, lab, before, entered)
-    for begun, questionnaire in plan.questionnaires:
-        made += _write(connection, questionnaire, begun, entered)
-    for _none, visit in plan.visits:
-        made += _write(connection, visit, _none, entered)
-    for _none_out, given in plan.given_out:
-        made += _write(connection, given, _none_out, entered)
-    stood: list[tuple[Answer, ImportedAnswer]] = [(None, answer) for answer in plan.answers]
-    stood += [(clash.stands, clash.answer) for clash in plan.taken if clash.answer is not None]
-    for key in sorted({answer.item for _old, answer in stood}, key=lambda key: key.value):
-        put_answers(connection, key, [(a.day.isoformat(), a.value) for _old, a in stood if a.item == key])
-    answers = [_change(answer, entered, old) for old, answer in stood]
-    history.append(connection, answers)
-    made += answers
+    told = {place: origin.of(entered) for place, origin in plan.origins.items()}
+    made = [
+        *_carry_out_records(connection, plan.infusions, entered, told),
+        *_carry_out_records(connection, plan.medicines, entered, told),
+        *_carry_out_records(connection, plan.labs, entered, told),
+        *_carry_out_records(connection, plan.questionnaires, entered, told),
+        *_carry_out_records(connection, plan.visits, entered, told),
+        *_carry_out_records(connection, plan.given_out, entered, told),
+        *_carry_out_answers(connection, plan, entered, told),
+    ]
     for item, days in ((TOLD_ON, plan.clinic_told_on), (SETTLED_ON, plan.settled_on)):
         for sign, day in days:
-            made += write_sign_day(connection, sign, item, (None, day), entered)
+            at = told.get((Kind.SAFETY, sign.value, item), entered)
+            made += write_sign_day(connection, sign, item, (None, day), at)
     add_suggestions(connection, plan.suggestions)
     return tuple(made)
 
 
-def _write(connection: Connection, record: R, stored: R | None, entered: Entered) -> list[Change]:
-    """Write a record and its history; a new one gets the number that the plan gave it."""
-    return write_record(connection, record, stored, entered)[1]
+def _carry_out_records(
+    connection: Connection, records: Iterable[tuple[R | None, R]], entered: Entered, told: Mapping[Place, Entered]
+) -> list[Change]:
+    """Write records and their history; a new one gets the number that the plan gave it."""
+    written = [write_record(connection, record, stored, entered, told) for stored, record in records]
+    return [change for _record, changes in written for change in changes]
 
 
-def _change(answer: ImportedAnswer, entered: Entered, old: Answer) -> Change:
+def _carry_out_answers(
+    connection: Connection, plan: Plan, entered: Entered, told: Mapping[Place, Entered]
+) -> list[Change]:
+    stood: list[tuple[Answer, ImportedAnswer]] = [(None, answer) for answer in plan.answers]
+    stood += [(clash.stands, clash.answer) for clash in plan.taken if clash.answer is not None]
+    for key in sorted({answer.item for _old, answer in stood}, key=lambda key: key.value):
+        put_answers(connection, key, [(a.day.isoformat(), a.value) for _old, a in stood if a.item == key])
+    changes = [_change(answer, entered, old, told) for old, answer in stood]
+    history.append(connection, changes)
+    return changes
+
+
+def _change(answer: ImportedAnswer, entered: Entered, old: Answer, told: Mapping[Place, Entered]) -> Change:
     source = None if answer.source_value == str(answer.value) else answer.source_value
-    return Change(Kind.DAY, answer.day.isoformat(), answer.item.value, old, answer.value, entered, source)
+    subject, item = answer.day.isoformat(), answer.item.value
+    entered = told.get((Kind.DAY, subject, item), entered)
+    return Change(Kind.DAY, subject, item, old, answer.value, entered, source)
 
 
 def _write_whole(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from diary.model.records.change import Contents, ImportedAnswer, Kind
 from diary.model.records.checklist import with_ticks_of_both
 from diary.model.records.details import Detail, DetailKind, doses
+from diary.store.origins import origins
 from diary.store.plan import Clash, Part, Plan, quoted_answer
 
 if TYPE_CHECKING:
@@ -81,6 +82,17 @@ def plan_package(own: Contents, theirs: Contents) -> Plan:
         (*answers.clashes, *(clash for part in parts for clash in part.clashes), *reports.clashes, *settled.clashes),
         visits=tuple(visits.writes),
         given_out=tuple(given_out.writes),
+        origins=origins(
+            theirs.changes,
+            {
+                Kind.INFUSION: infusions.ids,
+                Kind.MEDICINE: medicines.ids,
+                Kind.LAB: labs.ids,
+                Kind.QUESTIONNAIRE: questionnaires.ids,
+                Kind.VISIT: visits.ids,
+                Kind.GIVEN_OUT: given_out.ids,
+            },
+        ),
     )
 
 
@@ -118,7 +130,7 @@ def _here(key: DayKey, medicines: Mapping[int, int]) -> DayKey:
 
 
 def _plan_infusions(own: Contents, theirs: Contents) -> Part[Infusion]:
-    part = Part(own.infusions)
+    part = Part(own.infusions, theirs.infusions, as_numbered=bool(theirs.changes))
     needed = {lab.infusion for lab in theirs.labs if not lab.removed}
     for one in theirs.infusions:
         place = f"the infusion of {one.first_day.isoformat()}"
@@ -160,7 +172,7 @@ def _overlapping(infusion: Infusion, own: Sequence[Infusion]) -> list[Infusion]:
 
 
 def _plan_medicines(own: Contents, theirs: Contents) -> Part[Medicine]:
-    part = Part(own.medicines)
+    part = Part(own.medicines, theirs.medicines, as_numbered=bool(theirs.changes))
     matched = _same_medicines(own, theirs)
     counted = {key for day in theirs.days for key in day.details}
     for one in theirs.medicines:
@@ -178,11 +190,13 @@ def _plan_medicines(own: Contents, theirs: Contents) -> Part[Medicine]:
 def _same_medicines(own: Contents, theirs: Contents) -> dict[int, Medicine]:
     """The medicine of the diary that each one of the package is, by the number it has there.
 
-    Two strengths of one medicine may have the same name: what is alike in more is taken first. One that was renamed in
-    one of two copies keeps its number, and its history knows a name of the other.
+    Two of one name may stand there, two strengths or one that was removed: what is alike in more is taken first. One
+    that was renamed in one of two copies keeps its number, and its history knows a name of the other.
     """
     names, other_names = _all_names(own), _all_names(theirs)
     same: tuple[Callable[[Medicine, Medicine], bool], ...] = (
+        lambda a, b: a == b,
+        lambda a, b: replace(a, id=b.id) == b,
         lambda a, b: (a.id, _name(a), a.dose, a.unit) == (b.id, _name(b), b.dose, b.unit),
         lambda a, b: (_name(a), a.dose, a.unit) == (_name(b), b.dose, b.unit),
         lambda a, b: (a.id, _name(a)) == (b.id, _name(b)),
@@ -214,7 +228,7 @@ def _all_names(contents: Contents) -> dict[int | None, set[str]]:
 
 
 def _plan_labs(own: Contents, theirs: Contents, infusions: Mapping[int, int]) -> Part[LabResult]:
-    part = Part(own.labs)
+    part = Part(own.labs, theirs.labs, as_numbered=bool(theirs.changes))
     standing = [lab for lab in theirs.labs if not lab.removed]
     here = [replace(lab, infusion=infusions[lab.infusion]) for lab in standing if lab.infusion in infusions]
     matched = _same_labs(own.labs, here)
@@ -252,7 +266,7 @@ def _same_labs(own: Sequence[LabResult], theirs: Sequence[LabResult]) -> dict[in
 
 
 def _plan_questionnaires(own: Contents, theirs: Contents) -> Part[Questionnaire]:
-    part = Part(own.questionnaires)
+    part = Part(own.questionnaires, theirs.questionnaires, as_numbered=bool(theirs.changes))
     standing = [one for one in theirs.questionnaires if not one.removed]
     matched = _same_questionnaires(own.questionnaires, standing)
     for one in standing:
@@ -290,7 +304,7 @@ def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Question
 
 
 def _plan_visits(own: Contents, theirs: Contents) -> Part[Visit]:
-    part = Part(own.visits)
+    part = Part(own.visits, theirs.visits, as_numbered=bool(theirs.changes))
     here = {visit.day: visit for visit in sorted(own.visits, key=_removed_last, reverse=True)}
     for visit in (one for one in theirs.visits if not one.removed):
         stored = here.get(visit.day)
@@ -303,7 +317,7 @@ def _plan_visits(own: Contents, theirs: Contents) -> Part[Visit]:
 
 def _plan_given_out(own: Contents, theirs: Contents) -> Part[GivenOut]:
     """Plan it: what was given out at a moment is one and the same in both copies; what was taken back here stays so."""
-    part = Part(own.given_out)
+    part = Part(own.given_out, theirs.given_out, as_numbered=bool(theirs.changes))
     here = {(one.at, one.form) for one in own.given_out}
     for one in theirs.given_out:
         if (one.at, one.form) in here:

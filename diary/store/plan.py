@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Generic
 
 from diary.errors import BadInputError
 from diary.model.records.items import R, from_items, to_items
+from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from diary.model.records.change import Change, ImportedAnswer
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.records.visit import GivenOut, Visit
+    from diary.store.origins import Origin, Place
+    from diary.wording import Phrase
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,8 @@ class Plan:
         visits: Visits to the clinic.
         given_out: What was given out.
         taken: Where they differ, and the user took the file's.
+        origins: Where what comes in comes from, by its place here, as far as that is more than an import: the package
+            knows what was typed in from paper, and what somebody else wrote down for the person.
         changes: What was written, once it was; `Repository.revert` takes it back. Empty for what is only a plan.
     """
 
@@ -79,6 +84,7 @@ class Plan:
     changes: tuple[Change, ...] = ()
     visits: tuple[tuple[Visit | None, Visit], ...] = ()
     given_out: tuple[tuple[GivenOut | None, GivenOut], ...] = ()
+    origins: Mapping[Place, Origin] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:
@@ -93,6 +99,39 @@ class Plan:
         return tuple(sorted({answer.day for answer in (*self.answers, *taken)}))
 
 
+def news(plan: Plan) -> tuple[Phrase, ...]:
+    """Return how many records of each sort have something new, a sentence each, those of 0 too; days apart."""
+    return (
+        counted("{count} infusion with something new.", "{count} infusions with something new.", len(plan.infusions)),
+        counted("{count} medicine with something new.", "{count} medicines with something new.", len(plan.medicines)),
+        counted(
+            "{count} blood result with something new.", "{count} blood results with something new.", len(plan.labs)
+        ),
+        counted(
+            "{count} questionnaire with something new.",
+            "{count} questionnaires with something new.",
+            len(plan.questionnaires),
+        ),
+        counted(
+            "{count} day with something that the diary said then.",
+            "{count} days with something that the diary said then.",
+            len(plan.suggestions),
+        ),
+        counted(
+            "{count} safety sign that the clinic was told of.",
+            "{count} safety signs that the clinic was told of.",
+            len(plan.clinic_told_on),
+        ),
+        counted(
+            "{count} safety sign that the clinic called settled.",
+            "{count} safety signs that the clinic called settled.",
+            len(plan.settled_on),
+        ),
+        counted("{count} visit to the clinic.", "{count} visits to the clinic.", len(plan.visits)),
+        counted("{count} note of what was given out.", "{count} notes of what was given out.", len(plan.given_out)),
+    )
+
+
 class Part(Generic[R]):
     """The plan for one sort of record.
 
@@ -103,18 +142,31 @@ class Part(Generic[R]):
         clashes: Where the two differ.
     """
 
-    def __init__(self, own: Sequence[R]) -> None:
+    def __init__(self, own: Sequence[R], theirs: Sequence[R], *, as_numbered: bool) -> None:
+        """Begin with nothing planned.
+
+        Args:
+            own: All records of the sort that the diary has.
+            theirs: Those of the package.
+            as_numbered: Whether a new one has its number of the package here too, where that is free: it is known by
+                it. The numbers of a package that was made by hand say nothing.
+        """
         self.writes: list[tuple[R | None, R]] = []
         self.ids: dict[int, int] = {}
         self.standing = 0
         self.clashes: list[Clash] = []
-        self._newest = max((record.id or 0 for record in own), default=0)
+        taken = {record.id or 0 for record in own}
+        self._free = {record.id or 0 for record in theirs} - taken if as_numbered else set()
+        self._newest = max(taken | self._free, default=0)
 
     def add(self, theirs: R) -> None:
         """Take over one that the diary does not have."""
-        self._newest += 1
-        self.ids[theirs.id or 0] = self._newest
-        self.writes.append((None, replace(theirs, id=self._newest)))
+        number = theirs.id or 0
+        if number not in self._free:
+            self._newest += 1
+            number = self._newest
+        self.ids[theirs.id or 0] = number
+        self.writes.append((None, replace(theirs, id=number)))
 
     def know(self, theirs: R, stored: R) -> None:
         """Note which one of the diary a record of the package is."""
@@ -129,6 +181,7 @@ class Part(Generic[R]):
             theirs: The package's.
             agreed: Items in which they may differ without a clash, and what they shall be.
         """
+        self.know(theirs, stored)
         mine, items = to_items(stored), to_items(theirs)
         differ = [
             item

@@ -20,11 +20,12 @@ from diary.store import history
 from diary.store.conflicts import refuse_changed_record
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from diary.model.records.day import Entered
     from diary.model.records.items import Record
     from diary.store.connection import Connection
+    from diary.store.origins import Place
 
 
 class RecordTable(NamedTuple):
@@ -107,7 +108,9 @@ def save_record(
     return write_record(connection, record, old, entered)
 
 
-def write_record(connection: Connection, record: R, old: R | None, entered: Entered) -> tuple[R, list[Change]]:
+def write_record(
+    connection: Connection, record: R, old: R | None, entered: Entered, told: Mapping[Place, Entered] | None = None
+) -> tuple[R, list[Change]]:
     """Write a record and the history of what is new in it.
 
     Args:
@@ -115,6 +118,7 @@ def write_record(connection: Connection, record: R, old: R | None, entered: Ente
         record: What it shall be; a new one has no id.
         old: What is stored; None for a new one.
         entered: The moment and the way of the change.
+        told: Another way, of some places of the history.
 
     Returns:
         The record with its id, and what changed.
@@ -123,11 +127,9 @@ def write_record(connection: Connection, record: R, old: R | None, entered: Ente
     before = to_items(old) if old is not None else fresh_items(kind)
     stored = replace(record, id=put_record(connection, record))
     after = to_items(stored)
-    changes = [
-        Change(kind, str(stored.id), item, before.get(item), after.get(item), entered)
-        for item in {**before, **after}
-        if before.get(item) != after.get(item)
-    ]
+    new = [item for item in {**before, **after} if before.get(item) != after.get(item)]
+    ways = {item: (told or {}).get((kind, str(stored.id), item), entered) for item in new}
+    changes = [Change(kind, str(stored.id), item, before.get(item), after.get(item), ways[item]) for item in new]
     history.append(connection, changes)
     return stored, changes
 

@@ -185,7 +185,7 @@ class Repository:
         if faults:
             return self._named_by_cause(faults)
         try:
-            return self._read(lambda _one: disagreements(self.contents()), nothing=[])
+            return self._read(_disagreements, nothing=[])
         except CannotOpenError as error:
             return [error.sentence]
 
@@ -195,7 +195,7 @@ class Repository:
         A sound diary is made ready to be written. When it was checked last is noted in it.
         """
         is_due = self._read(self._is_check_due, nothing=False)
-        faults = self.check() if is_due else self._named_by_cause(self._read(files.quick_check, nothing=[]))
+        faults = self.check() if is_due else self._named_by_cause(self._read(seal.faults_at_opening, nothing=[]))
         if not faults:
             self.prepare()
             if is_due and not self.is_read_only:
@@ -598,3 +598,8 @@ class Repository:
 
     def _now(self) -> Entered:
         return Entered(self.clock.now(), EntryMode.TYPED, self.is_helper_writing)
+
+
+def _disagreements(connection: Connection) -> list[Phrase]:
+    with files.snapshot(connection):
+        return disagreements(whole.read_contents(connection, with_history=False), history.each_change(connection))

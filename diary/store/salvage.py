@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from diary.store.on_disk.reading_apart import Row
 
 _CHANGES = DamagedTable("change", ("id", *COLUMNS), "id", "number")
+_LEAST_ROW = 40
+"""Bytes that a row of the history takes at least."""
 _SUGGESTIONS = DamagedTable("suggestion", STORED_COLUMNS, "day", "day")
 
 
@@ -84,10 +86,7 @@ def salvage(diary: Path, target: Path, now: datetime, key: Key | None = None) ->
         CannotOpenError: nothing can be read of it, or the new file can't be made.
         CannotSaveError: it can't be written; nothing is left of the attempt.
     """
-    if is_own(diary, target):
-        raise BadInputError.of("{path} belongs to the diary itself. Name another place.", path=str(target))
-    if os.path.lexists(target):
-        raise BadInputError.of("{path} exists already. Name another file.", path=str(target))
+    _refuse_target(diary, target)
     damaged = _Damaged(diary, key)
     diary_id, invented = damaged.identity()
     changes, lost_changes, unread = damaged.changes()
@@ -100,23 +99,36 @@ def salvage(diary: Path, target: Path, now: datetime, key: Key | None = None) ->
         )
     mended = mend(changes, standing, Entered(now, EntryMode.IMPORT), trust_history=damaged.has_whole_history)
     contents = _contents(mended, diary_id, suggestions, invented=invented)
-    with (
-        making.drafting(target, diary_id=diary_id, invented=invented, key=key) as draft,
-        files.saving(),
-        files.transaction(draft),
-    ):
-        adopt(draft, contents)
-        put_contents(draft, contents)
+    _write(contents, target, key)
     return Salvaged(
         target,
         len(contents.days),
         sum(1 for day in contents.days for _ in day.answered()),
         len(contents.changes),
         mended.from_answers,
-        lost_changes,
+        # Where the number of the newest row is lost too: each of these answers had a row.
+        max(lost_changes, mended.from_answers) if lost_changes > 0 else 0,
         damaged.failed,
         mended.left_out + unread + damaged.unread,
     )
+
+
+def _refuse_target(diary: Path, target: Path) -> None:
+    if is_own(diary, target):
+        raise BadInputError.of("{path} belongs to the diary itself. Name another place.", path=str(target))
+    if os.path.lexists(target):
+        raise BadInputError.of("{path} exists already. Name another file.", path=str(target))
+
+
+def _write(contents: Contents, target: Path, key: Key | None) -> None:
+    """Write it into a new file, or leave none."""
+    with (
+        making.drafting(target, diary_id=contents.diary_id, invented=contents.invented, key=key) as draft,
+        files.saving(),
+        files.transaction(draft),
+    ):
+        adopt(draft, contents)
+        put_contents(draft, contents)
 
 
 def _contents(mended: Mended, diary_id: str, suggestions: tuple[StoredSuggestion, ...], *, invented: bool) -> Contents:
@@ -191,9 +203,7 @@ class _Damaged:
         readable = [change for _, change in found if change is not None]
         missing = 0
         if errors > 0:
-            # Both may be damaged themselves: the smaller one that can be true.
-            known = (self._newest("change"), max((row[0] for row in rows), default=0))
-            missing = max(min((one for one in known if one >= len(rows)), default=0) - len(rows), 1)
+            missing = max(self._last_number([row[0] for row in rows]) - len(rows), 1)
             self.failed -= errors  # told by the rows
         self.has_whole_history = errors == 0 and len(readable) == len(rows) and self._is_sealed()
         return readable, missing, len(rows) - len(readable)
@@ -246,6 +256,16 @@ class _Damaged:
     def _newest(self, table: str) -> int:
         rows, _ = read_apart(self._connect, DamagedTable("sqlite_sequence", ("name", "seq"), "name", "name"))
         return max((int(seq) for name, seq in rows if name == table and isinstance(seq, int)), default=0)
+
+    def _last_number(self, read: list[int]) -> int:
+        """The number of the newest row of the history, as far as that can be known.
+
+        The one that SQLite keeps, for the newest rows may be the lost ones; else that of the newest that was read. Both
+        may be damaged: a number that no file of this size has rows for is not taken.
+        """
+        most = self._path.stat().st_size // _LEAST_ROW
+        known = (self._newest("change"), max(read, default=0))
+        return next((one for one in known if len(read) <= one <= most), len(read))
 
     def _is_sealed(self) -> bool:
         try:

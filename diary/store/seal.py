@@ -4,12 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.store.connection import quick_check
+from diary.store.history import last_number
 from diary.store.on_disk.format import sealed, sealed_values
 from diary.wording import phrase
 
 if TYPE_CHECKING:
     from diary.store.connection import Connection
     from diary.wording import Phrase
+
+
+_SOON_READ = 20_000
+"""A history of so many changes, some five years, is proven in a twentieth of a second."""
+
+
+def faults_at_opening(connection: Connection) -> list[Phrase]:
+    """Return what a quick look finds, a sentence each: SQLite's own check, and the seal of a history that is not long.
+
+    A long one is proven once a week (docs/decisions/0092).
+    """
+    faults = quick_check(connection)
+    return faults if faults or last_number(connection) > _SOON_READ else broken_seal(connection)
 
 
 def broken_seal(connection: Connection) -> list[Phrase]:

@@ -19,11 +19,11 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from diary import __version__
+from resources.bundle.icons import draw_icons
 
 ROOT = Path(__file__).resolve().parents[2]
 DESKTOP = ROOT / "resources" / "desktop"
 METAINFO = "io.github.relief_diary.ReliefDiary.metainfo.xml"
-SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 DEPENDS = "libc6, libgl1, libegl1, libfontconfig1, libxkbcommon-x11-0, libdbus-1-3"
 """What the folder doesn't bring, for it must fit the graphics of the computer."""
 
@@ -79,27 +79,6 @@ def lay_out(folder: Path, root: Path) -> None:
     with gzip.GzipFile(documents / "changelog.gz", "wb", mtime=0) as packed:
         packed.write((ROOT / "CHANGELOG.md").read_bytes())
     draw_icons(root / "usr/share/icons/hicolor")
-
-
-def draw_icons(folder: Path) -> None:
-    """Draw the icon in every size that menus and docks ask for."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import Qt  # noqa: PLC0415 - only who makes the package needs Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: PLC0415
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
-
-    application = QGuiApplication.instance() or QGuiApplication([])
-    renderer = QSvgRenderer(str(DESKTOP / "relief-diary.svg"))
-    for size in SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        renderer.render(painter)
-        painter.end()
-        place = folder / f"{size}x{size}" / "apps"
-        place.mkdir(parents=True)
-        image.save(str(place / "relief-diary.png"))
-    del application
 
 
 def make(folder: Path, destination: Path) -> Path:

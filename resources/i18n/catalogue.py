@@ -7,8 +7,9 @@ import sys
 import tempfile
 from pathlib import Path
 
+from diary.user_guide import texts_of, user_guide
 from resources.i18n.compiled import compile_mo
-from resources.i18n.phrases import as_python, sentences
+from resources.i18n.phrases import GUIDE, Sentence, as_python, sentences
 
 ROOT = Path(__file__).parents[2]
 FOLDER = Path(__file__).parent
@@ -44,13 +45,14 @@ def update(catalogue: Path) -> None:
         subprocess.CalledProcessError: if `lupdate` refuses.
     """
     with tempfile.TemporaryDirectory() as folder:
-        generated = Path(folder) / "phrases.py"
-        generated.write_text(as_python(sentences(ROOT, code("diary", "ui"))), encoding="utf-8")
+        core, guide = Path(folder) / "phrases.py", Path(folder) / "guide.py"
+        core.write_text(as_python(sentences(ROOT, code("diary", "ui"))), encoding="utf-8")
+        guide.write_text(as_python(map(Sentence, texts_of(user_guide())), GUIDE), encoding="utf-8")
         # Told, or lupdate guesses it from the path: it decides how many plural forms there are.
         options = ["-silent", "-source-language", "en", "-target-language", language_of(catalogue)]
         # No places: every catalogue would change with every line that moves.
         options += ["-locations", "none", "-no-obsolete", "-sort-messages"]
-        run("lupdate", *options, *map(str, [*code("ui"), generated]), "-ts", str(catalogue))
+        run("lupdate", *options, *map(str, [*code("ui"), core, guide]), "-ts", str(catalogue))
 
 
 def release(catalogue: Path) -> Path:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from resources.i18n.messages import Message
 
-NAME = "Relief Diary"
-"""The program, which is called the same everywhere."""
+NAMES = re.compile("Relief Diary|relief-diary")
+"""The program and its command, which are called the same everywhere."""
 GLOSSARY = Path(__file__).with_name("glossary.csv")
 _PLACE = re.compile(r"\{[^{}]*\}")
 _MARKS = ".:?…,;"
@@ -45,16 +45,16 @@ class Term:
         return re.search(self.pattern, source, re.IGNORECASE) is not None
 
     def is_kept(self, text: str) -> bool:
-        """Return whether a translation has one of its words."""
-        return any(re.search(_pattern(word), text, re.IGNORECASE) for word in self.words)
+        """Return whether a translation has one of its words; what stands in braces is none."""
+        return any(re.search(_pattern(word), _worded(text), re.IGNORECASE) for word in self.words)
 
 
 @cache
 def glossary(language: str) -> tuple[Term, ...]:
-    """Return the words of the field for a language; a row without one for it says nothing."""
+    """Return the words of the field for a language; a row, or a whole file, without one for it says nothing."""
     with GLOSSARY.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    return tuple(Term(row["en"], tuple(row[language].split("|"))) for row in rows if row[language])
+    return tuple(Term(row["en"], tuple(row[language].split("|"))) for row in rows if row.get(language))
 
 
 def faults(message: Message, forms: tuple[str, ...], language: str) -> list[str]:
@@ -110,7 +110,7 @@ def _marks(sources: set[str], text: str) -> list[str]:
         found.append("it has another number of line breaks")
     if '"' in text:
         found.append("a straight quotation mark")
-    if "!" in text:
+    if "!" in text and not any("!" in source for source in sources):
         found.append("an exclamation mark")
     return found
 
@@ -122,7 +122,7 @@ def _end(text: str) -> str:
 
 def terms(source: str, language: str) -> list[Term]:
     """Return the words of the field that an English text has, the longest first; each is looked for in what is left."""
-    left = source.replace(NAME, "")
+    left = _worded(source)
     found = []
     for term in sorted(glossary(language), key=lambda term: -len(term.english)):
         if term.is_in(left):
@@ -137,6 +137,11 @@ def _terms(source: str, text: str, language: str) -> list[str]:
         for term in terms(source, language)
         if not term.is_kept(text)
     ]
+
+
+def _worded(text: str) -> str:
+    """Return the words of a text: what is put into it is none of them, nor are the program's own names."""
+    return _PLACE.sub(" ", NAMES.sub(" ", text))
 
 
 def _pattern(word: str) -> str:

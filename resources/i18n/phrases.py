@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 CONTEXT = "Diary"
 """The context in which the window asks for every phrase (ui/words/text.py)."""
 
+GUIDE = "Guide"
+"""The context in which the window asks for every text of the user guide."""
 _TEXTS = {"phrase": slice(0, 1), "counted": slice(0, 2), "of": slice(0, 1), "at": slice(1, 2), "bad": slice(0, 1)}
 """Which arguments are the sentence: of `phrase` and `counted`, and of what makes an error."""
 _MAKERS = frozenset(
@@ -70,9 +72,9 @@ def sentences(root: Path, files: Iterable[Path]) -> list[Sentence]:
     return sorted(found.values(), key=lambda sentence: sentence.text)
 
 
-def as_python(found: Iterable[Sentence]) -> str:
-    """Return the class that `lupdate` reads."""
-    lines = ["from PySide6.QtCore import QObject", "", f"class {CONTEXT}(QObject):", "    def sentences(self, n):"]
+def as_python(found: Iterable[Sentence], context: str = CONTEXT) -> str:
+    """Return the class that `lupdate` reads, by the name of the context in which they are asked for."""
+    lines = ["from PySide6.QtCore import QObject", "", f"class {context}(QObject):", "    def sentences(self, n):"]
     for sentence in found:
         quoted = json.dumps(sentence.text, ensure_ascii=False)
         if sentence.one is None:

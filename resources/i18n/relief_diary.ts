@@ -143,10 +143,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation type="unfinished"></translation>
@@ -934,7 +930,7 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3719,6 +3715,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4159,6 +4159,14 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4184,6 +4192,10 @@ of 10</source>
     </message>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4499,16 +4511,16 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
+        <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
+        <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
-        <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5163,6 +5175,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5562,6 +5578,14 @@ of 10</source>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation type="unfinished"></translation>
@@ -5657,6 +5681,10 @@ of 10</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5777,14 +5805,6 @@ of 10</source>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6035,6 +6055,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6068,6 +6092,10 @@ of 10</source>
     </message>
     <message>
         <source>day {day} · infusion {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6288,6 +6316,10 @@ of 10</source>
     </message>
     <message>
         <source>likely to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likely to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,6 +6768,18 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6872,6 +6916,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6900,11 +6948,15 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
+        <source>wait while the notice stands for a click on it, which opens the diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>was expected to fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6978,14 +7030,6 @@ of 10</source>
     <message>
         <source>your level before: {level} of 10</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -9924,6 +9968,137 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -10029,6 +10204,309 @@ of 10</source>
     <name>GridRow</name>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>**Begin the first steps** leads through four pages: **A passphrase**, **Your clinic**, **Your infusions**, **A reminder**. **Next** saves what you typed and goes on, **Back** goes back, **Leave this step out** goes on without it. Escape leads to Today at any time; what could be read is saved, the rest stays in its lines until you come back or close the window. Only the first days of your infusions are needed to count from. If the diary has no days from before your last infusion, it can compare from the next one on, or at once with the **Level before treatment** that your clinic measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Larger** shows the page as wide as the window; **Read as text** gives the same page as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Look around with a sample** opens an invented diary in a window of its own, to try everything. It is another file, which is thrown away when you look around on another day: don&apos;t write anything down there that you want to keep. Nothing of it can come into your own diary. **Back to my own diary** closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Restore this backup** takes the newest good one. Beside it stands of which day it is and what it holds. The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Save what I typed…** What you answered and could not be saved any more goes into a small diary of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Save what can be read…** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Tables (CSV)** and **Records (FHIR)** are for a clinic with a computer that takes them. **Calendar dates** and **Paper sheet** are for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**What goes in**: tick the pages. Your notes, your dreams in your words, your name and your birth date go in only if you ask for them, and are off again after each time and when you leave the page. The line at the foot of the card repeats what leaves. Your name and birth date are never kept. What your medicines are called always goes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup with an older passphrase asks for that one when you restore it. Whatever the backup had: what is restored is locked with the passphrase that the diary has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A click on the notice opens the diary at today. The notice goes when you click it, put it away or fill the day, and at the latest before the next one could come. Its words name neither pain nor a drug. It also comes once when a questionnaire is due, and on the day before a planned infusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A damaged diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk that damages one file may damage more. Have it looked at, and copy what you care about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read-only file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A synced folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unwanted import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers given under a wrong clock stand on the day that the clock said. The Diary page shows them, also days that have not come yet; open such a day to delete it. Nothing is lost by setting the clock right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home, open **Diary** and press **Type in a paper sheet**. It begins with the first empty day of the last two weeks; type another first day if your sheet begins earlier. Type the numbers row by row: each is saved and the next box is ready. X, or 1 and 0, is ten; Tab and the arrows move, Delete clears, Ctrl+Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups stand in `diary-backups` beside it. One is made on each day on which you open the diary, and one before everything that changes much. Each is opened and looked over before it counts. Old ones go: 7 days, 4 weeks and 12 months are kept. Settings, **Show the backups**, tells what each holds. A second folder, on a stick say, can be chosen there too: **Choose a second folder …**. It is worth having: a backup on the same disk doesn&apos;t help when the disk breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being reminded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the pain stands **New here?** with two ways on, as long as the diary is new. **Not now (Esc)** puts it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days in hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it for anything that must not be forgotten: a computer that is off reminds nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropbox, OneDrive, iCloud, Nextcloud and network folders copy a file while it is being written to, and put older ones in its place. The program warns about that once. Keep the diary in its own folder, and let the backups go there: choose the synced folder as the second folder. With a passphrase, they are locked there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first day, and for the days on which something with the diary goes wrong, or on which it has to move. Each part stands by itself. What stands **like this** is to be found in the window under that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a newer program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the clock was set back to before what you entered last, the program says so when you open it: set it right, then answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the diary had a passphrase, the file asks for it, or for the recovery code. The diary on the new computer has no passphrase yet: set one there, with **Set a passphrase …**. (Or close the program, and put the file in the folder above as `diary.db`, with nothing of another diary beside it: then it keeps its passphrase.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one file, `diary.db`, on this computer and nowhere else. Settings shows the place, under **Your diary file**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says “Something in the program went wrong”. What was shown as saved is saved. **Show the report** shows what happened in the program: no word of your diary is in it, and nothing is sent. You can copy or save it and pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linux: `~/.local/share/relief-diary/`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at **Diary**: the last day must be the one you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in brackets stood there already. No key changes them until you press F2 or “Change this answer”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new one: install the program and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the old computer: Settings, **Make a copy …**, onto a stick. (Or close the diary and copy `diary.db`.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a day, one number in each box. What the numbers mean stands at the top. Leave a box empty where you don&apos;t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open **Visit** (Ctrl+6). You see the very pages that will print: on the first the present infusion, on the second all of them compared. **Save PDF** asks where to write them, **Print** opens your desktop&apos;s print dialogue; it is Visit, Print and the dialogue&apos;s own button, three clicks in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sheet before you go: Visit, **Paper sheet** (or `relief-diary export sheet.pdf --format sheet`). It has two weeks of empty boxes, the same for everybody but for the names of your rescue medicines. With `--from 2026-11-09` the dates are printed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings lists under **Undo an import** what came in within the last 30 days, with the file it came from. **Undo this import** takes it back as a whole. What you changed by hand since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, **Reminder**: tick **Remind me each day** and type a time. At that time a notice comes up if today&apos;s page is still open; with **Again after an hour**, once more. Between 22:00 and 08:00 none comes, unless the time that you chose lies there. If the computer was off or asleep, it comes later that day, or the next morning (“Your diary has an open page.”). **Show it once now** shows how it looks; if nothing comes up, look at the computer&apos;s own settings for notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, **Restore from a file …**, and choose the file on the stick. It says what the file holds; then **Restore it**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else writes for you? Tick “Somebody else writes for me”, at the end of Today or beside the sheet. A line at the top says so until you switch it off or close the program, and what is entered meanwhile is marked as written down by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary was opened by a newer Relief Diary, perhaps on another computer. Install that version here too. The file was not changed. A backup from before the newer program opened it (named `before-migration`) opens with the older one, without what was answered since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected, or lies on a stick that is. You can look at everything and export it. To answer: take the protection away, or copy the diary to a folder of your own and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program itself doesn&apos;t run for it, but for what waits for your click while a notice stands: the system does it, and Settings shows what was set up and in which file. Unticked, all of it goes. If you delete the program, untick it first. In a terminal, `relief-diary remind` tells at once what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program looks the file over each time it is opened, and all of it once a week. If it finds damage, it says so, and writes nothing more to that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program says “Not saved: the disk is full”. What you answered stays on the screen, with a dashed edge. Make room, then press **Try again**. If you must close the program first, write those answers down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery code that was shown when the passphrase was set opens the diary by itself: 28 letters in groups of four. The program then asks you for a new passphrase, and shows a new code: the old one is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window opens at today, and the keys 0 to 9 answer at once: one key, and the day is recorded. Nothing has to be set up before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are neutral (“Appointment at the clinic”). With `--with-notes`, the clinic&apos;s checklist and number are in it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days say “from paper” in the diary, in the charts&apos; words and in the files your clinic gets. They are not called late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two windows on one diary see each other&apos;s answers within some seconds. Where another program is busy with the file, your answers wait and are saved as soon as it has finished; the window says so if that takes more than three seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Visits** stands what was given out when. Everything is made on this computer; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit, **Calendar dates** (or, in a terminal, `relief-diary export appointments.ics --format ics`) writes your planned infusions, the day for a call to the clinic and the next questionnaire into one file. Send it to your phone (by e-mail to yourself, say) and open it there: the calendar asks whether to add the events. Write it again when something has changed; opened again, it updates what is there. What you no longer plan, delete in the calendar yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When there is enough in a new diary for a first page (7 days, or 3 scores since an infusion), Today offers it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the diary is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days: since your last visit, unless you choose the last 4 weeks, since the last infusion, all of it, or name the days. Write a visit down under **Visits**, past or planned: a planned one is said on Today when its day comes. Until there is one, the period begins with your last report, or 14 days before the last infusion; the page says which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the diary is open, two more files stand beside it (`diary.db-wal`, `diary.db-shm`). They belong to it. Leave them where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows: `C:\Users\YOU\AppData\Local\relief-diary\`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a passphrase it knows only of the day: a file beside the diary, `diary.db-filled`, holds the date of the last day that you filled, and nothing else. It is there only while a reminder is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without passphrase and code, nobody can open the diary: not we, not anybody. That is what it is for. A backup from before the passphrase was set opens without one, if you kept it somewhere else; the program&apos;s own backups were locked with the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do all three. Nothing of it changes the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find both again at the end of Settings: **First steps again**, and the sample beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You put a copy in the place of the diary by hand, and the program refuses it: beside it there may still be a `diary.db-wal` of the file that was there before, which doesn&apos;t belong to the copy. Let the program put a backup back (Settings, **Restore from a file …**, or `relief-diary restore FILE`): it keeps the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone&apos;s calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS: `~/Library/Application Support/relief-diary/`</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10398,7 +10876,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in the help</source>
+        <source>Not in help and user guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10406,7 +10884,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in the help</source>
+        <source>Search in help and user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11658,10 +12140,6 @@ is invented.</source>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -12378,22 +12856,6 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12403,14 +12865,6 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>today, day {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13063,6 +13517,10 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation type="unfinished"></translation>
@@ -13074,6 +13532,11 @@ than before</source>
     <message>
         <source>more pain
 than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13787,47 +14250,7 @@ than before</source>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13835,99 +14258,11 @@ than before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

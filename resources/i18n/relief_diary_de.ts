@@ -143,10 +143,6 @@
         <translation>Jahr</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d. MMM yyyy</translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation>schmerz-{first}-bis-{last}</translation>
@@ -934,8 +930,8 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation>Was Sie mit Ihrer Klinik vereinbart haben. Das Tagebuch zeigt ihre Nummer, wo Sie sie brauchen, und zählt, ab wann anzurufen ist. Wo nichts vereinbart ist, lassen Sie stehen, was hier steht.</translation>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation>Was Sie mit Ihrer Klinik vereinbart haben. Das Tagebuch zeigt die Telefonnummer der Klinik, wo Sie sie brauchen, und errechnet aus diesen Angaben, wann ein guter Zeitpunkt ist, dort anzurufen. Wo nichts vereinbart ist, lassen Sie stehen, was hier steht.</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -3720,6 +3716,10 @@ Schmerz, von 10</translation>
         <translation>Noch einmal: </translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation>Sobald eine eingetragen ist, wird die Linderung an Ihren Werten aus der Zeit davor gemessen.</translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation>Zu einem Zeitpunkt ({stamp}) gibt es mehrere Zeilen, die sich in {column} unterscheiden: {values}. Alle zählen.</translation>
     </message>
@@ -4160,6 +4160,14 @@ Schmerz, von 10</translation>
         <translation>Linderung in Woche 4</translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation>Die Linderung wird ab dem {day} gezählt, dem Tag der Infusion.</translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation>Die Linderung wird ab dem {last_day} gezählt; ein Schmerzwert an jedem Tag zeigt, wie sie anhält.</translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation>Die Linderung hält an, wahrscheinlich etwa bis {middle}.</translation>
     </message>
@@ -4186,6 +4194,10 @@ Schmerz, von 10</translation>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
         <translation>Die Linderung liegt jetzt bei etwa {middle}, wahrscheinlich zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
+        <translation>Die Linderung liegt jetzt bei etwa {middle}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
@@ -4500,19 +4512,19 @@ Schmerz, von 10</translation>
         <translation>Das öffnet das Tagebuch nicht. Es ist weder seine Passphrase noch sein Wiederherstellungscode, oder der Anfang der Datei ist beschädigt. Achten Sie auf Großbuchstaben und die Sprache der Tastatur.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation>
-            <numerusform>Das ist früher als der {count} Tag zwischen Infusionen, der in Ihren Einstellungen steht.</numerusform>
-            <numerusform>Das ist früher als die {count} Tage zwischen Infusionen, die in Ihren Einstellungen stehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation>
             <numerusform>Das ist früher als der {count} Tag, den Ihre Klinik zwischen Infusionen möchte.</numerusform>
             <numerusform>Das ist früher als die {count} Tage, die Ihre Klinik zwischen Infusionen möchte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
+        <translation>
+            <numerusform>Das ist früher als {count} Tag zwischen zwei Infusionen, die übliche Vorgabe des Tagebuchs.</numerusform>
+            <numerusform>Das ist früher als {count} Tage zwischen zwei Infusionen, die übliche Vorgabe des Tagebuchs.</numerusform>
         </translation>
     </message>
     <message>
@@ -5164,6 +5176,10 @@ Schmerz, von 10</translation>
         <translation>Das ist keine Zahl. Schreiben Sie sie wie {example}.</translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation>Dies ist der Tag Ihrer Infusion.</translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation>Das ist der Fragebogen für Woche {week} nach der Infusion, die am {last_day} endete. Ihre Antworten stehen neben denen von davor.</translation>
     </message>
@@ -5563,6 +5579,14 @@ Schmerz, von 10</translation>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>Bei {count} Tag Vorlauf, der üblichen Vorgabe des Tagebuchs, ist jetzt ein guter Zeitpunkt, Ihre Klinik anzurufen.</numerusform>
+            <numerusform>Bei {count} Tagen Vorlauf, der üblichen Vorgabe des Tagebuchs, ist jetzt ein guter Zeitpunkt, Ihre Klinik anzurufen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation>Im Bereich, der an Tag {day} gesagt wurde.</translation>
@@ -5658,6 +5682,10 @@ Schmerz, von 10</translation>
             <numerusform>Ihre Klinik möchte {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit anzurufen.</numerusform>
             <numerusform>Ihre Klinik möchte {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit anzurufen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation>Ihre Klinik kennt vielleicht Ihren Wert vor der Behandlung; er lässt sich in den Einstellungen angeben.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5778,14 +5806,6 @@ Schmerz, von 10</translation>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Ihr Schmerz vor der Infusion war zu gering, um zu sagen, wie die Linderung anhält.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation>
-            <numerusform>In Ihren Einstellungen steht {count} Tag Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre Klinik anzurufen.</numerusform>
-            <numerusform>In Ihren Einstellungen stehen {count} Tage Vorlauf, deshalb ist jetzt eine gute Zeit, Ihre Klinik anzurufen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6036,6 +6056,10 @@ Schmerz, von 10</translation>
         <translation>Komma</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
@@ -6070,6 +6094,10 @@ Schmerz, von 10</translation>
     <message>
         <source>day {day} · infusion {number}</source>
         <translation>Tag {day} · Infusion {number}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -6290,6 +6318,10 @@ Schmerz, von 10</translation>
     <message>
         <source>likely to fade</source>
         <translation>klingt wahrscheinlich ab</translation>
+    </message>
+    <message>
+        <source>likely to fade later</source>
+        <translation>klingt wahrscheinlich später ab</translation>
     </message>
     <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
@@ -6737,6 +6769,18 @@ Schmerz, von 10</translation>
         <translation>der Tag zuerst</translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation>der Tag der Infusion</translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation>
+            <numerusform>die übliche Vorgabe des Tagebuchs ist {count} Tag.</numerusform>
+            <numerusform>die übliche Vorgabe des Tagebuchs sind {count} Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>die Festplatte antwortet nicht</translation>
     </message>
@@ -6873,6 +6917,10 @@ Schmerz, von 10</translation>
         <translation>unter die Haut (SC)</translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation>läuft; die Linderung zählt ab dem letzten Tag</translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation>unter {percent}</translation>
     </message>
@@ -6901,12 +6949,16 @@ Schmerz, von 10</translation>
         <translation>sehr unangenehm</translation>
     </message>
     <message>
-        <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
-        <translation>bis zu zehn Minuten auf einen Klick auf den Hinweis warten, der das Tagebuch öffnet</translation>
+        <source>wait while the notice stands for a click on it, which opens the diary</source>
+        <translation>warten, solange der Hinweis steht, ob er angeklickt wird; ein Klick öffnet das Tagebuch</translation>
     </message>
     <message>
         <source>was expected to fade</source>
         <translation>Abklingen erwartet</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>Abklingen erst später erwartet</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -6979,14 +7031,6 @@ Schmerz, von 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>Ihr Wert davor: {level} von 10</translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>in Ihren Einstellungen steht {count} Tag.</numerusform>
-            <numerusform>in Ihren Einstellungen stehen {count} Tage.</numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -9926,6 +9970,137 @@ Schmerz, von 10</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Fragt, wohin ein Bogen zum Ausfüllen von Hand geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Fragt, wohin die Daten für eine Klinik geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Fragt, wohin die Tabellen für die Klinik geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Fragt, wohin die Kalenderdaten geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Fragt, wohin der Bericht geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Kalenderdaten</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>FHIR-Bundles (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Dateien für die Klinik</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Für Tage im Krankenhaus.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für Sie</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>Die Seiten für den Drucker werden gemacht …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Nichts ist angehakt, deshalb gibt es keine Seite.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Öffnet den Druckdialog.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakete (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papierbogen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Daten (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Bericht von Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>Die Kalenderdaten speichern als</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>Die Daten speichern als</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Den Bericht speichern als</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Den Bogen speichern als</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>Die Tabellen speichern als</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Angehalten. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>Der Drucker hat nichts angenommen. Sehen Sie nach, ob er an ist, oder speichern Sie den Bericht als PDF.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wird geschrieben …</translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -10032,6 +10207,309 @@ Schmerz, von 10</translation>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
         <translation>0&#xa0;{least} · 10&#xa0;{most}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>**Begin the first steps** leads through four pages: **A passphrase**, **Your clinic**, **Your infusions**, **A reminder**. **Next** saves what you typed and goes on, **Back** goes back, **Leave this step out** goes on without it. Escape leads to Today at any time; what could be read is saved, the rest stays in its lines until you come back or close the window. Only the first days of your infusions are needed to count from. If the diary has no days from before your last infusion, it can compare from the next one on, or at once with the **Level before treatment** that your clinic measured.</source>
+        <translation>**Erste Schritte beginnen** führt durch vier Seiten: **Eine Passphrase**, **Ihre Klinik**, **Ihre Infusionen**, **Eine Erinnerung**. **Weiter** speichert, was Sie getippt haben, und geht weiter, **Zurück** geht zurück, **Diesen Schritt auslassen** geht ohne den Schritt weiter. Escape führt jederzeit zu Heute; was gelesen werden konnte, ist gespeichert, der Rest bleibt in seinen Zeilen, bis Sie zurückkommen oder das Fenster schließen. Nur die ersten Tage Ihrer Infusionen braucht es, um zählen zu können. Hat das Tagebuch keine Tage von vor Ihrer letzten Infusion, kann es ab der nächsten vergleichen, oder sofort mit dem **Wert vor der Behandlung**, den Ihre Klinik gemessen hat.</translation>
+    </message>
+    <message>
+        <source>**Larger** shows the page as wide as the window; **Read as text** gives the same page as words.</source>
+        <translation>**Größer** zeigt die Seite so breit wie das Fenster; **Als Text lesen** gibt dieselbe Seite als Worte.</translation>
+    </message>
+    <message>
+        <source>**Look around with a sample** opens an invented diary in a window of its own, to try everything. It is another file, which is thrown away when you look around on another day: don&apos;t write anything down there that you want to keep. Nothing of it can come into your own diary. **Back to my own diary** closes it.</source>
+        <translation>**Mit einem Beispiel umsehen** öffnet ein erfundenes Tagebuch in einem eigenen Fenster, um alles auszuprobieren. Es ist eine andere Datei; sie wird weggeworfen, wenn Sie sich an einem anderen Tag umsehen: Schreiben Sie dort nichts auf, was Sie behalten wollen. Nichts davon kann in Ihr eigenes Tagebuch kommen. **Zurück zu meinem Tagebuch** schließt es.</translation>
+    </message>
+    <message>
+        <source>**Restore this backup** takes the newest good one. Beside it stands of which day it is and what it holds. The damaged file is kept.</source>
+        <translation>**Diese Sicherung wiederherstellen** nimmt die neueste gute. Daneben steht, von welchem Tag sie ist und was sie enthält. Die beschädigte Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>**Save what I typed…** What you answered and could not be saved any more goes into a small diary of its own.</source>
+        <translation>**Speichern, was ich getippt habe…** Was Sie geantwortet haben und nicht mehr gespeichert werden konnte, kommt in ein kleines Tagebuch für sich.</translation>
+    </message>
+    <message>
+        <source>**Save what can be read…** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
+        <translation>**Speichern, was lesbar ist…** Gab es nach dieser Sicherung noch Antworten, retten Sie sie aus der beschädigten Datei in eine neue. Das Programm sagt, wie viele Tage, Antworten und Zeilen der Geschichte es gerettet hat und was es nicht lesen konnte. In einem Terminal: `relief-diary salvage NEW.db`.</translation>
+    </message>
+    <message>
+        <source>**Tables (CSV)** and **Records (FHIR)** are for a clinic with a computer that takes them. **Calendar dates** and **Paper sheet** are for you.</source>
+        <translation>**Tabellen (CSV)** und **Daten (FHIR)** sind für eine Klinik, deren Computer sie annimmt. **Kalenderdaten** und **Papierbogen** sind für Sie.</translation>
+    </message>
+    <message>
+        <source>**What goes in**: tick the pages. Your notes, your dreams in your words, your name and your birth date go in only if you ask for them, and are off again after each time and when you leave the page. The line at the foot of the card repeats what leaves. Your name and birth date are never kept. What your medicines are called always goes along.</source>
+        <translation>**Was hineinkommt**: Haken Sie die Seiten an. Ihre Notizen, Ihre Träume in Ihren Worten, Ihr Name und Ihr Geburtsdatum kommen nur hinein, wenn Sie es wollen, und sind danach und beim Verlassen der Seite wieder abgewählt. Die Zeile am Ende der Karte wiederholt, was hinausgeht. Ihr Name und Ihr Geburtsdatum werden nie behalten. Wie Ihre Medikamente heißen, geht immer mit.</translation>
+    </message>
+    <message>
+        <source>A backup with an older passphrase asks for that one when you restore it. Whatever the backup had: what is restored is locked with the passphrase that the diary has now.</source>
+        <translation>Eine Sicherung mit einer älteren Passphrase fragt nach dieser, wenn Sie sie wiederherstellen. Was immer die Sicherung hatte: Was wiederhergestellt ist, ist mit der Passphrase verschlossen, die das Tagebuch jetzt hat.</translation>
+    </message>
+    <message>
+        <source>A click on the notice opens the diary at today. The notice goes when you click it, put it away or fill the day, and at the latest before the next one could come. Its words name neither pain nor a drug. It also comes once when a questionnaire is due, and on the day before a planned infusion.</source>
+        <translation>Ein Klick auf den Hinweis öffnet das Tagebuch bei heute. Der Hinweis geht, wenn Sie ihn anklicken, wegräumen oder den Tag ausfüllen, und spätestens, bevor der nächste kommen könnte. Seine Worte nennen weder Schmerz noch ein Mittel. Er kommt auch einmal, wenn ein Fragebogen ansteht, und am Tag vor einer geplanten Infusion.</translation>
+    </message>
+    <message>
+        <source>A copy that is refused</source>
+        <translation>Abgelehnte Kopie</translation>
+    </message>
+    <message>
+        <source>A damaged diary</source>
+        <translation>Ein beschädigtes Tagebuch</translation>
+    </message>
+    <message>
+        <source>A disk that damages one file may damage more. Have it looked at, and copy what you care about.</source>
+        <translation>Eine Festplatte, die eine Datei beschädigt, beschädigt vielleicht mehr. Lassen Sie sie prüfen, und kopieren Sie, woran Ihnen liegt.</translation>
+    </message>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Fehler des Programms</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation>Vergessene Passphrase</translation>
+    </message>
+    <message>
+        <source>A full disk</source>
+        <translation>Eine volle Festplatte</translation>
+    </message>
+    <message>
+        <source>A new computer</source>
+        <translation>Ein neuer Computer</translation>
+    </message>
+    <message>
+        <source>A read-only file</source>
+        <translation>Nur lesbare Datei</translation>
+    </message>
+    <message>
+        <source>A synced folder</source>
+        <translation>Synchronisierter Ordner</translation>
+    </message>
+    <message>
+        <source>A wrong clock</source>
+        <translation>Eine falsche Uhr</translation>
+    </message>
+    <message>
+        <source>An unwanted import</source>
+        <translation>Ungewollter Import</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Answers given under a wrong clock stand on the day that the clock said. The Diary page shows them, also days that have not come yet; open such a day to delete it. Nothing is lost by setting the clock right.</source>
+        <translation>Antworten unter einer falschen Uhr stehen an dem Tag, den die Uhr sagte. Die Seite Tagebuch zeigt sie, auch Tage, die noch nicht gekommen sind; öffnen Sie einen solchen Tag, um ihn zu löschen. Durch das Richtigstellen der Uhr geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>At home, open **Diary** and press **Type in a paper sheet**. It begins with the first empty day of the last two weeks; type another first day if your sheet begins earlier. Type the numbers row by row: each is saved and the next box is ready. X, or 1 and 0, is ten; Tab and the arrows move, Delete clears, Ctrl+Z takes back.</source>
+        <translation>Zu Hause öffnen Sie **Tagebuch** und drücken **Einen Papierbogen eintippen**. Es beginnt mit dem ersten leeren Tag der letzten zwei Wochen; tippen Sie einen anderen ersten Tag, wenn Ihr Bogen früher beginnt. Tippen Sie die Zahlen Zeile für Zeile: Jede wird gespeichert, und das nächste Kästchen ist bereit. X, oder 1 und 0, ist zehn; Tab und die Pfeile gehen weiter, Entf löscht, Strg+Z nimmt zurück.</translation>
+    </message>
+    <message>
+        <source>Backups stand in `diary-backups` beside it. One is made on each day on which you open the diary, and one before everything that changes much. Each is opened and looked over before it counts. Old ones go: 7 days, 4 weeks and 12 months are kept. Settings, **Show the backups**, tells what each holds. A second folder, on a stick say, can be chosen there too: **Choose a second folder …**. It is worth having: a backup on the same disk doesn&apos;t help when the disk breaks.</source>
+        <translation>Die Sicherungen liegen daneben in `diary-backups`. An jedem Tag, an dem Sie das Tagebuch öffnen, wird eine gemacht, und eine vor allem, was viel ändert. Jede wird geöffnet und durchgesehen, bevor sie zählt. Alte gehen: 7 Tage, 4 Wochen und 12 Monate bleiben. **Sicherungen zeigen** in den Einstellungen sagt, was jede enthält. Dort lässt sich auch ein zweiter Ordner wählen, etwa auf einem Stick: **Zweiten Ordner wählen …**. Das lohnt sich: Eine Sicherung auf derselben Festplatte hilft nicht, wenn die Festplatte kaputtgeht.</translation>
+    </message>
+    <message>
+        <source>Being reminded</source>
+        <translation>Erinnert werden</translation>
+    </message>
+    <message>
+        <source>Below the pain stands **New here?** with two ways on, as long as the diary is new. **Not now (Esc)** puts it away.</source>
+        <translation>Unter dem Schmerz steht **Neu hier?** mit zwei Wegen weiter, solange das Tagebuch neu ist. **Jetzt nicht (Esc)** räumt es weg.</translation>
+    </message>
+    <message>
+        <source>Days in hospital</source>
+        <translation>Tage im Krankenhaus</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it for anything that must not be forgotten: a computer that is off reminds nobody.</source>
+        <translation>Verlassen Sie sich nicht darauf, wo nichts vergessen werden darf: Ein Computer, der aus ist, erinnert niemanden.</translation>
+    </message>
+    <message>
+        <source>Dropbox, OneDrive, iCloud, Nextcloud and network folders copy a file while it is being written to, and put older ones in its place. The program warns about that once. Keep the diary in its own folder, and let the backups go there: choose the synced folder as the second folder. With a passphrase, they are locked there too.</source>
+        <translation>Dropbox, OneDrive, iCloud, Nextcloud und Netzwerkordner kopieren eine Datei, während in sie geschrieben wird, und setzen ältere an ihre Stelle. Das Programm warnt einmal davor. Lassen Sie das Tagebuch in seinem eigenen Ordner, und lassen Sie die Sicherungen dorthin gehen: Wählen Sie den synchronisierten Ordner als zweiten Ordner. Mit einer Passphrase sind sie auch dort verschlossen.</translation>
+    </message>
+    <message>
+        <source>For the first day, and for the days on which something with the diary goes wrong, or on which it has to move. Each part stands by itself. What stands **like this** is to be found in the window under that name.</source>
+        <translation>Für den ersten Tag, und für die Tage, an denen mit dem Tagebuch etwas schiefgeht oder es umziehen muss. Jeder Teil steht für sich. Was **so** dasteht, finden Sie im Fenster unter diesem Namen.</translation>
+    </message>
+    <message>
+        <source>From a newer program</source>
+        <translation>Von neuerem Programm</translation>
+    </message>
+    <message>
+        <source>Going to the clinic</source>
+        <translation>In die Klinik gehen</translation>
+    </message>
+    <message>
+        <source>If the clock was set back to before what you entered last, the program says so when you open it: set it right, then answer.</source>
+        <translation>Wurde die Uhr vor das zurückgestellt, was Sie zuletzt eingegeben haben, sagt das Programm es beim Öffnen: Stellen Sie sie richtig, und antworten Sie dann.</translation>
+    </message>
+    <message>
+        <source>If the diary had a passphrase, the file asks for it, or for the recovery code. The diary on the new computer has no passphrase yet: set one there, with **Set a passphrase …**. (Or close the program, and put the file in the folder above as `diary.db`, with nothing of another diary beside it: then it keeps its passphrase.)</source>
+        <translation>Hatte das Tagebuch eine Passphrase, fragt die Datei danach, oder nach dem Wiederherstellungscode. Das Tagebuch auf dem neuen Computer hat noch keine Passphrase: Setzen Sie dort eine, mit **Passphrase setzen …**. (Oder schließen Sie das Programm und legen Sie die Datei als `diary.db` in den Ordner von oben, ohne etwas von einem anderen Tagebuch daneben: Dann behält sie ihre Passphrase.)</translation>
+    </message>
+    <message>
+        <source>It is one file, `diary.db`, on this computer and nowhere else. Settings shows the place, under **Your diary file**.</source>
+        <translation>Es ist eine Datei, `diary.db`, auf diesem Computer und nirgends sonst. Die Einstellungen zeigen den Ort, unter **Ihre Tagebuchdatei**.</translation>
+    </message>
+    <message>
+        <source>It says “Something in the program went wrong”. What was shown as saved is saved. **Show the report** shows what happened in the program: no word of your diary is in it, and nothing is sent. You can copy or save it and pass it on.</source>
+        <translation>Es sagt „Im Programm ist etwas schiefgegangen“. Was als gespeichert gezeigt wurde, ist gespeichert. **Den Bericht zeigen** zeigt, was im Programm geschehen ist: Kein Wort Ihres Tagebuchs steht darin, und nichts wird gesendet. Sie können ihn kopieren oder speichern und weitergeben.</translation>
+    </message>
+    <message>
+        <source>Linux: `~/.local/share/relief-diary/`</source>
+        <translation>Linux: `~/.local/share/relief-diary/`</translation>
+    </message>
+    <message>
+        <source>Look at **Diary**: the last day must be the one you know.</source>
+        <translation>Sehen Sie unter **Tagebuch** nach: Der letzte Tag muss der sein, den Sie kennen.</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets stood there already. No key changes them until you press F2 or “Change this answer”.</source>
+        <translation>Zahlen in Klammern standen schon da. Keine Taste ändert sie, bis Sie F2 oder „Diese Antwort ändern“ drücken.</translation>
+    </message>
+    <message>
+        <source>On the new one: install the program and open it.</source>
+        <translation>Auf dem neuen: Installieren Sie das Programm und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>On the old computer: Settings, **Make a copy …**, onto a stick. (Or close the diary and copy `diary.db`.)</source>
+        <translation>Auf dem alten Computer: Einstellungen, **Kopie machen …**, auf einen Stick. (Oder schließen Sie das Tagebuch und kopieren Sie `diary.db`.)</translation>
+    </message>
+    <message>
+        <source>One row a day, one number in each box. What the numbers mean stands at the top. Leave a box empty where you don&apos;t know.</source>
+        <translation>Eine Zeile am Tag, eine Zahl in jedes Kästchen. Was die Zahlen bedeuten, steht oben. Lassen Sie ein Kästchen leer, wo Sie es nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Open **Visit** (Ctrl+6). You see the very pages that will print: on the first the present infusion, on the second all of them compared. **Save PDF** asks where to write them, **Print** opens your desktop&apos;s print dialogue; it is Visit, Print and the dialogue&apos;s own button, three clicks in all.</source>
+        <translation>Öffnen Sie **Termin** (Strg+6). Sie sehen genau die Seiten, die gedruckt werden: auf der ersten die jetzige Infusion, auf der zweiten alle im Vergleich. **PDF speichern** fragt, wohin sie geschrieben werden, **Drucken** öffnet den Druckdialog des Computers; Termin, Drucken und der Knopf des Dialogs sind zusammen drei Klicks.</translation>
+    </message>
+    <message>
+        <source>Print a sheet before you go: Visit, **Paper sheet** (or `relief-diary export sheet.pdf --format sheet`). It has two weeks of empty boxes, the same for everybody but for the names of your rescue medicines. With `--from 2026-11-09` the dates are printed too.</source>
+        <translation>Drucken Sie vorher einen Bogen: Termin, **Papierbogen** (oder `relief-diary export sheet.pdf --format sheet`). Er hat zwei Wochen leerer Kästchen, für alle gleich bis auf die Namen Ihrer Bedarfsmedikamente. Mit `--from 2026-11-09` werden auch die Tage gedruckt.</translation>
+    </message>
+    <message>
+        <source>Settings lists under **Undo an import** what came in within the last 30 days, with the file it came from. **Undo this import** takes it back as a whole. What you changed by hand since stays.</source>
+        <translation>Die Einstellungen nennen unter **Einen Import rückgängig machen**, was in den letzten 30 Tagen hereinkam, mit der Datei, aus der es kam. **Diesen Import rückgängig machen** nimmt es als Ganzes zurück. Was Sie seither von Hand geändert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Settings, **Reminder**: tick **Remind me each day** and type a time. At that time a notice comes up if today&apos;s page is still open; with **Again after an hour**, once more. Between 22:00 and 08:00 none comes, unless the time that you chose lies there. If the computer was off or asleep, it comes later that day, or the next morning (“Your diary has an open page.”). **Show it once now** shows how it looks; if nothing comes up, look at the computer&apos;s own settings for notices.</source>
+        <translation>Einstellungen, **Erinnerung**: Haken Sie **Jeden Tag erinnern** an und tippen Sie eine Uhrzeit. Um diese Zeit kommt ein Hinweis, wenn die Seite von heute noch offen ist; mit **Nach einer Stunde noch einmal** ein zweites Mal. Zwischen 22:00 und 08:00 kommt keiner, außer Ihre Uhrzeit liegt dort. War der Computer aus oder im Ruhezustand, kommt er später am Tag oder am nächsten Morgen („In Ihrem Tagebuch ist eine Seite offen.“). **Jetzt einmal zeigen** zeigt, wie er aussieht; kommt nichts, sehen Sie in den Einstellungen des Computers für Hinweise nach.</translation>
+    </message>
+    <message>
+        <source>Settings, **Restore from a file …**, and choose the file on the stick. It says what the file holds; then **Restore it**.</source>
+        <translation>Einstellungen, **Aus einer Datei wiederherstellen …**, und wählen Sie die Datei auf dem Stick. Es wird gesagt, was die Datei enthält; dann **Wiederherstellen**.</translation>
+    </message>
+    <message>
+        <source>Somebody else writes for you? Tick “Somebody else writes for me”, at the end of Today or beside the sheet. A line at the top says so until you switch it off or close the program, and what is entered meanwhile is marked as written down by somebody else.</source>
+        <translation>Jemand anderes schreibt für Sie? Haken Sie „Jemand anderes schreibt für mich“ an, am Ende von Heute oder neben dem Bogen. Eine Zeile oben sagt es, bis Sie es ausschalten oder das Programm schließen, und was inzwischen eingegeben wird, ist als von jemand anderem aufgeschrieben markiert.</translation>
+    </message>
+    <message>
+        <source>The diary was opened by a newer Relief Diary, perhaps on another computer. Install that version here too. The file was not changed. A backup from before the newer program opened it (named `before-migration`) opens with the older one, without what was answered since.</source>
+        <translation>Das Tagebuch wurde von einem neueren Relief Diary geöffnet, vielleicht auf einem anderen Computer. Installieren Sie diese Version auch hier. Die Datei wurde nicht verändert. Eine Sicherung von vor dem Öffnen durch das neuere Programm (mit `before-migration` im Namen) öffnet sich mit dem älteren, ohne das, was seither geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected, or lies on a stick that is. You can look at everything and export it. To answer: take the protection away, or copy the diary to a folder of your own and open it there.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt oder liegt auf einem Stick, der es ist. Sie können alles ansehen und exportieren. Um zu antworten: Nehmen Sie den Schutz weg, oder kopieren Sie das Tagebuch in einen eigenen Ordner und öffnen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Der erste Tag</translation>
+    </message>
+    <message>
+        <source>The program itself doesn&apos;t run for it, but for what waits for your click while a notice stands: the system does it, and Settings shows what was set up and in which file. Unticked, all of it goes. If you delete the program, untick it first. In a terminal, `relief-diary remind` tells at once what is open.</source>
+        <translation>Das Programm selbst läuft dafür nicht, bis auf das, was auf Ihren Klick wartet, solange ein Hinweis steht: Das System macht es, und die Einstellungen zeigen, was eingerichtet wurde und in welcher Datei. Ohne Haken geht alles davon. Wenn Sie das Programm löschen, nehmen Sie vorher den Haken weg. In einem Terminal sagt `relief-diary remind` sofort, was offen ist.</translation>
+    </message>
+    <message>
+        <source>The program looks the file over each time it is opened, and all of it once a week. If it finds damage, it says so, and writes nothing more to that file.</source>
+        <translation>Das Programm sieht die Datei jedes Mal durch, wenn sie geöffnet wird, und einmal in der Woche ganz. Findet es einen Schaden, sagt es das und schreibt nichts mehr in diese Datei.</translation>
+    </message>
+    <message>
+        <source>The program says “Not saved: the disk is full”. What you answered stays on the screen, with a dashed edge. Make room, then press **Try again**. If you must close the program first, write those answers down.</source>
+        <translation>Das Programm sagt „Nicht gespeichert: Die Festplatte ist voll“. Was Sie geantwortet haben, bleibt auf dem Bildschirm, mit gestricheltem Rand. Schaffen Sie Platz und drücken Sie dann **Noch einmal versuchen**. Müssen Sie das Programm vorher schließen, schreiben Sie sich diese Antworten auf.</translation>
+    </message>
+    <message>
+        <source>The recovery code that was shown when the passphrase was set opens the diary by itself: 28 letters in groups of four. The program then asks you for a new passphrase, and shows a new code: the old one is over.</source>
+        <translation>Der Wiederherstellungscode, der beim Setzen der Passphrase gezeigt wurde, öffnet das Tagebuch für sich allein: 28 Buchstaben in Vierergruppen. Das Programm fragt Sie dann nach einer neuen Passphrase und zeigt einen neuen Code: Der alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The window opens at today, and the keys 0 to 9 answer at once: one key, and the day is recorded. Nothing has to be set up before.</source>
+        <translation>Das Fenster öffnet sich bei heute, und die Tasten 0 bis 9 antworten sofort: eine Taste, und der Tag ist festgehalten. Vorher muss nichts eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>The words are neutral (“Appointment at the clinic”). With `--with-notes`, the clinic&apos;s checklist and number are in it too.</source>
+        <translation>Die Worte sind neutral („Termin in der Klinik“). Mit `--with-notes` stehen auch die Checkliste und die Nummer der Klinik darin.</translation>
+    </message>
+    <message>
+        <source>These days say “from paper” in the diary, in the charts&apos; words and in the files your clinic gets. They are not called late.</source>
+        <translation>Bei diesen Tagen steht „vom Papier“, im Tagebuch, in den Worten der Diagramme und in den Dateien, die Ihre Klinik bekommt. Sie heißen nicht verspätet.</translation>
+    </message>
+    <message>
+        <source>Two windows on one diary see each other&apos;s answers within some seconds. Where another program is busy with the file, your answers wait and are saved as soon as it has finished; the window says so if that takes more than three seconds.</source>
+        <translation>Zwei Fenster auf ein Tagebuch sehen die Antworten des anderen nach einigen Sekunden. Ist ein anderes Programm mit der Datei beschäftigt, warten Ihre Antworten und werden gespeichert, sobald es fertig ist; das Fenster sagt es, wenn das länger als drei Sekunden dauert.</translation>
+    </message>
+    <message>
+        <source>Under **Visits** stands what was given out when. Everything is made on this computer; nothing is sent.</source>
+        <translation>Unter **Termine** steht, was wann hinausgegeben wurde. Alles entsteht auf diesem Computer; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Visit, **Calendar dates** (or, in a terminal, `relief-diary export appointments.ics --format ics`) writes your planned infusions, the day for a call to the clinic and the next questionnaire into one file. Send it to your phone (by e-mail to yourself, say) and open it there: the calendar asks whether to add the events. Write it again when something has changed; opened again, it updates what is there. What you no longer plan, delete in the calendar yourself.</source>
+        <translation>Termin, **Kalenderdaten** (oder in einem Terminal `relief-diary export appointments.ics --format ics`) schreibt Ihre geplanten Infusionen, den Tag für einen Anruf in der Klinik und den nächsten Fragebogen in eine Datei. Schicken Sie sie an Ihr Telefon (etwa per E-Mail an sich selbst) und öffnen Sie sie dort: Der Kalender fragt, ob er die Termine aufnehmen soll. Schreiben Sie sie neu, wenn sich etwas geändert hat; noch einmal geöffnet, bringt sie auf den Stand, was da ist. Was Sie nicht mehr planen, löschen Sie im Kalender selbst.</translation>
+    </message>
+    <message>
+        <source>When there is enough in a new diary for a first page (7 days, or 3 scores since an infusion), Today offers it once.</source>
+        <translation>Sobald ein neues Tagebuch genug für eine erste Seite hat (7 Tage, oder 3 Werte seit einer Infusion), bietet Heute sie einmal an.</translation>
+    </message>
+    <message>
+        <source>Where the diary is</source>
+        <translation>Wo das Tagebuch liegt</translation>
+    </message>
+    <message>
+        <source>Which days: since your last visit, unless you choose the last 4 weeks, since the last infusion, all of it, or name the days. Write a visit down under **Visits**, past or planned: a planned one is said on Today when its day comes. Until there is one, the period begins with your last report, or 14 days before the last infusion; the page says which.</source>
+        <translation>Welche Tage: seit Ihrem letzten Termin, wenn Sie nicht die letzten 4 Wochen, die Zeit seit der letzten Infusion oder alles wählen oder die Tage nennen. Schreiben Sie einen Termin unter **Termine** auf, vergangen oder geplant: Ein geplanter wird auf Heute gesagt, wenn sein Tag kommt. Solange es keinen gibt, beginnt der Zeitraum mit Ihrem letzten Bericht oder 14 Tage vor der letzten Infusion; die Seite sagt, welches von beidem.</translation>
+    </message>
+    <message>
+        <source>While the diary is open, two more files stand beside it (`diary.db-wal`, `diary.db-shm`). They belong to it. Leave them where they are.</source>
+        <translation>Solange das Tagebuch offen ist, liegen zwei weitere Dateien daneben (`diary.db-wal`, `diary.db-shm`). Sie gehören dazu. Lassen Sie sie, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Windows: `C:\Users\YOU\AppData\Local\relief-diary\`</source>
+        <translation>Windows: `C:\Users\YOU\AppData\Local\relief-diary\`</translation>
+    </message>
+    <message>
+        <source>With a passphrase it knows only of the day: a file beside the diary, `diary.db-filled`, holds the date of the last day that you filled, and nothing else. It is there only while a reminder is on.</source>
+        <translation>Mit einer Passphrase weiß die Erinnerung nur vom Tag: Eine Datei neben dem Tagebuch, `diary.db-filled`, enthält das Datum des letzten Tages, den Sie ausgefüllt haben, und sonst nichts. Sie liegt nur da, solange eine Erinnerung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Without passphrase and code, nobody can open the diary: not we, not anybody. That is what it is for. A backup from before the passphrase was set opens without one, if you kept it somewhere else; the program&apos;s own backups were locked with the diary.</source>
+        <translation>Ohne Passphrase und Code kann niemand das Tagebuch öffnen: wir nicht, und auch sonst niemand. Dafür ist sie da. Eine Sicherung aus der Zeit, bevor die Passphrase gesetzt wurde, öffnet sich ohne, wenn Sie sie anderswo aufgehoben haben; die eigenen Sicherungen des Programms wurden mit dem Tagebuch verschlossen.</translation>
+    </message>
+    <message>
+        <source>You can do all three. Nothing of it changes the damaged file.</source>
+        <translation>Sie können alle drei tun. Nichts davon ändert die beschädigte Datei.</translation>
+    </message>
+    <message>
+        <source>You find both again at the end of Settings: **First steps again**, and the sample beside it.</source>
+        <translation>Beides finden Sie am Ende der Einstellungen wieder: **Erste Schritte noch einmal**, und das Beispiel daneben.</translation>
+    </message>
+    <message>
+        <source>You put a copy in the place of the diary by hand, and the program refuses it: beside it there may still be a `diary.db-wal` of the file that was there before, which doesn&apos;t belong to the copy. Let the program put a backup back (Settings, **Restore from a file …**, or `relief-diary restore FILE`): it keeps the two apart.</source>
+        <translation>Sie haben von Hand eine Kopie an die Stelle des Tagebuchs gelegt, und das Programm lehnt sie ab: Daneben liegt vielleicht noch ein `diary.db-wal` der Datei, die vorher da war; es gehört nicht zur Kopie. Lassen Sie das Programm eine Sicherung zurückholen (Einstellungen, **Aus einer Datei wiederherstellen …**, oder `relief-diary restore FILE`): Es hält die beiden auseinander.</translation>
+    </message>
+    <message>
+        <source>Your phone&apos;s calendar</source>
+        <translation>Der Kalender im Telefon</translation>
+    </message>
+    <message>
+        <source>macOS: `~/Library/Application Support/relief-diary/`</source>
+        <translation>macOS: `~/Library/Application Support/relief-diary/`</translation>
     </message>
 </context>
 <context>
@@ -10400,16 +10878,20 @@ Schmerz, von 10</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Not in the help</source>
-        <translation>Nicht in der Hilfe</translation>
+        <source>Not in help and user guide</source>
+        <translation>Nicht in Hilfe und Benutzerhandbuch</translation>
     </message>
     <message>
         <source>On this page</source>
         <translation>Auf dieser Seite</translation>
     </message>
     <message>
-        <source>Search in the help</source>
-        <translation>In der Hilfe suchen</translation>
+        <source>Search in help and user guide</source>
+        <translation>In Hilfe und Benutzerhandbuch suchen</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
@@ -11662,10 +12144,6 @@ ist erfunden.</translation>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation>{day}, {item}, {answer}, stand schon hier</translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation>{number} *</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -12386,22 +12864,6 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Infusion {number}: Linderung {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>klingt wahrscheinlich ab</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>klingt wahrscheinlich später ab</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>vielleicht abgeklungen</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>wahrscheinlich abgeklungen</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>Schwelle</translation>
     </message>
@@ -12412,14 +12874,6 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>heute, Tag {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>Abklingen erwartet</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>Abklingen erst später erwartet</translation>
     </message>
     <message>
         <source>what if {percent}</source>
@@ -13071,6 +13525,10 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Wird berechnet …</translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation>Ihre Schmerzen bisher</translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation>weniger Schmerz
@@ -13085,6 +13543,12 @@ als vorher</translation>
 than before</source>
         <translation>mehr Schmerz
 als vorher</translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
+        <translation>keine Änderung
+gegenüber vorher</translation>
     </message>
 </context>
 <context>
@@ -13797,148 +14261,20 @@ als vorher</translation>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation>Fragt, wohin ein Bogen zum Ausfüllen von Hand geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation>Fragt, wohin die Daten für eine Klinik geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation>Fragt, wohin die Tabellen für die Klinik geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation>Fragt, wohin die Kalenderdaten geschrieben werden sollen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation>Fragt, wohin der Bericht geschrieben werden soll.</translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation>Kalenderdaten</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Kalenderdateien (*.ics)</translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
         <translation>Alles wird auf diesem Computer gemacht und bleibt hier, bis Sie es weitergeben.</translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation>FHIR-Bundles (*.json)</translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation>Dateien für die Klinik</translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
-        <translation>Für Tage im Krankenhaus.</translation>
     </message>
     <message>
         <source>For the visit</source>
         <translation>Für den Termin</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Für Sie</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation>Die Seiten für den Drucker werden gemacht …</translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation>Nennen Sie den ersten und den letzten Tag, dann kommen die Seiten.</translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation>Nichts ist angehakt, deshalb gibt es keine Seite.</translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation>Öffnet den Druckdialog.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation>Pakete (*.zip)</translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation>Papierbogen</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Wird gedruckt …</translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation>Daten (FHIR)</translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation>Bericht von Relief Diary</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation>Die Kalenderdaten speichern als</translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation>Die Daten speichern als</translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation>Den Bericht speichern als</translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation>Den Bogen speichern als</translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation>Die Tabellen speichern als</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Angehalten. Es wurde nichts gedruckt.</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabellen (CSV)</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation>Der Drucker hat nichts angenommen. Sehen Sie nach, ob er an ist, oder speichern Sie den Bericht als PDF.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Termin</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>{name} wird geschrieben …</translation>
     </message>
 </context>
 <context>

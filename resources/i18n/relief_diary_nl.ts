@@ -143,10 +143,6 @@
         <translation>Jaar</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation>pijn-{first}-tot-{last}</translation>
@@ -934,8 +930,8 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation>Wat u met uw kliniek hebt afgesproken. Het dagboek toont het nummer waar u het nodig hebt, en telt vanaf wanneer u kunt bellen. Laat staan wat hier staat als u niets hebt afgesproken.</translation>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation>Wat u met uw kliniek hebt afgesproken. Het dagboek toont het telefoonnummer van de kliniek waar u het nodig hebt, en berekent uit deze gegevens wanneer het een goed moment is om te bellen. Laat staan wat hier staat als u niets hebt afgesproken.</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -3720,6 +3716,10 @@ van 10</translation>
         <translation>Nog een keer: </translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation>Zodra er een is vastgelegd, wordt de verlichting afgemeten aan uw scores van ervoor.</translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation>Eén datum en tijd ({stamp}) heeft meerdere rijen die verschillen in {column}: {values}. Ze tellen allemaal mee.</translation>
     </message>
@@ -4160,6 +4160,14 @@ van 10</translation>
         <translation>Verlichting in week 4</translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation>De verlichting wordt geteld vanaf {day}, de dag van het infuus.</translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation>De verlichting wordt geteld vanaf {last_day}; een pijnscore per dag laat zien hoe ze aanhoudt.</translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation>De verlichting houdt aan, en duurt waarschijnlijk tot ongeveer {middle}.</translation>
     </message>
@@ -4186,6 +4194,10 @@ van 10</translation>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
         <translation>De verlichting is nu ongeveer {middle}, waarschijnlijk tussen {low} en {high}.</translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
+        <translation>De verlichting is nu ongeveer {middle}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
@@ -4500,19 +4512,19 @@ van 10</translation>
         <translation>Dat opent het dagboek niet. Het is niet de wachtzin en niet de herstelcode, of het begin van het bestand is beschadigd. Let op hoofdletters en op de taal van het toetsenbord.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation>
-            <numerusform>Dat is eerder dan de {count} dag tussen infusen die in uw instellingen staat.</numerusform>
-            <numerusform>Dat is eerder dan de {count} dagen tussen infusen die in uw instellingen staan.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation>
             <numerusform>Dat is eerder dan de {count} dag die uw kliniek tussen infusen vraagt.</numerusform>
             <numerusform>Dat is eerder dan de {count} dagen die uw kliniek tussen infusen vraagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
+        <translation>
+            <numerusform>Dat is eerder dan {count} dag tussen infusen, de gebruikelijke waarde van het dagboek.</numerusform>
+            <numerusform>Dat is eerder dan {count} dagen tussen infusen, de gebruikelijke waarde van het dagboek.</numerusform>
         </translation>
     </message>
     <message>
@@ -5164,6 +5176,10 @@ van 10</translation>
         <translation>Dit is geen getal. Schrijf het zoals {example}.</translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation>Dit is de dag van uw infuus.</translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation>Dit is de vragenlijst voor week {week} na het infuus dat op {last_day} eindigde. Uw antwoorden staan naast die van ervoor.</translation>
     </message>
@@ -5563,6 +5579,14 @@ van 10</translation>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>Met {count} dag vooraf melden, de gebruikelijke waarde van het dagboek, is dit een goed moment om uw kliniek te bellen.</numerusform>
+            <numerusform>Met {count} dagen vooraf melden, de gebruikelijke waarde van het dagboek, is dit een goed moment om uw kliniek te bellen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation>Binnen het bereik dat op dag {day} is genoemd.</translation>
@@ -5658,6 +5682,10 @@ van 10</translation>
             <numerusform>Uw kliniek wil het {count} dag vooraf weten, dus dit is een goed moment om te bellen.</numerusform>
             <numerusform>Uw kliniek wil het {count} dagen vooraf weten, dus dit is een goed moment om te bellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation>Misschien kent uw kliniek uw niveau van vóór de behandeling; dat kan bij Instellingen worden ingevuld.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5778,14 +5806,6 @@ van 10</translation>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Uw pijn voor het infuus was te laag om te zeggen hoe de verlichting aanhoudt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation>
-            <numerusform>Volgens uw instellingen is {count} dag vooraf melden nodig, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
-            <numerusform>Volgens uw instellingen is {count} dagen vooraf melden nodig, dus dit is een goed moment om uw kliniek te bellen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6036,6 +6056,10 @@ van 10</translation>
         <translation>komma</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
@@ -6070,6 +6094,10 @@ van 10</translation>
     <message>
         <source>day {day} · infusion {number}</source>
         <translation>dag {day} · infuus {number}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -6290,6 +6318,10 @@ van 10</translation>
     <message>
         <source>likely to fade</source>
         <translation>raakt waarschijnlijk uitgewerkt</translation>
+    </message>
+    <message>
+        <source>likely to fade later</source>
+        <translation>raakt waarschijnlijk later uitgewerkt</translation>
     </message>
     <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
@@ -6737,6 +6769,18 @@ van 10</translation>
         <translation>eerst de dag</translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation>de dag van het infuus</translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation>
+            <numerusform>de gebruikelijke waarde van het dagboek is {count} dag.</numerusform>
+            <numerusform>de gebruikelijke waarde van het dagboek is {count} dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>de schijf antwoordt niet</translation>
     </message>
@@ -6873,6 +6917,10 @@ van 10</translation>
         <translation>onder de huid (SC)</translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation>gaande; de verlichting telt vanaf de laatste dag</translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation>minder dan {percent}</translation>
     </message>
@@ -6901,12 +6949,16 @@ van 10</translation>
         <translation>heel onaangenaam</translation>
     </message>
     <message>
-        <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
-        <translation>tot tien minuten wachten op een klik op de melding, die het dagboek opent</translation>
+        <source>wait while the notice stands for a click on it, which opens the diary</source>
+        <translation>wachten zolang de melding er staat tot erop wordt geklikt; een klik opent het dagboek</translation>
     </message>
     <message>
         <source>was expected to fade</source>
         <translation>zou naar verwachting uitgewerkt raken</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>zou naar verwachting later uitgewerkt raken</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -6979,14 +7031,6 @@ van 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>uw niveau ervoor: {level} van 10</translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>uw instellingen vragen {count} dag.</numerusform>
-            <numerusform>uw instellingen vragen {count} dagen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -9926,6 +9970,137 @@ van 10</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Vraagt waar een blad moet komen om met de hand in te vullen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Vraagt waar gegevens voor een kliniek moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Vraagt waar tabellen voor de kliniek moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Vraagt waar de datums moeten komen.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Vraagt waar het verslag moet komen.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Agendadatums</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Agendabestanden (*.ics)</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>FHIR-bundels (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Voor de kliniek</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Voor dagen in het ziekenhuis.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Voor u</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>De pagina&apos;s voor de printer worden gemaakt …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Er is niets aangevinkt, dus er is geen pagina.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Opent het afdrukvenster.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakketten (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papieren blad</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Wordt afgedrukt …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Gegevens (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Verslag van Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Pdf opslaan</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>De datums opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>De gegevens opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Het verslag opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Het blad opslaan als</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>De tabellen opslaan als</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Gestopt. Er is niets afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>De printer heeft niets aangenomen. Kijk of die aanstaat, of sla het verslag op als pdf.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>{name} wordt geschreven …</translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -10032,6 +10207,309 @@ van 10</translation>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
         <translation>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>**Begin the first steps** leads through four pages: **A passphrase**, **Your clinic**, **Your infusions**, **A reminder**. **Next** saves what you typed and goes on, **Back** goes back, **Leave this step out** goes on without it. Escape leads to Today at any time; what could be read is saved, the rest stays in its lines until you come back or close the window. Only the first days of your infusions are needed to count from. If the diary has no days from before your last infusion, it can compare from the next one on, or at once with the **Level before treatment** that your clinic measured.</source>
+        <translation>**Met de eerste stappen beginnen** leidt langs vier pagina&apos;s: **Een wachtzin**, **Uw kliniek**, **Uw infusen**, **Een herinnering**. **Volgende** slaat op wat u hebt getypt en gaat verder, **Terug** gaat terug, **Deze stap weglaten** gaat zonder de stap verder. Escape leidt altijd naar Vandaag; wat gelezen kon worden, is opgeslagen, de rest blijft in zijn regels staan tot u terugkomt of het venster sluit. Alleen de eerste dagen van uw infusen zijn nodig om te kunnen tellen. Heeft het dagboek geen dagen van voor uw laatste infuus, dan kan het vanaf het volgende vergelijken, of meteen met het **Niveau voor de behandeling** dat uw kliniek heeft gemeten.</translation>
+    </message>
+    <message>
+        <source>**Larger** shows the page as wide as the window; **Read as text** gives the same page as words.</source>
+        <translation>**Groter** toont de pagina zo breed als het venster; **Als tekst lezen** geeft dezelfde pagina in woorden.</translation>
+    </message>
+    <message>
+        <source>**Look around with a sample** opens an invented diary in a window of its own, to try everything. It is another file, which is thrown away when you look around on another day: don&apos;t write anything down there that you want to keep. Nothing of it can come into your own diary. **Back to my own diary** closes it.</source>
+        <translation>**Rondkijken met een voorbeeld** opent een verzonnen dagboek in een eigen venster, om alles uit te proberen. Het is een ander bestand, dat wordt weggegooid als u op een andere dag rondkijkt: schrijf er niets op dat u wilt bewaren. Niets ervan kan in uw eigen dagboek komen. **Terug naar mijn eigen dagboek** sluit het.</translation>
+    </message>
+    <message>
+        <source>**Restore this backup** takes the newest good one. Beside it stands of which day it is and what it holds. The damaged file is kept.</source>
+        <translation>**Deze back-up terugzetten** neemt de nieuwste goede. Ernaast staat van welke dag die is en wat erin staat. Het beschadigde bestand blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>**Save what I typed…** What you answered and could not be saved any more goes into a small diary of its own.</source>
+        <translation>**Opslaan wat ik heb getypt…** Wat u hebt geantwoord en niet meer kon worden opgeslagen, komt in een eigen klein dagboek.</translation>
+    </message>
+    <message>
+        <source>**Save what can be read…** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
+        <translation>**Opslaan wat te lezen is…** Zijn er na die back-up nog antwoorden gegeven, red ze dan uit het beschadigde bestand in een nieuw. Het programma zegt hoeveel dagen, antwoorden en regels van de geschiedenis het heeft gered, en wat het niet kon lezen. In een terminal: `relief-diary salvage NEW.db`.</translation>
+    </message>
+    <message>
+        <source>**Tables (CSV)** and **Records (FHIR)** are for a clinic with a computer that takes them. **Calendar dates** and **Paper sheet** are for you.</source>
+        <translation>**Tabellen (CSV)** en **Gegevens (FHIR)** zijn voor een kliniek met een computer die ze aanneemt. **Agendadatums** en **Papieren blad** zijn voor u.</translation>
+    </message>
+    <message>
+        <source>**What goes in**: tick the pages. Your notes, your dreams in your words, your name and your birth date go in only if you ask for them, and are off again after each time and when you leave the page. The line at the foot of the card repeats what leaves. Your name and birth date are never kept. What your medicines are called always goes along.</source>
+        <translation>**Wat erin komt**: vink de pagina&apos;s aan. Uw notities, uw dromen in uw woorden, uw naam en uw geboortedatum gaan er alleen in als u daarom vraagt, en zijn na elke keer en bij het verlaten van de pagina weer uit. De regel onder aan de kaart herhaalt wat eruit gaat. Uw naam en geboortedatum worden nooit bewaard. Hoe uw medicijnen heten, gaat altijd mee.</translation>
+    </message>
+    <message>
+        <source>A backup with an older passphrase asks for that one when you restore it. Whatever the backup had: what is restored is locked with the passphrase that the diary has now.</source>
+        <translation>Een back-up met een oudere wachtzin vraagt daarnaar als u die terugzet. Wat de back-up ook had: wat is teruggezet, zit op slot met de wachtzin die het dagboek nu heeft.</translation>
+    </message>
+    <message>
+        <source>A click on the notice opens the diary at today. The notice goes when you click it, put it away or fill the day, and at the latest before the next one could come. Its words name neither pain nor a drug. It also comes once when a questionnaire is due, and on the day before a planned infusion.</source>
+        <translation>Een klik op de melding opent het dagboek op vandaag. De melding gaat weg als u erop klikt, haar wegdoet of de dag invult, en uiterlijk voordat de volgende kan komen. De woorden noemen pijn noch een middel. Er komt ook één melding als er een vragenlijst klaarstaat, en op de dag voor een gepland infuus.</translation>
+    </message>
+    <message>
+        <source>A copy that is refused</source>
+        <translation>Een geweigerde kopie</translation>
+    </message>
+    <message>
+        <source>A damaged diary</source>
+        <translation>Een beschadigd dagboek</translation>
+    </message>
+    <message>
+        <source>A disk that damages one file may damage more. Have it looked at, and copy what you care about.</source>
+        <translation>Een schijf die één bestand beschadigt, beschadigt er misschien meer. Laat de schijf nakijken, en kopieer waar u aan hecht.</translation>
+    </message>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Een fout van het programma</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation>Een vergeten wachtzin</translation>
+    </message>
+    <message>
+        <source>A full disk</source>
+        <translation>Een volle schijf</translation>
+    </message>
+    <message>
+        <source>A new computer</source>
+        <translation>Een nieuwe computer</translation>
+    </message>
+    <message>
+        <source>A read-only file</source>
+        <translation>Alleen te lezen</translation>
+    </message>
+    <message>
+        <source>A synced folder</source>
+        <translation>Een gesynchroniseerde map</translation>
+    </message>
+    <message>
+        <source>A wrong clock</source>
+        <translation>Een verkeerde klok</translation>
+    </message>
+    <message>
+        <source>An unwanted import</source>
+        <translation>Een ongewenste import</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Een ander programma</translation>
+    </message>
+    <message>
+        <source>Answers given under a wrong clock stand on the day that the clock said. The Diary page shows them, also days that have not come yet; open such a day to delete it. Nothing is lost by setting the clock right.</source>
+        <translation>Antwoorden onder een verkeerde klok staan op de dag die de klok zei. De pagina Dagboek toont ze, ook dagen die nog niet zijn gekomen; open zo&apos;n dag om die te verwijderen. Door de klok goed te zetten gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>At home, open **Diary** and press **Type in a paper sheet**. It begins with the first empty day of the last two weeks; type another first day if your sheet begins earlier. Type the numbers row by row: each is saved and the next box is ready. X, or 1 and 0, is ten; Tab and the arrows move, Delete clears, Ctrl+Z takes back.</source>
+        <translation>Thuis opent u **Dagboek** en drukt u op **Een papieren blad overtypen**. Het begint met de eerste lege dag van de laatste twee weken; typ een andere eerste dag als uw blad eerder begint. Typ de getallen regel voor regel: elk wordt opgeslagen en het volgende vakje is klaar. X, of 1 en 0, is tien; Tab en de pijlen gaan verder, Delete wist, Ctrl+Z neemt terug.</translation>
+    </message>
+    <message>
+        <source>Backups stand in `diary-backups` beside it. One is made on each day on which you open the diary, and one before everything that changes much. Each is opened and looked over before it counts. Old ones go: 7 days, 4 weeks and 12 months are kept. Settings, **Show the backups**, tells what each holds. A second folder, on a stick say, can be chosen there too: **Choose a second folder …**. It is worth having: a backup on the same disk doesn&apos;t help when the disk breaks.</source>
+        <translation>De back-ups staan ernaast in `diary-backups`. Op elke dag waarop u het dagboek opent, wordt er een gemaakt, en een voor alles wat veel verandert. Elke wordt geopend en nagekeken voordat die telt. Oude gaan weg: 7 dagen, 4 weken en 12 maanden blijven. **Back-ups tonen** in Instellingen zegt wat elke bevat. Daar kan ook een tweede map worden gekozen, bijvoorbeeld op een stick: **Een tweede map kiezen …**. Dat is de moeite waard: een back-up op dezelfde schijf helpt niet als de schijf kapotgaat.</translation>
+    </message>
+    <message>
+        <source>Being reminded</source>
+        <translation>Herinnerd worden</translation>
+    </message>
+    <message>
+        <source>Below the pain stands **New here?** with two ways on, as long as the diary is new. **Not now (Esc)** puts it away.</source>
+        <translation>Onder de pijn staat **Nieuw hier?** met twee wegen verder, zolang het dagboek nieuw is. **Niet nu (Esc)** bergt het op.</translation>
+    </message>
+    <message>
+        <source>Days in hospital</source>
+        <translation>Dagen in het ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it for anything that must not be forgotten: a computer that is off reminds nobody.</source>
+        <translation>Vertrouw er niet op voor iets wat niet vergeten mag worden: een computer die uit is, herinnert niemand.</translation>
+    </message>
+    <message>
+        <source>Dropbox, OneDrive, iCloud, Nextcloud and network folders copy a file while it is being written to, and put older ones in its place. The program warns about that once. Keep the diary in its own folder, and let the backups go there: choose the synced folder as the second folder. With a passphrase, they are locked there too.</source>
+        <translation>Dropbox, OneDrive, iCloud, Nextcloud en netwerkmappen kopiëren een bestand terwijl erin wordt geschreven, en zetten er oudere voor in de plaats. Het programma waarschuwt daar één keer voor. Houd het dagboek in zijn eigen map, en laat de back-ups daarheen gaan: kies de gesynchroniseerde map als tweede map. Met een wachtzin zitten ze ook daar op slot.</translation>
+    </message>
+    <message>
+        <source>For the first day, and for the days on which something with the diary goes wrong, or on which it has to move. Each part stands by itself. What stands **like this** is to be found in the window under that name.</source>
+        <translation>Voor de eerste dag, en voor de dagen waarop er iets misgaat met het dagboek of waarop het moet verhuizen. Elk deel staat op zichzelf. Wat er **zo** staat, is in het venster onder die naam te vinden.</translation>
+    </message>
+    <message>
+        <source>From a newer program</source>
+        <translation>Van een nieuwer programma</translation>
+    </message>
+    <message>
+        <source>Going to the clinic</source>
+        <translation>Naar de kliniek</translation>
+    </message>
+    <message>
+        <source>If the clock was set back to before what you entered last, the program says so when you open it: set it right, then answer.</source>
+        <translation>Is de klok teruggezet tot voor wat u het laatst invoerde, dan zegt het programma dat bij het openen: zet hem goed, en antwoord dan.</translation>
+    </message>
+    <message>
+        <source>If the diary had a passphrase, the file asks for it, or for the recovery code. The diary on the new computer has no passphrase yet: set one there, with **Set a passphrase …**. (Or close the program, and put the file in the folder above as `diary.db`, with nothing of another diary beside it: then it keeps its passphrase.)</source>
+        <translation>Had het dagboek een wachtzin, dan vraagt het bestand daarnaar, of naar de herstelcode. Het dagboek op de nieuwe computer heeft nog geen wachtzin: stel er daar een in, met **Een wachtzin instellen …**. (Of sluit het programma en zet het bestand als `diary.db` in de map hierboven, zonder iets van een ander dagboek ernaast: dan houdt het zijn wachtzin.)</translation>
+    </message>
+    <message>
+        <source>It is one file, `diary.db`, on this computer and nowhere else. Settings shows the place, under **Your diary file**.</source>
+        <translation>Het is één bestand, `diary.db`, op deze computer en nergens anders. Instellingen toont de plaats, onder **Uw dagboekbestand**.</translation>
+    </message>
+    <message>
+        <source>It says “Something in the program went wrong”. What was shown as saved is saved. **Show the report** shows what happened in the program: no word of your diary is in it, and nothing is sent. You can copy or save it and pass it on.</source>
+        <translation>Het zegt “Er ging iets mis in het programma”. Wat als opgeslagen werd getoond, is opgeslagen. **Het verslag tonen** toont wat er in het programma is gebeurd: er staat geen woord uit uw dagboek in, en er wordt niets verstuurd. U kunt het kopiëren of opslaan en doorgeven.</translation>
+    </message>
+    <message>
+        <source>Linux: `~/.local/share/relief-diary/`</source>
+        <translation>Linux: `~/.local/share/relief-diary/`</translation>
+    </message>
+    <message>
+        <source>Look at **Diary**: the last day must be the one you know.</source>
+        <translation>Kijk in **Dagboek**: de laatste dag moet de dag zijn die u kent.</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets stood there already. No key changes them until you press F2 or “Change this answer”.</source>
+        <translation>Getallen tussen haakjes stonden er al. Geen toets verandert ze, tot u op F2 of “Dit antwoord wijzigen” drukt.</translation>
+    </message>
+    <message>
+        <source>On the new one: install the program and open it.</source>
+        <translation>Op de nieuwe: installeer het programma en open het.</translation>
+    </message>
+    <message>
+        <source>On the old computer: Settings, **Make a copy …**, onto a stick. (Or close the diary and copy `diary.db`.)</source>
+        <translation>Op de oude computer: Instellingen, **Een kopie maken …**, op een stick. (Of sluit het dagboek en kopieer `diary.db`.)</translation>
+    </message>
+    <message>
+        <source>One row a day, one number in each box. What the numbers mean stands at the top. Leave a box empty where you don&apos;t know.</source>
+        <translation>Eén regel per dag, één getal in elk vakje. Wat de getallen betekenen, staat bovenaan. Laat een vakje leeg als u het niet weet.</translation>
+    </message>
+    <message>
+        <source>Open **Visit** (Ctrl+6). You see the very pages that will print: on the first the present infusion, on the second all of them compared. **Save PDF** asks where to write them, **Print** opens your desktop&apos;s print dialogue; it is Visit, Print and the dialogue&apos;s own button, three clicks in all.</source>
+        <translation>Open **Bezoek** (Ctrl+6). U ziet precies de pagina&apos;s die worden afgedrukt: op de eerste het huidige infuus, op de tweede alle infusen naast elkaar. **Pdf opslaan** vraagt waar ze moeten komen, **Afdrukken** opent het afdrukvenster van uw computer; Bezoek, Afdrukken en de knop van dat venster zijn samen drie klikken.</translation>
+    </message>
+    <message>
+        <source>Print a sheet before you go: Visit, **Paper sheet** (or `relief-diary export sheet.pdf --format sheet`). It has two weeks of empty boxes, the same for everybody but for the names of your rescue medicines. With `--from 2026-11-09` the dates are printed too.</source>
+        <translation>Druk vooraf een blad af: Bezoek, **Papieren blad** (of `relief-diary export sheet.pdf --format sheet`). Er staan twee weken lege vakjes op, voor iedereen hetzelfde op de namen van uw noodmedicatie na. Met `--from 2026-11-09` worden ook de datums afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Settings lists under **Undo an import** what came in within the last 30 days, with the file it came from. **Undo this import** takes it back as a whole. What you changed by hand since stays.</source>
+        <translation>Instellingen noemt onder **Een import ongedaan maken** wat er in de laatste 30 dagen is binnengekomen, met het bestand waaruit het kwam. **Deze import ongedaan maken** neemt het als geheel terug. Wat u sindsdien met de hand hebt veranderd, blijft.</translation>
+    </message>
+    <message>
+        <source>Settings, **Reminder**: tick **Remind me each day** and type a time. At that time a notice comes up if today&apos;s page is still open; with **Again after an hour**, once more. Between 22:00 and 08:00 none comes, unless the time that you chose lies there. If the computer was off or asleep, it comes later that day, or the next morning (“Your diary has an open page.”). **Show it once now** shows how it looks; if nothing comes up, look at the computer&apos;s own settings for notices.</source>
+        <translation>Instellingen, **Herinnering**: vink **Mij elke dag herinneren** aan en typ een tijd. Op die tijd komt er een melding als de pagina van vandaag nog open is; met **Na een uur opnieuw** nog een keer. Tussen 22:00 en 08:00 komt er geen, tenzij de tijd die u koos daar ligt. Was de computer uit of in slaapstand, dan komt die later op de dag, of de volgende ochtend (“Uw dagboek heeft een open pagina.”). **Nu een keer tonen** laat zien hoe het eruitziet; verschijnt er niets, kijk dan bij de meldingen in de instellingen van de computer.</translation>
+    </message>
+    <message>
+        <source>Settings, **Restore from a file …**, and choose the file on the stick. It says what the file holds; then **Restore it**.</source>
+        <translation>Instellingen, **Terugzetten uit een bestand …**, en kies het bestand op de stick. Er wordt gezegd wat het bestand bevat; dan **Terugzetten**.</translation>
+    </message>
+    <message>
+        <source>Somebody else writes for you? Tick “Somebody else writes for me”, at the end of Today or beside the sheet. A line at the top says so until you switch it off or close the program, and what is entered meanwhile is marked as written down by somebody else.</source>
+        <translation>Schrijft iemand anders voor u? Vink “Iemand anders schrijft voor mij” aan, onder aan Vandaag of naast het blad. Een regel bovenaan zegt het tot u het uitzet of het programma sluit, en wat intussen wordt ingevoerd, is gemarkeerd als opgeschreven door iemand anders.</translation>
+    </message>
+    <message>
+        <source>The diary was opened by a newer Relief Diary, perhaps on another computer. Install that version here too. The file was not changed. A backup from before the newer program opened it (named `before-migration`) opens with the older one, without what was answered since.</source>
+        <translation>Het dagboek is geopend door een nieuwere Relief Diary, misschien op een andere computer. Installeer die versie ook hier. Het bestand is niet veranderd. Een back-up van voordat het nieuwere programma het opende (met `before-migration` in de naam) gaat open met het oudere, zonder wat er sindsdien is geantwoord.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected, or lies on a stick that is. You can look at everything and export it. To answer: take the protection away, or copy the diary to a folder of your own and open it there.</source>
+        <translation>Het bestand of de map is tegen schrijven beveiligd, of staat op een stick die dat is. U kunt alles bekijken en exporteren. Om te antwoorden: haal de beveiliging weg, of kopieer het dagboek naar een eigen map en open het daar.</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>De eerste dag</translation>
+    </message>
+    <message>
+        <source>The program itself doesn&apos;t run for it, but for what waits for your click while a notice stands: the system does it, and Settings shows what was set up and in which file. Unticked, all of it goes. If you delete the program, untick it first. In a terminal, `relief-diary remind` tells at once what is open.</source>
+        <translation>Het programma zelf draait er niet voor, behalve wat op uw klik wacht zolang er een melding staat: het systeem doet het, en Instellingen toont wat er is ingesteld en in welk bestand. Zonder vinkje gaat alles weg. Verwijdert u het programma, haal dan eerst het vinkje weg. In een terminal zegt `relief-diary remind` meteen wat er open is.</translation>
+    </message>
+    <message>
+        <source>The program looks the file over each time it is opened, and all of it once a week. If it finds damage, it says so, and writes nothing more to that file.</source>
+        <translation>Het programma kijkt het bestand elke keer na als het wordt geopend, en één keer per week helemaal. Vindt het schade, dan zegt het dat en schrijft het niets meer in dat bestand.</translation>
+    </message>
+    <message>
+        <source>The program says “Not saved: the disk is full”. What you answered stays on the screen, with a dashed edge. Make room, then press **Try again**. If you must close the program first, write those answers down.</source>
+        <translation>Het programma zegt “Niet opgeslagen: de schijf is vol”. Wat u hebt geantwoord, blijft op het scherm staan, met een gestreepte rand. Maak ruimte en druk dan op **Opnieuw proberen**. Moet u het programma eerst sluiten, schrijf die antwoorden dan op.</translation>
+    </message>
+    <message>
+        <source>The recovery code that was shown when the passphrase was set opens the diary by itself: 28 letters in groups of four. The program then asks you for a new passphrase, and shows a new code: the old one is over.</source>
+        <translation>De herstelcode die werd getoond toen de wachtzin werd ingesteld, opent het dagboek op zichzelf: 28 letters in groepjes van vier. Het programma vraagt u dan om een nieuwe wachtzin en toont een nieuwe code: de oude geldt niet meer.</translation>
+    </message>
+    <message>
+        <source>The window opens at today, and the keys 0 to 9 answer at once: one key, and the day is recorded. Nothing has to be set up before.</source>
+        <translation>Het venster opent op vandaag, en de toetsen 0 tot en met 9 antwoorden meteen: één toets, en de dag is vastgelegd. Er hoeft vooraf niets te worden ingesteld.</translation>
+    </message>
+    <message>
+        <source>The words are neutral (“Appointment at the clinic”). With `--with-notes`, the clinic&apos;s checklist and number are in it too.</source>
+        <translation>De woorden zijn neutraal (“Afspraak bij de kliniek”). Met `--with-notes` staan ook de checklist en het nummer van de kliniek erin.</translation>
+    </message>
+    <message>
+        <source>These days say “from paper” in the diary, in the charts&apos; words and in the files your clinic gets. They are not called late.</source>
+        <translation>Bij deze dagen staat “van papier”, in het dagboek, in de woorden van de grafieken en in de bestanden die uw kliniek krijgt. Ze heten niet te laat.</translation>
+    </message>
+    <message>
+        <source>Two windows on one diary see each other&apos;s answers within some seconds. Where another program is busy with the file, your answers wait and are saved as soon as it has finished; the window says so if that takes more than three seconds.</source>
+        <translation>Twee vensters op één dagboek zien elkaars antwoorden binnen enkele seconden. Is een ander programma met het bestand bezig, dan wachten uw antwoorden en worden ze opgeslagen zodra het klaar is; het venster zegt het als dat langer dan drie seconden duurt.</translation>
+    </message>
+    <message>
+        <source>Under **Visits** stands what was given out when. Everything is made on this computer; nothing is sent.</source>
+        <translation>Onder **Bezoeken** staat wat wanneer is meegegeven. Alles wordt op deze computer gemaakt; er wordt niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Gebruikershandleiding</translation>
+    </message>
+    <message>
+        <source>Visit, **Calendar dates** (or, in a terminal, `relief-diary export appointments.ics --format ics`) writes your planned infusions, the day for a call to the clinic and the next questionnaire into one file. Send it to your phone (by e-mail to yourself, say) and open it there: the calendar asks whether to add the events. Write it again when something has changed; opened again, it updates what is there. What you no longer plan, delete in the calendar yourself.</source>
+        <translation>Bezoek, **Agendadatums** (of in een terminal `relief-diary export appointments.ics --format ics`) schrijft uw geplande infusen, de dag om de kliniek te bellen en de volgende vragenlijst in één bestand. Stuur het naar uw telefoon (bijvoorbeeld per e-mail aan uzelf) en open het daar: de agenda vraagt of de afspraken erin moeten. Schrijf het opnieuw als er iets is veranderd; opnieuw geopend werkt het bij wat er staat. Wat u niet meer van plan bent, verwijdert u zelf in de agenda.</translation>
+    </message>
+    <message>
+        <source>When there is enough in a new diary for a first page (7 days, or 3 scores since an infusion), Today offers it once.</source>
+        <translation>Als er in een nieuw dagboek genoeg staat voor een eerste pagina (7 dagen, of 3 scores sinds een infuus), biedt Vandaag die één keer aan.</translation>
+    </message>
+    <message>
+        <source>Where the diary is</source>
+        <translation>Waar het dagboek staat</translation>
+    </message>
+    <message>
+        <source>Which days: since your last visit, unless you choose the last 4 weeks, since the last infusion, all of it, or name the days. Write a visit down under **Visits**, past or planned: a planned one is said on Today when its day comes. Until there is one, the period begins with your last report, or 14 days before the last infusion; the page says which.</source>
+        <translation>Welke dagen: sinds uw laatste bezoek, tenzij u de laatste 4 weken, de tijd sinds het laatste infuus of alles kiest, of de dagen noemt. Schrijf een bezoek op onder **Bezoeken**, voorbij of gepland: een gepland bezoek wordt op Vandaag gezegd als de dag er is. Zolang er geen is, begint de periode met uw laatste verslag of 14 dagen voor het laatste infuus; de pagina zegt welk van de twee.</translation>
+    </message>
+    <message>
+        <source>While the diary is open, two more files stand beside it (`diary.db-wal`, `diary.db-shm`). They belong to it. Leave them where they are.</source>
+        <translation>Zolang het dagboek open is, staan er twee bestanden naast (`diary.db-wal`, `diary.db-shm`). Ze horen erbij. Laat ze staan waar ze staan.</translation>
+    </message>
+    <message>
+        <source>Windows: `C:\Users\YOU\AppData\Local\relief-diary\`</source>
+        <translation>Windows: `C:\Users\YOU\AppData\Local\relief-diary\`</translation>
+    </message>
+    <message>
+        <source>With a passphrase it knows only of the day: a file beside the diary, `diary.db-filled`, holds the date of the last day that you filled, and nothing else. It is there only while a reminder is on.</source>
+        <translation>Met een wachtzin is alleen de dag bekend: een bestand naast het dagboek, `diary.db-filled`, bevat de datum van de laatste dag die u hebt ingevuld, en verder niets. Het staat er alleen zolang een herinnering aan is.</translation>
+    </message>
+    <message>
+        <source>Without passphrase and code, nobody can open the diary: not we, not anybody. That is what it is for. A backup from before the passphrase was set opens without one, if you kept it somewhere else; the program&apos;s own backups were locked with the diary.</source>
+        <translation>Zonder wachtzin en code kan niemand het dagboek openen: wij niet, en niemand anders. Daar is ze voor. Een back-up van voordat de wachtzin werd ingesteld, opent zonder, als u die ergens anders hebt bewaard; de eigen back-ups van het programma zijn met het dagboek op slot gegaan.</translation>
+    </message>
+    <message>
+        <source>You can do all three. Nothing of it changes the damaged file.</source>
+        <translation>U kunt ze alle drie doen. Niets ervan verandert het beschadigde bestand.</translation>
+    </message>
+    <message>
+        <source>You find both again at the end of Settings: **First steps again**, and the sample beside it.</source>
+        <translation>Beide vindt u terug aan het eind van Instellingen: **Eerste stappen opnieuw**, en het voorbeeld ernaast.</translation>
+    </message>
+    <message>
+        <source>You put a copy in the place of the diary by hand, and the program refuses it: beside it there may still be a `diary.db-wal` of the file that was there before, which doesn&apos;t belong to the copy. Let the program put a backup back (Settings, **Restore from a file …**, or `relief-diary restore FILE`): it keeps the two apart.</source>
+        <translation>U hebt met de hand een kopie op de plaats van het dagboek gezet, en het programma weigert die: ernaast staat misschien nog een `diary.db-wal` van het bestand dat er eerst was; dat hoort niet bij de kopie. Laat het programma een back-up terugzetten (Instellingen, **Terugzetten uit een bestand …**, of `relief-diary restore FILE`): het houdt de twee uit elkaar.</translation>
+    </message>
+    <message>
+        <source>Your phone&apos;s calendar</source>
+        <translation>De agenda van uw telefoon</translation>
+    </message>
+    <message>
+        <source>macOS: `~/Library/Application Support/relief-diary/`</source>
+        <translation>macOS: `~/Library/Application Support/relief-diary/`</translation>
     </message>
 </context>
 <context>
@@ -10400,16 +10878,20 @@ van 10</translation>
         <translation>Volgende</translation>
     </message>
     <message>
-        <source>Not in the help</source>
-        <translation>Niet in de hulp</translation>
+        <source>Not in help and user guide</source>
+        <translation>Niet in help en handleiding</translation>
     </message>
     <message>
         <source>On this page</source>
         <translation>Op deze pagina</translation>
     </message>
     <message>
-        <source>Search in the help</source>
-        <translation>In de hulp zoeken</translation>
+        <source>Search in help and user guide</source>
+        <translation>Zoeken in help en handleiding</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Gebruikershandleiding</translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
@@ -11662,10 +12144,6 @@ is verzonnen.</translation>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation>{day}, {item}, {answer}, stond hier al</translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation>{number} *</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -12386,22 +12864,6 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>infuus {number}: {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>raakt waarschijnlijk uitgewerkt</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>raakt waarschijnlijk later uitgewerkt</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>kan uitgewerkt zijn</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>waarschijnlijk uitgewerkt</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>drempel</translation>
     </message>
@@ -12412,14 +12874,6 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>vandaag, dag {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>zou naar verwachting uitgewerkt raken</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>zou naar verwachting later uitgewerkt raken</translation>
     </message>
     <message>
         <source>what if {percent}</source>
@@ -13071,6 +13525,10 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>Wordt berekend …</translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation>Uw pijn tot nu toe</translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation>minder pijn
@@ -13085,6 +13543,12 @@ dan ervoor</translation>
 than before</source>
         <translation>meer pijn
 dan ervoor</translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
+        <translation>geen verschil
+met daarvoor</translation>
     </message>
 </context>
 <context>
@@ -13797,148 +14261,20 @@ dan ervoor</translation>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation>Vraagt waar een blad moet komen om met de hand in te vullen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation>Vraagt waar gegevens voor een kliniek moeten komen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation>Vraagt waar tabellen voor de kliniek moeten komen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation>Vraagt waar de datums moeten komen.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation>Vraagt waar het verslag moet komen.</translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation>Agendadatums</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Agendabestanden (*.ics)</translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
         <translation>Alles wordt op deze computer gemaakt en blijft hier tot u het afgeeft.</translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation>FHIR-bundels (*.json)</translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation>Voor de kliniek</translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
-        <translation>Voor dagen in het ziekenhuis.</translation>
     </message>
     <message>
         <source>For the visit</source>
         <translation>Voor het bezoek</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Voor u</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation>De pagina&apos;s voor de printer worden gemaakt …</translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation>Noem de eerste en de laatste dag, dan komen de pagina&apos;s.</translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation>Er is niets aangevinkt, dus er is geen pagina.</translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation>Opent het afdrukvenster.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pdf-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation>Pakketten (*.zip)</translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation>Papieren blad</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Afdrukken</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Wordt afgedrukt …</translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation>Gegevens (FHIR)</translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation>Verslag van Relief Diary</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Pdf opslaan</translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation>De datums opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation>De gegevens opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation>Het verslag opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation>Het blad opslaan als</translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation>De tabellen opslaan als</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Gestopt. Er is niets afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabellen (CSV)</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation>De printer heeft niets aangenomen. Kijk of die aanstaat, of sla het verslag op als pdf.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Bezoek</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>{name} wordt geschreven …</translation>
     </message>
 </context>
 <context>

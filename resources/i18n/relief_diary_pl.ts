@@ -143,10 +143,6 @@
         <translation>Rok</translation>
     </message>
     <message>
-        <source>ddd d MMM yyyy</source>
-        <translation>ddd d MMM yyyy</translation>
-    </message>
-    <message>
         <source>pain-{first}-to-{last}</source>
         <comment>a file&apos;s name</comment>
         <translation>bol-{first}-do-{last}</translation>
@@ -934,8 +930,8 @@
 <context>
     <name>ClinicStep</name>
     <message>
-        <source>What you agreed with your clinic. The diary shows its number where you need it, and counts from when to call. Where you agreed on nothing, leave what stands here.</source>
-        <translation>To, co uzgodniono z kliniką. Dziennik pokazuje jej numer tam, gdzie jest potrzebny, i oblicza, od kiedy dzwonić. Gdzie niczego nie uzgodniono, zostaw to, co tu jest.</translation>
+        <source>What you agreed with your clinic. The diary shows the clinic&apos;s phone number where you need it, and works out from these figures when it is a good time to call. Where you agreed on nothing, leave what stands here.</source>
+        <translation>To, co uzgodniono z kliniką. Dziennik pokazuje numer telefonu kliniki tam, gdzie jest potrzebny, i wylicza z tych danych, kiedy jest dobry moment, żeby zadzwonić. Gdzie niczego nie uzgodniono, zostaw to, co tu jest.</translation>
     </message>
     <message>
         <source>Your clinic</source>
@@ -3767,6 +3763,10 @@ z 10</translation>
         <translation>Jeszcze raz: </translation>
     </message>
     <message>
+        <source>Once one is recorded, relief is measured against your scores from before it.</source>
+        <translation>Gdy zostanie zapisany, ulga będzie mierzona względem ocen sprzed wlewu.</translation>
+    </message>
+    <message>
         <source>One date and time ({stamp}) has several rows that differ in {column}: {values}. All of them count.</source>
         <translation>Jedna data i godzina ({stamp}) ma kilka wierszy, które różnią się w kolumnie {column}: {values}. Wszystkie się liczą.</translation>
     </message>
@@ -4217,6 +4217,14 @@ z 10</translation>
         <translation>Ulga w tygodniu 4</translation>
     </message>
     <message>
+        <source>Relief is counted from {day}, the day of the infusion.</source>
+        <translation>Ulga jest liczona od {day}, dnia wlewu.</translation>
+    </message>
+    <message>
+        <source>Relief is counted from {last_day} on; a pain score each day shows how it holds.</source>
+        <translation>Ulga jest liczona od {last_day}; codzienna ocena bólu pokazuje, jak się utrzymuje.</translation>
+    </message>
+    <message>
         <source>Relief is holding, and is likely to last until about {middle}.</source>
         <translation>Ulga się utrzymuje i prawdopodobnie potrwa do około {middle}.</translation>
     </message>
@@ -4243,6 +4251,10 @@ z 10</translation>
     <message>
         <source>Relief is now about {middle}, likely between {low} and {high}.</source>
         <translation>Ulga wynosi teraz około {middle}, prawdopodobnie od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>Relief is now about {middle}.</source>
+        <translation>Ulga wynosi teraz około {middle}.</translation>
     </message>
     <message>
         <source>Relief is probably below {threshold}, and may never have reached it.</source>
@@ -4567,21 +4579,21 @@ z 10</translation>
         <translation>To nie otwiera dziennika. Nie jest to ani jego hasło, ani kod odzyskiwania, albo początek pliku jest uszkodzony. Proszę zwrócić uwagę na wielkie litery i język klawiatury.</translation>
     </message>
     <message numerus="yes">
-        <source>That is sooner than the {count} days between infusions that your settings ask for.</source>
-        <extracomment>For one: That is sooner than the {count} day between infusions that your settings ask for.</extracomment>
-        <translation>
-            <numerusform>To wcześniej niż {count} dzień między wlewami, który jest w ustawieniach.</numerusform>
-            <numerusform>To wcześniej niż {count} dni między wlewami, które są w ustawieniach.</numerusform>
-            <numerusform>To wcześniej niż {count} dni między wlewami, które są w ustawieniach.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>That is sooner than the {count} days that your clinic asks for between infusions.</source>
         <extracomment>For one: That is sooner than the {count} day that your clinic asks for between infusions.</extracomment>
         <translation>
             <numerusform>To wcześniej niż {count} dzień, o który klinika prosi między wlewami.</numerusform>
             <numerusform>To wcześniej niż {count} dni, o które klinika prosi między wlewami.</numerusform>
             <numerusform>To wcześniej niż {count} dni, o które klinika prosi między wlewami.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is sooner than {count} days between infusions, the diary&apos;s usual figure.</source>
+        <extracomment>For one: That is sooner than {count} day between infusions, the diary&apos;s usual figure.</extracomment>
+        <translation>
+            <numerusform>To wcześniej niż {count} dzień między wlewami, zwykła wartość dziennika.</numerusform>
+            <numerusform>To wcześniej niż {count} dni między wlewami, zwykła wartość dziennika.</numerusform>
+            <numerusform>To wcześniej niż {count} dni między wlewami, zwykła wartość dziennika.</numerusform>
         </translation>
     </message>
     <message>
@@ -5244,6 +5256,10 @@ z 10</translation>
         <translation>To nie jest liczba. Napisz ją na przykład tak: {example}.</translation>
     </message>
     <message>
+        <source>This is the day of your infusion.</source>
+        <translation>To jest dzień wlewu.</translation>
+    </message>
+    <message>
         <source>This is the questionnaire for week {week} after the infusion that ended on {last_day}. Your answers stand beside those from before it.</source>
         <translation>To kwestionariusz na tydzień {week} po wlewie, który zakończył się {last_day}. Odpowiedzi stoją obok tych sprzed wlewu.</translation>
     </message>
@@ -5657,6 +5673,15 @@ z 10</translation>
         <source>Who</source>
         <translation>Kto</translation>
     </message>
+    <message numerus="yes">
+        <source>With {count} days of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</source>
+        <extracomment>For one: With {count} day of notice, the diary&apos;s usual figure, this is a good time to call your clinic.</extracomment>
+        <translation>
+            <numerusform>Przy {count} dniu wyprzedzenia, zwykłej wartości dziennika, to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+            <numerusform>Przy {count} dniach wyprzedzenia, zwykłej wartości dziennika, to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+            <numerusform>Przy {count} dniach wyprzedzenia, zwykłej wartości dziennika, to dobry moment, żeby zadzwonić do kliniki.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Within the range said on day {day}.</source>
         <translation>W przedziale podanym w dniu {day}.</translation>
@@ -5754,6 +5779,10 @@ z 10</translation>
             <numerusform>Klinika prosi o {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić.</numerusform>
             <numerusform>Klinika prosi o {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your clinic may know your level from before treatment; it can be set in Settings.</source>
+        <translation>Klinika może znać poziom bólu sprzed leczenia; można go podać w Ustawieniach.</translation>
     </message>
     <message numerus="yes">
         <source>Your clinic saying that the signs are settled, noted on Today.</source>
@@ -5879,15 +5908,6 @@ z 10</translation>
     <message>
         <source>Your pain before the infusion was too low to say how relief holds.</source>
         <translation>Ból przed wlewem był zbyt mały, by powiedzieć, jak utrzymuje się ulga.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your settings have {count} days of notice, so this is a good time to call your clinic.</source>
-        <extracomment>For one: Your settings have {count} day of notice, so this is a good time to call your clinic.</extracomment>
-        <translation>
-            <numerusform>W ustawieniach jest {count} dzień wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
-            <numerusform>W ustawieniach są {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
-            <numerusform>W ustawieniach jest {count} dni wyprzedzenia, więc to dobry moment, żeby zadzwonić do kliniki.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your threshold is {threshold}. Nothing is changed by looking.</source>
@@ -6143,6 +6163,10 @@ z 10</translation>
         <translation>przecinek</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
@@ -6178,6 +6202,10 @@ z 10</translation>
     <message>
         <source>day {day} · infusion {number}</source>
         <translation>dzień {day} · wlew {number}</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -6399,6 +6427,10 @@ z 10</translation>
     <message>
         <source>likely to fade</source>
         <translation>prawdopodobnie wygaśnie</translation>
+    </message>
+    <message>
+        <source>likely to fade later</source>
+        <translation>prawdopodobnie wygaśnie później</translation>
     </message>
     <message>
         <source>list the backups: when and why each was made, what it holds, whether it is whole</source>
@@ -6846,6 +6878,19 @@ z 10</translation>
         <translation>najpierw dzień</translation>
     </message>
     <message>
+        <source>the day of the infusion</source>
+        <translation>dzień wlewu</translation>
+    </message>
+    <message numerus="yes">
+        <source>the diary&apos;s usual figure is {count} days.</source>
+        <extracomment>For one: the diary&apos;s usual figure is {count} day.</extracomment>
+        <translation>
+            <numerusform>zwykła wartość dziennika to {count} dzień.</numerusform>
+            <numerusform>zwykła wartość dziennika to {count} dni.</numerusform>
+            <numerusform>zwykła wartość dziennika to {count} dni.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>the disk does not answer</source>
         <translation>dysk nie odpowiada</translation>
     </message>
@@ -6982,6 +7027,10 @@ z 10</translation>
         <translation>podskórnie (SC)</translation>
     </message>
     <message>
+        <source>under way; relief is counted from its last day</source>
+        <translation>w toku; ulga liczy się od ostatniego dnia</translation>
+    </message>
+    <message>
         <source>under {percent}</source>
         <translation>poniżej {percent}</translation>
     </message>
@@ -7010,12 +7059,16 @@ z 10</translation>
         <translation>bardzo nieprzyjemne</translation>
     </message>
     <message>
-        <source>wait up to ten minutes for a click on the notice, which opens the diary</source>
-        <translation>czeka do dziesięciu minut na kliknięcie powiadomienia, które otwiera dziennik</translation>
+        <source>wait while the notice stands for a click on it, which opens the diary</source>
+        <translation>czekaj, dopóki powiadomienie stoi, na kliknięcie, które otwiera dziennik</translation>
     </message>
     <message>
         <source>was expected to fade</source>
         <translation>miała wygasnąć</translation>
+    </message>
+    <message>
+        <source>was expected to fade later</source>
+        <translation>miała wygasnąć później</translation>
     </message>
     <message>
         <source>weeks 1 and 4</source>
@@ -7089,15 +7142,6 @@ z 10</translation>
     <message>
         <source>your level before: {level} of 10</source>
         <translation>poziom przed leczeniem: {level} na 10</translation>
-    </message>
-    <message numerus="yes">
-        <source>your settings ask for {count} days.</source>
-        <extracomment>For one: your settings ask for {count} day.</extracomment>
-        <translation>
-            <numerusform>w ustawieniach jest {count} dzień.</numerusform>
-            <numerusform>w ustawieniach są {count} dni.</numerusform>
-            <numerusform>w ustawieniach jest {count} dni.</numerusform>
-        </translation>
     </message>
     <message>
         <source>your time zone, like Europe/Warsaw, for stamps with an offset</source>
@@ -10155,6 +10199,137 @@ z 10</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>Asks where to write a sheet to fill in by hand.</source>
+        <translation>Pyta, gdzie zapisać arkusz do ręcznego wypełnienia.</translation>
+    </message>
+    <message>
+        <source>Asks where to write records for a clinic.</source>
+        <translation>Pyta, gdzie zapisać dane dla systemu kliniki.</translation>
+    </message>
+    <message>
+        <source>Asks where to write tables for the clinic.</source>
+        <translation>Pyta, gdzie zapisać tabele dla kliniki.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the dates.</source>
+        <translation>Pyta, gdzie zapisać terminy.</translation>
+    </message>
+    <message>
+        <source>Asks where to write the report.</source>
+        <translation>Pyta, gdzie zapisać raport.</translation>
+    </message>
+    <message>
+        <source>Calendar dates</source>
+        <translation>Kalendarz (ICS)</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Pliki kalendarza (*.ics)</translation>
+    </message>
+    <message>
+        <source>FHIR bundles (*.json)</source>
+        <translation>Pakiety FHIR (*.json)</translation>
+    </message>
+    <message>
+        <source>Files for the clinic</source>
+        <translation>Pliki dla kliniki</translation>
+    </message>
+    <message>
+        <source>For days in hospital.</source>
+        <translation>Na dni w szpitalu.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Do własnego użytku</translation>
+    </message>
+    <message>
+        <source>Making the pages for the printer …</source>
+        <translation>Trwa tworzenie stron dla drukarki …</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is no page.</source>
+        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
+    </message>
+    <message>
+        <source>Opens the print dialogue.</source>
+        <translation>Otwiera okno drukowania.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>Pakiety (*.zip)</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation>Papierowy arkusz</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drukuj</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>Trwa drukowanie …</translation>
+    </message>
+    <message>
+        <source>Records (FHIR)</source>
+        <translation>Dane (FHIR)</translation>
+    </message>
+    <message>
+        <source>Relief Diary report</source>
+        <translation>Raport Relief Diary</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Zapisz PDF</translation>
+    </message>
+    <message>
+        <source>Save the dates as</source>
+        <translation>Zapisz terminy jako</translation>
+    </message>
+    <message>
+        <source>Save the records as</source>
+        <translation>Zapisz dane FHIR jako</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Zapisz raport jako</translation>
+    </message>
+    <message>
+        <source>Save the sheet as</source>
+        <translation>Zapisz arkusz jako</translation>
+    </message>
+    <message>
+        <source>Save the tables as</source>
+        <translation>Zapisz tabele jako</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Zatrzymano. Niczego nie wydrukowano.</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabele (CSV)</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
+        <translation>Drukarka niczego nie przyjęła. Sprawdź, czy jest włączona, albo zapisz raport jako PDF.</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Trwa zapisywanie: {name} …</translation>
+    </message>
+</context>
+<context>
     <name>GoesIn</name>
     <message>
         <source>A4</source>
@@ -10261,6 +10436,309 @@ z 10</translation>
     <message>
         <source>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</source>
         <translation>0&#xa0;{least}&#xa0;· 10&#xa0;{most}</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>**Begin the first steps** leads through four pages: **A passphrase**, **Your clinic**, **Your infusions**, **A reminder**. **Next** saves what you typed and goes on, **Back** goes back, **Leave this step out** goes on without it. Escape leads to Today at any time; what could be read is saved, the rest stays in its lines until you come back or close the window. Only the first days of your infusions are needed to count from. If the diary has no days from before your last infusion, it can compare from the next one on, or at once with the **Level before treatment** that your clinic measured.</source>
+        <translation>**Zacznij pierwsze kroki** prowadzi przez cztery strony: **Hasło**, **Klinika**, **Wlewy**, **Przypomnienie**. **Dalej** zapisuje to, co wpisano, i idzie dalej, **Wstecz** wraca, **Pomiń ten krok** idzie dalej bez tego kroku. Escape zawsze prowadzi do strony Dziś; co dało się odczytać, jest zapisane, reszta zostaje w swoich polach do powrotu albo do zamknięcia okna. Do liczenia potrzebne są tylko pierwsze dni wlewów. Jeśli w dzienniku nie ma dni sprzed ostatniego wlewu, może porównywać od następnego albo od razu, gdy podany jest **Poziom przed leczeniem**, zmierzony w klinice.</translation>
+    </message>
+    <message>
+        <source>**Larger** shows the page as wide as the window; **Read as text** gives the same page as words.</source>
+        <translation>**Większe** pokazuje stronę na całą szerokość okna; **Czytaj jako tekst** podaje tę samą stronę słowami.</translation>
+    </message>
+    <message>
+        <source>**Look around with a sample** opens an invented diary in a window of its own, to try everything. It is another file, which is thrown away when you look around on another day: don&apos;t write anything down there that you want to keep. Nothing of it can come into your own diary. **Back to my own diary** closes it.</source>
+        <translation>**Rozejrzyj się w przykładzie** otwiera zmyślony dziennik w osobnym oknie, żeby wszystko wypróbować. To inny plik, wyrzucany, gdy rozglądasz się innego dnia: nie zapisuj tam niczego, co ma zostać. Nic z niego nie może trafić do własnego dziennika. **Wróć do własnego dziennika** go zamyka.</translation>
+    </message>
+    <message>
+        <source>**Restore this backup** takes the newest good one. Beside it stands of which day it is and what it holds. The damaged file is kept.</source>
+        <translation>**Przywróć tę kopię zapasową** bierze najnowszą dobrą kopię. Obok stoi, z którego jest dnia i co zawiera. Uszkodzony plik zostaje.</translation>
+    </message>
+    <message>
+        <source>**Save what I typed…** What you answered and could not be saved any more goes into a small diary of its own.</source>
+        <translation>**Zapisz to, co wpisano…** Odpowiedzi, których nie dało się już zapisać, trafiają do małego osobnego dziennika.</translation>
+    </message>
+    <message>
+        <source>**Save what can be read…** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
+        <translation>**Zapisz, co da się odczytać…** Jeśli po tej kopii zapasowej były jeszcze odpowiedzi, zapisz je z uszkodzonego pliku w nowym. Program mówi, ile dni, odpowiedzi i wierszy historii uratował i czego nie udało się odczytać. W terminalu: `relief-diary salvage NEW.db`.</translation>
+    </message>
+    <message>
+        <source>**Tables (CSV)** and **Records (FHIR)** are for a clinic with a computer that takes them. **Calendar dates** and **Paper sheet** are for you.</source>
+        <translation>**Tabele (CSV)** i **Dane (FHIR)** są dla kliniki, której komputer je przyjmuje. **Kalendarz (ICS)** i **Papierowy arkusz** są do własnego użytku.</translation>
+    </message>
+    <message>
+        <source>**What goes in**: tick the pages. Your notes, your dreams in your words, your name and your birth date go in only if you ask for them, and are off again after each time and when you leave the page. The line at the foot of the card repeats what leaves. Your name and birth date are never kept. What your medicines are called always goes along.</source>
+        <translation>**Co się w nim znajdzie**: zaznacz strony. Notatki, własny opis snów, imię i nazwisko oraz data urodzenia trafiają tam tylko na życzenie, a po każdym razie i po opuszczeniu strony są znów wyłączone. Wiersz na dole karty powtarza, co wychodzi. Imię i nazwisko oraz data urodzenia nigdy nie są zapamiętywane. Nazwy leków idą zawsze razem z resztą.</translation>
+    </message>
+    <message>
+        <source>A backup with an older passphrase asks for that one when you restore it. Whatever the backup had: what is restored is locked with the passphrase that the diary has now.</source>
+        <translation>Kopia zapasowa ze starszym hasłem pyta przy przywracaniu o tamto. Cokolwiek miała kopia: to, co przywrócono, jest zamknięte hasłem, które dziennik ma teraz.</translation>
+    </message>
+    <message>
+        <source>A click on the notice opens the diary at today. The notice goes when you click it, put it away or fill the day, and at the latest before the next one could come. Its words name neither pain nor a drug. It also comes once when a questionnaire is due, and on the day before a planned infusion.</source>
+        <translation>Kliknięcie powiadomienia otwiera dziennik na dzisiaj. Powiadomienie znika po kliknięciu, zamknięciu albo wypełnieniu dnia, a najpóźniej przed chwilą, w której mogłoby przyjść następne. Jego słowa nie mówią ani o bólu, ani o leku. Przychodzi też raz, gdy czeka kwestionariusz, i w dniu przed planowanym wlewem.</translation>
+    </message>
+    <message>
+        <source>A copy that is refused</source>
+        <translation>Odrzucona kopia</translation>
+    </message>
+    <message>
+        <source>A damaged diary</source>
+        <translation>Uszkodzony dziennik</translation>
+    </message>
+    <message>
+        <source>A disk that damages one file may damage more. Have it looked at, and copy what you care about.</source>
+        <translation>Dysk, który uszkadza jeden plik, może uszkodzić więcej. Daj go do sprawdzenia i skopiuj to, na czym Ci zależy.</translation>
+    </message>
+    <message>
+        <source>A fault of the program</source>
+        <translation>Błąd programu</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase</source>
+        <translation>Zapomniane hasło</translation>
+    </message>
+    <message>
+        <source>A full disk</source>
+        <translation>Pełny dysk</translation>
+    </message>
+    <message>
+        <source>A new computer</source>
+        <translation>Nowy komputer</translation>
+    </message>
+    <message>
+        <source>A read-only file</source>
+        <translation>Plik tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>A synced folder</source>
+        <translation>Folder synchronizowany</translation>
+    </message>
+    <message>
+        <source>A wrong clock</source>
+        <translation>Zły zegar</translation>
+    </message>
+    <message>
+        <source>An unwanted import</source>
+        <translation>Niechciany import</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Inny program</translation>
+    </message>
+    <message>
+        <source>Answers given under a wrong clock stand on the day that the clock said. The Diary page shows them, also days that have not come yet; open such a day to delete it. Nothing is lost by setting the clock right.</source>
+        <translation>Odpowiedzi udzielone przy złym zegarze stoją w dniu, który wskazywał. Strona Dziennik je pokazuje, także dni, które jeszcze nie nadeszły; otwórz taki dzień, aby go usunąć. Przez ustawienie zegara nic nie ginie.</translation>
+    </message>
+    <message>
+        <source>At home, open **Diary** and press **Type in a paper sheet**. It begins with the first empty day of the last two weeks; type another first day if your sheet begins earlier. Type the numbers row by row: each is saved and the next box is ready. X, or 1 and 0, is ten; Tab and the arrows move, Delete clears, Ctrl+Z takes back.</source>
+        <translation>W domu otwórz stronę **Dziennik** i naciśnij **Przepisz papierowy arkusz**. Zaczyna się od pierwszego pustego dnia ostatnich dwóch tygodni; wpisz inny pierwszy dzień, jeśli arkusz zaczyna się wcześniej. Wpisuj liczby wiersz po wierszu: każda jest zapisywana i następna kratka jest gotowa. X albo 1 i 0 to dziesięć; Tab i strzałki przechodzą dalej, Delete czyści, Ctrl+Z cofa.</translation>
+    </message>
+    <message>
+        <source>Backups stand in `diary-backups` beside it. One is made on each day on which you open the diary, and one before everything that changes much. Each is opened and looked over before it counts. Old ones go: 7 days, 4 weeks and 12 months are kept. Settings, **Show the backups**, tells what each holds. A second folder, on a stick say, can be chosen there too: **Choose a second folder …**. It is worth having: a backup on the same disk doesn&apos;t help when the disk breaks.</source>
+        <translation>Kopie zapasowe są obok, w `diary-backups`. Jedna powstaje każdego dnia, w którym dziennik jest otwierany, i jedna przed wszystkim, co dużo zmienia. Każda jest otwierana i przeglądana, zanim się liczy. Stare odchodzą: zostaje 7 dni, 4 tygodnie i 12 miesięcy. **Pokaż kopie zapasowe** w Ustawieniach mówi, co każda zawiera. Można tam też wybrać drugi folder, na przykład na pendrivie: **Wybierz drugi folder …**. Warto: kopia zapasowa na tym samym dysku nie pomoże, gdy dysk się zepsuje.</translation>
+    </message>
+    <message>
+        <source>Being reminded</source>
+        <translation>Przypomnienia</translation>
+    </message>
+    <message>
+        <source>Below the pain stands **New here?** with two ways on, as long as the diary is new. **Not now (Esc)** puts it away.</source>
+        <translation>Pod bólem stoi **Pierwszy raz tutaj?** z dwiema drogami dalej, dopóki dziennik jest nowy. **Nie teraz (Esc)** to chowa.</translation>
+    </message>
+    <message>
+        <source>Days in hospital</source>
+        <translation>Dni w szpitalu</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it for anything that must not be forgotten: a computer that is off reminds nobody.</source>
+        <translation>Nie polegaj na tym, gdy o czymś nie wolno zapomnieć: wyłączony komputer nikomu nie przypomina.</translation>
+    </message>
+    <message>
+        <source>Dropbox, OneDrive, iCloud, Nextcloud and network folders copy a file while it is being written to, and put older ones in its place. The program warns about that once. Keep the diary in its own folder, and let the backups go there: choose the synced folder as the second folder. With a passphrase, they are locked there too.</source>
+        <translation>Dropbox, OneDrive, iCloud, Nextcloud i foldery sieciowe kopiują plik w trakcie zapisu i podstawiają w jego miejsce starsze. Program raz przed tym ostrzega. Trzymaj dziennik w jego własnym folderze, a kopie zapasowe kieruj tam: wybierz folder synchronizowany jako drugi folder. Z hasłem są zamknięte także tam.</translation>
+    </message>
+    <message>
+        <source>For the first day, and for the days on which something with the diary goes wrong, or on which it has to move. Each part stands by itself. What stands **like this** is to be found in the window under that name.</source>
+        <translation>Na pierwszy dzień i na dni, w których z dziennikiem dzieje się coś złego albo trzeba go przenieść. Każda część stoi sama dla siebie. To, co wygląda **tak**, jest w oknie pod tą nazwą.</translation>
+    </message>
+    <message>
+        <source>From a newer program</source>
+        <translation>Plik nowszego programu</translation>
+    </message>
+    <message>
+        <source>Going to the clinic</source>
+        <translation>Wizyta w klinice</translation>
+    </message>
+    <message>
+        <source>If the clock was set back to before what you entered last, the program says so when you open it: set it right, then answer.</source>
+        <translation>Jeśli zegar cofnięto przed to, co wpisano ostatnio, program mówi o tym przy otwarciu: ustaw go dobrze, a potem odpowiadaj.</translation>
+    </message>
+    <message>
+        <source>If the diary had a passphrase, the file asks for it, or for the recovery code. The diary on the new computer has no passphrase yet: set one there, with **Set a passphrase …**. (Or close the program, and put the file in the folder above as `diary.db`, with nothing of another diary beside it: then it keeps its passphrase.)</source>
+        <translation>Jeśli dziennik miał hasło, plik pyta o nie albo o kod odzyskiwania. Dziennik na nowym komputerze nie ma jeszcze hasła: ustaw je tam, **Ustaw hasło …**. (Albo zamknij program i umieść plik w folderze podanym wyżej jako `diary.db`, tak aby obok nie było niczego z innego dziennika: wtedy zachowuje swoje hasło.)</translation>
+    </message>
+    <message>
+        <source>It is one file, `diary.db`, on this computer and nowhere else. Settings shows the place, under **Your diary file**.</source>
+        <translation>To jeden plik, `diary.db`, na tym komputerze i nigdzie indziej. Ustawienia pokazują miejsce, w części **Plik dziennika**.</translation>
+    </message>
+    <message>
+        <source>It says “Something in the program went wrong”. What was shown as saved is saved. **Show the report** shows what happened in the program: no word of your diary is in it, and nothing is sent. You can copy or save it and pass it on.</source>
+        <translation>Program mówi „Coś w programie poszło nie tak”. Co pokazano jako zapisane, jest zapisane. **Pokaż raport** pokazuje, co stało się w programie: nie ma w nim ani słowa z dziennika i nic nie jest wysyłane. Można go skopiować lub zapisać i przekazać dalej.</translation>
+    </message>
+    <message>
+        <source>Linux: `~/.local/share/relief-diary/`</source>
+        <translation>Linux: `~/.local/share/relief-diary/`</translation>
+    </message>
+    <message>
+        <source>Look at **Diary**: the last day must be the one you know.</source>
+        <translation>Zajrzyj na stronę **Dziennik**: ostatni dzień musi być tym, który znasz.</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets stood there already. No key changes them until you press F2 or “Change this answer”.</source>
+        <translation>Liczby w nawiasach były tam już wcześniej. Żaden klawisz ich nie zmieni przed naciśnięciem F2 albo „Zmień tę odpowiedź”.</translation>
+    </message>
+    <message>
+        <source>On the new one: install the program and open it.</source>
+        <translation>Na nowym: zainstaluj program i otwórz go.</translation>
+    </message>
+    <message>
+        <source>On the old computer: Settings, **Make a copy …**, onto a stick. (Or close the diary and copy `diary.db`.)</source>
+        <translation>Na starym komputerze: Ustawienia, **Zrób kopię …**, na pendrive. (Albo zamknij dziennik i skopiuj `diary.db`.)</translation>
+    </message>
+    <message>
+        <source>One row a day, one number in each box. What the numbers mean stands at the top. Leave a box empty where you don&apos;t know.</source>
+        <translation>Jeden wiersz na dzień, jedna liczba w każdej kratce. Co liczby znaczą, stoi na górze. Zostaw kratkę pustą, gdy nie wiesz.</translation>
+    </message>
+    <message>
+        <source>Open **Visit** (Ctrl+6). You see the very pages that will print: on the first the present infusion, on the second all of them compared. **Save PDF** asks where to write them, **Print** opens your desktop&apos;s print dialogue; it is Visit, Print and the dialogue&apos;s own button, three clicks in all.</source>
+        <translation>Otwórz stronę **Wizyta** (Ctrl+6). Widać dokładnie te strony, które zostaną wydrukowane: na pierwszej obecny wlew, na drugiej wszystkie w porównaniu. **Zapisz PDF** pyta, gdzie je zapisać, **Drukuj** otwiera okno drukowania komputera; Wizyta, Drukuj i przycisk tego okna to razem trzy kliknięcia.</translation>
+    </message>
+    <message>
+        <source>Print a sheet before you go: Visit, **Paper sheet** (or `relief-diary export sheet.pdf --format sheet`). It has two weeks of empty boxes, the same for everybody but for the names of your rescue medicines. With `--from 2026-11-09` the dates are printed too.</source>
+        <translation>Wydrukuj wcześniej arkusz: Wizyta, **Papierowy arkusz** (albo `relief-diary export sheet.pdf --format sheet`). Ma dwa tygodnie pustych kratek, dla wszystkich takich samych poza nazwami leków doraźnych. Z `--from 2026-11-09` drukowane są też daty.</translation>
+    </message>
+    <message>
+        <source>Settings lists under **Undo an import** what came in within the last 30 days, with the file it came from. **Undo this import** takes it back as a whole. What you changed by hand since stays.</source>
+        <translation>Ustawienia wymieniają w części **Cofnij import** to, co wczytano w ostatnich 30 dniach, z plikiem, z którego pochodzi. **Cofnij ten import** cofa to w całości. Co od tego czasu zmieniono ręcznie, zostaje.</translation>
+    </message>
+    <message>
+        <source>Settings, **Reminder**: tick **Remind me each day** and type a time. At that time a notice comes up if today&apos;s page is still open; with **Again after an hour**, once more. Between 22:00 and 08:00 none comes, unless the time that you chose lies there. If the computer was off or asleep, it comes later that day, or the next morning (“Your diary has an open page.”). **Show it once now** shows how it looks; if nothing comes up, look at the computer&apos;s own settings for notices.</source>
+        <translation>Ustawienia, **Przypomnienie**: zaznacz **Przypominaj codziennie** i wpisz godzinę. O tej godzinie pojawia się powiadomienie, jeśli dzisiejsza strona jest jeszcze otwarta; **Ponownie po godzinie** daje drugie. Między 22:00 a 08:00 żadne się nie pojawia, chyba że wybrana godzina leży w tym czasie. Jeśli komputer był wyłączony albo uśpiony, przychodzi później tego dnia albo następnego ranka („Dziennik ma otwartą stronę.”). **Pokaż teraz raz** pokazuje, jak to wygląda; jeśli nic się nie pojawia, zajrzyj do ustawień powiadomień komputera.</translation>
+    </message>
+    <message>
+        <source>Settings, **Restore from a file …**, and choose the file on the stick. It says what the file holds; then **Restore it**.</source>
+        <translation>Ustawienia, **Przywróć z pliku …**, i wybierz plik na pendrivie. Program mówi, co plik zawiera; potem **Przywróć**.</translation>
+    </message>
+    <message>
+        <source>Somebody else writes for you? Tick “Somebody else writes for me”, at the end of Today or beside the sheet. A line at the top says so until you switch it off or close the program, and what is entered meanwhile is marked as written down by somebody else.</source>
+        <translation>Pisze za Ciebie inna osoba? Zaznacz „Pisze za mnie inna osoba” na końcu strony Dziś albo obok arkusza. Wiersz na górze mówi o tym do wyłączenia albo zamknięcia programu, a co w tym czasie wpisano, jest oznaczone jako zapisane przez inną osobę.</translation>
+    </message>
+    <message>
+        <source>The diary was opened by a newer Relief Diary, perhaps on another computer. Install that version here too. The file was not changed. A backup from before the newer program opened it (named `before-migration`) opens with the older one, without what was answered since.</source>
+        <translation>Dziennik został otwarty przez nowszy Relief Diary, być może na innym komputerze. Zainstaluj tę wersję także tutaj. Plik nie został zmieniony. Kopia zapasowa sprzed otwarcia przez nowszy program (o nazwie z `before-migration`) otwiera się w starszym, bez odpowiedzi udzielonych później.</translation>
+    </message>
+    <message>
+        <source>The file or its folder is write-protected, or lies on a stick that is. You can look at everything and export it. To answer: take the protection away, or copy the diary to a folder of your own and open it there.</source>
+        <translation>Plik albo jego folder jest chroniony przed zapisem albo leży na pendrivie, który jest chroniony. Wszystko można oglądać i eksportować. Aby odpowiadać: zdejmij ochronę albo skopiuj dziennik do własnego folderu i tam go otwórz.</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>Pierwszy dzień</translation>
+    </message>
+    <message>
+        <source>The program itself doesn&apos;t run for it, but for what waits for your click while a notice stands: the system does it, and Settings shows what was set up and in which file. Unticked, all of it goes. If you delete the program, untick it first. In a terminal, `relief-diary remind` tells at once what is open.</source>
+        <translation>Sam program nie działa w tym celu, poza tym, co czeka na kliknięcie, dopóki powiadomienie stoi: robi to system, a Ustawienia pokazują, co ustawiono i w którym pliku. Po odznaczeniu znika to wszystko. Przed usunięciem programu najpierw odznacz. W terminalu `relief-diary remind` mówi od razu, co jest otwarte.</translation>
+    </message>
+    <message>
+        <source>The program looks the file over each time it is opened, and all of it once a week. If it finds damage, it says so, and writes nothing more to that file.</source>
+        <translation>Program przegląda plik przy każdym otwarciu, a raz w tygodniu cały. Jeśli znajdzie uszkodzenie, mówi o tym i niczego więcej do tego pliku nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>The program says “Not saved: the disk is full”. What you answered stays on the screen, with a dashed edge. Make room, then press **Try again**. If you must close the program first, write those answers down.</source>
+        <translation>Program mówi „Nie zapisano: dysk jest pełny”. Odpowiedzi zostają na ekranie, z przerywaną krawędzią. Zrób miejsce, a potem naciśnij **Spróbuj ponownie**. Jeśli program trzeba najpierw zamknąć, zanotuj te odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The recovery code that was shown when the passphrase was set opens the diary by itself: 28 letters in groups of four. The program then asks you for a new passphrase, and shows a new code: the old one is over.</source>
+        <translation>Kod odzyskiwania, pokazany przy ustawianiu hasła, sam otwiera dziennik: 28 liter w grupach po cztery. Program pyta potem o nowe hasło i pokazuje nowy kod: stary już nie działa.</translation>
+    </message>
+    <message>
+        <source>The window opens at today, and the keys 0 to 9 answer at once: one key, and the day is recorded. Nothing has to be set up before.</source>
+        <translation>Okno otwiera się na dzisiaj, a klawisze od 0 do 9 odpowiadają od razu: jeden klawisz i dzień jest zapisany. Niczego nie trzeba wcześniej ustawiać.</translation>
+    </message>
+    <message>
+        <source>The words are neutral (“Appointment at the clinic”). With `--with-notes`, the clinic&apos;s checklist and number are in it too.</source>
+        <translation>Słowa są neutralne („Wizyta w klinice”). Z `--with-notes` są w nim też lista kontrolna i numer kliniki.</translation>
+    </message>
+    <message>
+        <source>These days say “from paper” in the diary, in the charts&apos; words and in the files your clinic gets. They are not called late.</source>
+        <translation>Przy tych dniach stoi „z papieru”, w dzienniku, w słowach wykresów i w plikach, które dostaje klinika. Nie są nazywane spóźnionymi.</translation>
+    </message>
+    <message>
+        <source>Two windows on one diary see each other&apos;s answers within some seconds. Where another program is busy with the file, your answers wait and are saved as soon as it has finished; the window says so if that takes more than three seconds.</source>
+        <translation>Dwa okna jednego dziennika widzą swoje odpowiedzi w ciągu kilku sekund. Gdy plik jest zajęty przez inny program, odpowiedzi czekają i są zapisywane, gdy tylko skończy; okno mówi o tym, jeśli trwa to dłużej niż trzy sekundy.</translation>
+    </message>
+    <message>
+        <source>Under **Visits** stands what was given out when. Everything is made on this computer; nothing is sent.</source>
+        <translation>W części **Wizyty** stoi, co kiedy wydano. Wszystko powstaje na tym komputerze; nic nie jest wysyłane.</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Podręcznik</translation>
+    </message>
+    <message>
+        <source>Visit, **Calendar dates** (or, in a terminal, `relief-diary export appointments.ics --format ics`) writes your planned infusions, the day for a call to the clinic and the next questionnaire into one file. Send it to your phone (by e-mail to yourself, say) and open it there: the calendar asks whether to add the events. Write it again when something has changed; opened again, it updates what is there. What you no longer plan, delete in the calendar yourself.</source>
+        <translation>Wizyta, **Kalendarz (ICS)** (albo w terminalu `relief-diary export appointments.ics --format ics`) zapisuje planowane wlewy, dzień telefonu do kliniki i następny kwestionariusz w jednym pliku. Wyślij go na telefon (na przykład e-mailem do siebie) i tam otwórz: kalendarz zapyta, czy dodać wydarzenia. Zapisz go na nowo, gdy coś się zmieni; otwarty ponownie uaktualnia to, co jest. Co nie jest już planowane, usuń w kalendarzu samodzielnie.</translation>
+    </message>
+    <message>
+        <source>When there is enough in a new diary for a first page (7 days, or 3 scores since an infusion), Today offers it once.</source>
+        <translation>Gdy w nowym dzienniku jest dość na pierwszą stronę (7 dni albo 3 oceny od wlewu), strona Dziś raz ją proponuje.</translation>
+    </message>
+    <message>
+        <source>Where the diary is</source>
+        <translation>Gdzie jest dziennik</translation>
+    </message>
+    <message>
+        <source>Which days: since your last visit, unless you choose the last 4 weeks, since the last infusion, all of it, or name the days. Write a visit down under **Visits**, past or planned: a planned one is said on Today when its day comes. Until there is one, the period begins with your last report, or 14 days before the last infusion; the page says which.</source>
+        <translation>Które dni: od ostatniej wizyty, chyba że wybierzesz ostatnie 4 tygodnie, czas od ostatniego wlewu albo wszystko, albo podasz dni. Zapisz wizytę w części **Wizyty**, minioną albo planowaną: o planowanej przypomni strona Dziś, gdy nadejdzie jej dzień. Dopóki żadnej nie ma, okres zaczyna się od ostatniego raportu albo 14 dni przed ostatnim wlewem; strona mówi, od którego z nich.</translation>
+    </message>
+    <message>
+        <source>While the diary is open, two more files stand beside it (`diary.db-wal`, `diary.db-shm`). They belong to it. Leave them where they are.</source>
+        <translation>Dopóki dziennik jest otwarty, obok są jeszcze dwa pliki (`diary.db-wal`, `diary.db-shm`). Należą do niego. Zostaw je na miejscu.</translation>
+    </message>
+    <message>
+        <source>Windows: `C:\Users\YOU\AppData\Local\relief-diary\`</source>
+        <translation>Windows: `C:\Users\YOU\AppData\Local\relief-diary\`</translation>
+    </message>
+    <message>
+        <source>With a passphrase it knows only of the day: a file beside the diary, `diary.db-filled`, holds the date of the last day that you filled, and nothing else. It is there only while a reminder is on.</source>
+        <translation>Gdy jest hasło, znany jest tylko dzień: plik obok dziennika, `diary.db-filled`, zawiera datę ostatniego wypełnionego dnia i nic więcej. Jest tam tylko, dopóki przypomnienie jest włączone.</translation>
+    </message>
+    <message>
+        <source>Without passphrase and code, nobody can open the diary: not we, not anybody. That is what it is for. A backup from before the passphrase was set opens without one, if you kept it somewhere else; the program&apos;s own backups were locked with the diary.</source>
+        <translation>Bez hasła i kodu nikt nie otworzy dziennika: ani my, ani nikt inny. Po to ono jest. Kopia zapasowa sprzed ustawienia hasła otwiera się bez niego, jeśli leży gdzie indziej; własne kopie programu zostały zamknięte razem z dziennikiem.</translation>
+    </message>
+    <message>
+        <source>You can do all three. Nothing of it changes the damaged file.</source>
+        <translation>Można zrobić wszystkie trzy rzeczy. Żadna z nich nie zmienia uszkodzonego pliku.</translation>
+    </message>
+    <message>
+        <source>You find both again at the end of Settings: **First steps again**, and the sample beside it.</source>
+        <translation>Jedno i drugie jest na końcu Ustawień: **Pierwsze kroki jeszcze raz**, a obok przykład.</translation>
+    </message>
+    <message>
+        <source>You put a copy in the place of the diary by hand, and the program refuses it: beside it there may still be a `diary.db-wal` of the file that was there before, which doesn&apos;t belong to the copy. Let the program put a backup back (Settings, **Restore from a file …**, or `relief-diary restore FILE`): it keeps the two apart.</source>
+        <translation>W miejsce dziennika ręcznie wstawiono kopię, a program ją odrzuca: obok może jeszcze być `diary.db-wal` pliku, który był tam przedtem; nie należy do kopii. Niech program sam przywróci kopię zapasową (Ustawienia, **Przywróć z pliku …**, albo `relief-diary restore FILE`): nie pomiesza ich ze sobą.</translation>
+    </message>
+    <message>
+        <source>Your phone&apos;s calendar</source>
+        <translation>Kalendarz w telefonie</translation>
+    </message>
+    <message>
+        <source>macOS: `~/Library/Application Support/relief-diary/`</source>
+        <translation>macOS: `~/Library/Application Support/relief-diary/`</translation>
     </message>
 </context>
 <context>
@@ -10629,16 +11107,20 @@ z 10</translation>
         <translation>Dalej</translation>
     </message>
     <message>
-        <source>Not in the help</source>
-        <translation>Nie ma w pomocy</translation>
+        <source>Not in help and user guide</source>
+        <translation>Nie ma w pomocy i podręczniku</translation>
     </message>
     <message>
         <source>On this page</source>
         <translation>Na tej stronie</translation>
     </message>
     <message>
-        <source>Search in the help</source>
-        <translation>Szukaj w pomocy</translation>
+        <source>Search in help and user guide</source>
+        <translation>Szukaj w pomocy i podręczniku</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Podręcznik</translation>
     </message>
     <message>
         <source>Where to find help, and what everything here means.</source>
@@ -11891,10 +12373,6 @@ jest zmyślone.</translation>
         <source>{day}, {item}, {answer}, stood here already</source>
         <translation>{day}, {item}, {answer}, już tu było</translation>
     </message>
-    <message>
-        <source>{number} !</source>
-        <translation>{number} *</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseCard</name>
@@ -12615,22 +13093,6 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>wlew {number}: {relief}</translation>
     </message>
     <message>
-        <source>likely to fade</source>
-        <translation>prawdopodobnie wygaśnie</translation>
-    </message>
-    <message>
-        <source>likely to fade later</source>
-        <translation>prawdopodobnie wygaśnie później</translation>
-    </message>
-    <message>
-        <source>may have faded</source>
-        <translation>mogła wygasnąć</translation>
-    </message>
-    <message>
-        <source>probably faded</source>
-        <translation>prawdopodobnie wygasła</translation>
-    </message>
-    <message>
         <source>threshold</source>
         <translation>próg</translation>
     </message>
@@ -12641,14 +13103,6 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <message>
         <source>today, day {day}</source>
         <translation>dziś, dzień {day}</translation>
-    </message>
-    <message>
-        <source>was expected to fade</source>
-        <translation>miała wygasnąć</translation>
-    </message>
-    <message>
-        <source>was expected to fade later</source>
-        <translation>miała wygasnąć później</translation>
     </message>
     <message>
         <source>what if {percent}</source>
@@ -13300,6 +13754,10 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>Trwa obliczanie …</translation>
     </message>
     <message>
+        <source>Your pain so far</source>
+        <translation>Ból do tej pory</translation>
+    </message>
+    <message>
         <source>less pain
 than before</source>
         <translation>mniej bólu
@@ -13314,6 +13772,12 @@ niż przedtem</translation>
 than before</source>
         <translation>więcej bólu
 niż przedtem</translation>
+    </message>
+    <message>
+        <source>no change
+from before</source>
+        <translation>bez zmian
+wobec stanu przed</translation>
     </message>
 </context>
 <context>
@@ -14026,148 +14490,20 @@ niż przedtem</translation>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Asks where to write a sheet to fill in by hand.</source>
-        <translation>Pyta, gdzie zapisać arkusz do ręcznego wypełnienia.</translation>
-    </message>
-    <message>
-        <source>Asks where to write records for a clinic.</source>
-        <translation>Pyta, gdzie zapisać dane dla systemu kliniki.</translation>
-    </message>
-    <message>
-        <source>Asks where to write tables for the clinic.</source>
-        <translation>Pyta, gdzie zapisać tabele dla kliniki.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the dates.</source>
-        <translation>Pyta, gdzie zapisać terminy.</translation>
-    </message>
-    <message>
-        <source>Asks where to write the report.</source>
-        <translation>Pyta, gdzie zapisać raport.</translation>
-    </message>
-    <message>
-        <source>Calendar dates</source>
-        <translation>Kalendarz (ICS)</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.ics)</source>
-        <translation>Pliki kalendarza (*.ics)</translation>
-    </message>
-    <message>
         <source>Everything is made on this computer and stays here until you hand it over.</source>
         <translation>Wszystko powstaje na tym komputerze i zostaje tutaj, dopóki nie zostanie przekazane.</translation>
-    </message>
-    <message>
-        <source>FHIR bundles (*.json)</source>
-        <translation>Pakiety FHIR (*.json)</translation>
-    </message>
-    <message>
-        <source>Files for the clinic</source>
-        <translation>Pliki dla kliniki</translation>
-    </message>
-    <message>
-        <source>For days in hospital.</source>
-        <translation>Na dni w szpitalu.</translation>
     </message>
     <message>
         <source>For the visit</source>
         <translation>Na wizytę</translation>
     </message>
     <message>
-        <source>For you</source>
-        <translation>Do własnego użytku</translation>
-    </message>
-    <message>
-        <source>Making the pages for the printer …</source>
-        <translation>Trwa tworzenie stron dla drukarki …</translation>
-    </message>
-    <message>
         <source>Name the first and the last day, and the pages come.</source>
         <translation>Podaj pierwszy i ostatni dzień, a pojawią się strony.</translation>
     </message>
     <message>
-        <source>Nothing is ticked, so there is no page.</source>
-        <translation>Nic nie zaznaczono, więc nie ma strony.</translation>
-    </message>
-    <message>
-        <source>Opens the print dialogue.</source>
-        <translation>Otwiera okno drukowania.</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pliki PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Packages (*.zip)</source>
-        <translation>Pakiety (*.zip)</translation>
-    </message>
-    <message>
-        <source>Paper sheet</source>
-        <translation>Papierowy arkusz</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Drukuj</translation>
-    </message>
-    <message>
-        <source>Printing …</source>
-        <translation>Trwa drukowanie …</translation>
-    </message>
-    <message>
-        <source>Records (FHIR)</source>
-        <translation>Dane (FHIR)</translation>
-    </message>
-    <message>
-        <source>Relief Diary report</source>
-        <translation>Raport Relief Diary</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raport</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>Zapisz PDF</translation>
-    </message>
-    <message>
-        <source>Save the dates as</source>
-        <translation>Zapisz terminy jako</translation>
-    </message>
-    <message>
-        <source>Save the records as</source>
-        <translation>Zapisz dane FHIR jako</translation>
-    </message>
-    <message>
-        <source>Save the report as</source>
-        <translation>Zapisz raport jako</translation>
-    </message>
-    <message>
-        <source>Save the sheet as</source>
-        <translation>Zapisz arkusz jako</translation>
-    </message>
-    <message>
-        <source>Save the tables as</source>
-        <translation>Zapisz tabele jako</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was printed.</source>
-        <translation>Zatrzymano. Niczego nie wydrukowano.</translation>
-    </message>
-    <message>
-        <source>Tables (CSV)</source>
-        <translation>Tabele (CSV)</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Look whether it is on, or save the report as PDF.</source>
-        <translation>Drukarka niczego nie przyjęła. Sprawdź, czy jest włączona, albo zapisz raport jako PDF.</translation>
-    </message>
-    <message>
         <source>Visit</source>
         <translation>Wizyta</translation>
-    </message>
-    <message>
-        <source>Writing {name} …</source>
-        <translation>Trwa zapisywanie: {name} …</translation>
     </message>
 </context>
 <context>

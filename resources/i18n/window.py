@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _RENDERS = "ui/words/text.py"
-"""Where a phrase of the core is put into words: the one place that asks for a text that it doesn't hold."""
+"""Where a phrase of the core or a text of the user guide is put into words: the one place with texts of others."""
 
 
 def hidden(root: Path, files: Iterable[Path]) -> list[str]:
@@ -48,4 +48,4 @@ def _are_literals(arguments: Iterable[ast.expr]) -> bool:
 
 
 def _is_phrase(call: ast.Call) -> bool:
-    return bool(call.args) and ast.unparse(call.args[0]) == "CORE"
+    return bool(call.args) and ast.unparse(call.args[0]) in {"CORE", "GUIDE"}

@@ -6,13 +6,16 @@ import configparser
 import re
 import shutil
 import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
 from diary import __version__
 from resources.bundle import deb
+from resources.bundle.icons import DRAWN
 
 METADATA = deb.DESKTOP / deb.METAINFO
 ENTRY = deb.DESKTOP / "relief-diary.desktop"
@@ -48,6 +51,22 @@ def test_the_entry_in_the_menu_is_sound() -> None:
     assert {f"Comment[{language}]" for language in ("de", "nl", "pl")} <= set(told)
     words = " ".join(value for name, value in told.items() if name.startswith(("Name", "GenericName", "Comment")))
     assert "ketamin" not in words.lower()
+
+
+def test_the_guide_and_the_icon_are_among_what_is_shipped() -> None:
+    """The spec takes every file below resources, but code, sources of catalogues and what makes packages."""
+    spec = (deb.ROOT / "resources" / "bundle" / "relief-diary.spec").read_text("utf-8")
+    assert 'rglob("*")' in spec
+    assert DRAWN.is_file()
+    assert (deb.ROOT / "resources" / "guide" / "user-guide.md").suffix not in {".py", ".pyc", ".ts", ".spec"}
+
+
+def test_without_streams_a_command_goes_on(tmp_path: Path) -> None:
+    """So a program of Windows without a console is started."""
+    code = "import sys; sys.stdout = sys.stderr = None; import main; sys.exit(main.main(sys.argv[1:]))"
+    for arguments, status in ((["sample", str(tmp_path / "s.db")], 0), (["status", "--diary", "none.db"], 1)):
+        ended = subprocess.run([sys.executable, "-c", code, *arguments], cwd=deb.ROOT, capture_output=True, check=False)
+        assert (ended.returncode, ended.stdout, ended.stderr) == (status, b"", b"")
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils is not installed")

@@ -276,6 +276,7 @@ def test_text_that_is_no_instrument_at_all(content: bytes, place: str, reason: s
 
 
 def test_what_is_just_within_bounds_is_taken() -> None:
+    calm = parsed_instrument(json.dumps(CALM).encode())
     for path, value in (
         ("title", "x" * 200), ("source", "x" * 1000), ("recall.days", 3660), ("items.1.least", 0),
         ("items.1.most", 9_999), ("scoring.scores.0.times", 1_000_000), ("scoring.scores.0.times", 0.000001),
@@ -283,8 +284,10 @@ def test_what_is_just_within_bounds_is_taken() -> None:
         ("scoring.grade.meanings", [{"grade": grade, "text": "x"} for grade in range(5)]),
     ):  # fmt: skip
         plain = changed(CALM, path, value)
-        parsed_instrument(json.dumps(plain).encode())
         FORM.validate(plain)
+        read = parsed_instrument(json.dumps(plain).encode())
+        assert (read.id, read.title, len(read.items)) == (plain["id"], plain["title"], len(plain["items"]))
+        assert (read == calm) == (plain == CALM)  # what was put in is what is taken
 
 
 def test_a_file_of_the_largest_size_is_read(tmp_path: Path) -> None:
@@ -377,8 +380,10 @@ def test_a_link_to_nowhere_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("plain", [*PLAIN.values(), CALM, polish()], ids=[*SHIPPED, "calm", "polish"])
 def test_what_the_reader_takes_fits_the_schema(plain: dict[str, Any]) -> None:
-    parsed_instrument(json.dumps(plain).encode())
     FORM.validate(plain)
+    read = parsed_instrument(json.dumps(plain).encode())
+    assert (read.id, read.version, read.language) == (plain["id"], plain["version"], plain["language"])
+    assert [item.id for item in read.items] == [item["id"] for item in plain["items"]]
 
 
 def test_the_schema_is_one() -> None:
@@ -414,11 +419,13 @@ def test_whatever_the_schema_refuses_the_reader_refuses(data: st.DataObject) -> 
             part[data.draw(st.sampled_from(["least", "choices", "anchors", "items", "x"]))] = data.draw(wrong)
         else:
             part.append(copy.deepcopy(part[last]))
+    fits = FORM.is_valid(plain)
     try:
-        parsed_instrument(json.dumps(plain).encode())
+        read = parsed_instrument(json.dumps(plain).encode())
     except MisfitError:
         return
-    FORM.validate(plain)
+    assert fits
+    assert [item.id for item in read.items] == [item["id"] for item in plain["items"]]
 
 
 @given(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from tests.journeys.program import Program
 from ui.look import theme
@@ -44,3 +44,5 @@ def program(qtbot: QtBot, tidying: Tidying, tmp_path: Path, clock: FixedClock) -
     running = Program(qtbot, tmp_path / "diary.db", clock)
     yield running
     running.stop()
+    # Gone before the next one begins: what is left would take every look and language that is shown from here on.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -3,8 +3,9 @@
     python -m tests.journeys.portal [NAME]
 
 It says "ready" when it has its name on the session bus, and takes lines such as `color-scheme 1` from its input. It
-shows notices too: each is a line `notice ` and JSON on its output, and `click KEY` is a click on one. With NAME
-`org.freedesktop.Notifications` it is a desktop without a portal.
+shows notices too: each is a line `notice ` and JSON on its output, and `gone KEY` is one that was taken away; its input
+has `click KEY` for a click on one, and `closed REASON`. With NAME `org.freedesktop.Notifications` it is a desktop
+without a portal.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ NOTICES = DBusAddress(SETTINGS.object_path, interface="org.freedesktop.portal.No
 PORTAL, SERVICE = "org.freedesktop.portal.Desktop", "org.freedesktop.Notifications"
 OLD_NOTICES = DBusAddress("/org/freedesktop/Notifications", interface=SERVICE)
 NUMBER = 7
+GIVEN = "given-with-the-click"
 Wish = tuple[str, int]
 
 
@@ -43,6 +45,9 @@ def answer(message: Message, wishes: dict[str, Wish]) -> Message:
         key, notice = message.body
         shown = {name: value for name, (_kind, value) in notice.items()}
         tell(f"notice {json.dumps({'key': key, **shown})}")
+        return new_method_return(message)
+    if asked in {"RemoveNotification", "CloseNotification"}:
+        tell(f"gone {message.body[0]}")
         return new_method_return(message)
     if asked == "Notify":
         tell(f"notice {json.dumps({'key': str(NUMBER), 'title': message.body[3], 'body': message.body[4]})}")
@@ -62,7 +67,11 @@ def obey(connection: DBusConnection, wishes: dict[str, Wish]) -> None:
         name, _, value = line.strip().partition(" ")
         if name == "click":
             connection.send(new_signal(NOTICES, "ActionInvoked", "ssav", (value, "open", [])))
+            connection.send(new_signal(OLD_NOTICES, "ActivationToken", "us", (NUMBER, GIVEN)))
             connection.send(new_signal(OLD_NOTICES, "ActionInvoked", "us", (NUMBER, "default")))
+            continue
+        if name == "closed":
+            connection.send(new_signal(OLD_NOTICES, "NotificationClosed", "uu", (NUMBER, int(value))))
             continue
         wishes[name] = ("u", int(value))
         connection.send(new_signal(SETTINGS, "SettingChanged", "ssv", (NAMESPACE, name, wishes[name])))

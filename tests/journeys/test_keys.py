@@ -126,7 +126,7 @@ def test_help_is_searched(program: Program) -> None:
     assert page.found.text() == ""
     assert page.view.extraSelections() == []
     program.type("zebra")
-    assert page.found.text() == "Not in the help"
+    assert page.found.text() == "Not in help and user guide"
 
 
 def test_what_is_shown_is_printed(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,22 +138,22 @@ def test_what_is_shown_is_printed(program: Program, monkeypatch: pytest.MonkeyPa
     relief = window.current
     assert isinstance(relief, ReliefPage)
     relief.open_view(ReliefView.ALL_TIME)
-    view = relief.all_time_view
+    view = relief.overviews.all_time
     assert view is not None
     program.qtbot.waitUntil(view.picture.isVisible)
     press(program, Qt.Key.Key_P)
     assert len(opened) == 1
-    monkeypatch.setattr("ui.visit.page.QDialog.open", opened.append)
+    monkeypatch.setattr("ui.visit.giving_out.QDialog.open", opened.append)
     press(program, Qt.Key.Key_7)
     press(program, Qt.Key.Key_P)  # nothing on Settings can be printed: it is the report that one means
     assert isinstance(window.current, VisitPage)
     assert len(opened) == 2
-    window.current.dialog.close()  # type: ignore[union-attr]
+    window.current.out.dialog.close()  # type: ignore[union-attr]
 
 
 def test_every_key_of_the_window_is_on_the_help_page(program: Program) -> None:
     window = program.start()
-    listed = " ".join(point for section in sections() if section.name == "keys" for point in section.points)
+    listed = " ".join(told.text for section in sections() if section.name == "keys" for told in section.passages)
     spoken = listed.replace("Page Up", "PgUp").replace("Page Down", "PgDown").replace("Plus", "+").replace("Minus", "-")
     keys = {shortcut.key().toString() for shortcut in window.findChildren(QShortcut) if shortcut.parent() is window}
     missing = {key for key in keys if key not in spoken}

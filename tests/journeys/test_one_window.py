@@ -6,12 +6,14 @@ import signal
 import subprocess
 import sys
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from diary.clock import SystemClock
+from diary.store.repository import Repository
 from tests.journeys.desktop import ROOT, desktop, needs_a_desktop
 from tests.journeys.test_on_a_desktop import close, tell
 
@@ -22,8 +24,9 @@ pytestmark = needs_a_desktop
 
 
 @contextmanager
-def started(environment: dict[str, str], diary: Path) -> Iterator[subprocess.Popen[bytes]]:
-    program = subprocess.Popen([sys.executable, "main.py", "--diary", str(diary)], cwd=ROOT, env=environment)
+def started(environment: dict[str, str], diary: Path, *options: str) -> Iterator[subprocess.Popen[bytes]]:
+    command = [sys.executable, "main.py", *options, "--diary", str(diary)]
+    program = subprocess.Popen(command, cwd=ROOT, env=environment)
     try:
         yield program
     finally:
@@ -57,6 +60,11 @@ def test_a_second_start_raises_the_first_window(tmp_path: Path, session_folder: 
                     assert second.wait(timeout=30) == 0
                 assert windows(environment) == {window}
                 assert tell(environment, "getactivewindow") == window
+            # A click on a notice leads to today, whichever page was open: the next key is the average pain.
+            tell(environment, "key", "ctrl+7")
+            with started(environment, diary, "--today") as second:
+                assert second.wait(timeout=30) == 0
+            tell(environment, "key", "4")
             with started(environment, tmp_path / "another.db") as other:
                 (apart,) = windows(environment, of=other)
                 assert windows(environment) == {window, apart}
@@ -66,6 +74,8 @@ def test_a_second_start_raises_the_first_window(tmp_path: Path, session_folder: 
             first.send_signal(signal.SIGKILL)
             first.wait()
             assert len(list(session_folder.glob("relief-diary-*"))) >= 2
+        with closing(Repository(diary, SystemClock())) as kept:
+            assert list(kept.pain().values()) == [4]
         with started(environment, diary) as after:
             (window,) = windows(environment, of=after)
             with started(environment, diary) as second:

@@ -15,18 +15,19 @@ import pytest
 from PySide6.QtTest import QTest
 
 from diary.clock import SystemClock
+from diary.model.scales import DayItem
 from diary.reminders.switching import memory_of, this_computer
-from diary.store.on_disk.filled_mark import filled_mark, marked_day
+from diary.store.on_disk.filled_mark import begin_mark, filled_mark, marked_day
 from diary.store.repository import Repository
 from tests.journeys.desktop import ROOT
-from tests.journeys.portal import PORTAL, SERVICE
+from tests.journeys.portal import GIVEN, PORTAL, SERVICE
 from tests.journeys.program import Program
 from tests.reminders.systemctl import stand_in_for_systemctl
 from ui.destinations import Destination
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -44,8 +45,8 @@ def systemctl(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @contextmanager
-def portal(name: str = PORTAL) -> Iterator[tuple[dict[str, str], subprocess.Popen[str]]]:
-    """A session bus with the stand-in for the portal; the environment of a program on it."""
+def portal(name: str = PORTAL) -> Iterator[tuple[dict[str, str], subprocess.Popen[str], subprocess.Popen[str]]]:
+    """A session bus with the stand-in for the portal: the environment of a program on it, the stand-in, and the bus."""
     daemon = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address"],
         stdout=subprocess.PIPE,
@@ -64,7 +65,7 @@ def portal(name: str = PORTAL) -> Iterator[tuple[dict[str, str], subprocess.Pope
     )
     try:
         assert line_of(standin.stdout) == "ready"
-        yield environment, standin
+        yield environment, standin, daemon
     finally:
         for process in (standin, daemon):
             process.kill()
@@ -111,7 +112,7 @@ def test_from_settings_to_a_notice_and_away_again(
     assert (mark.read_text(), mark.stat().st_mode & 0o777) == ("", 0o600)
 
     command = [sys.executable, "main.py", "remind", f"--at={now:%H:%M}", f"--diary={program.path}"]
-    with portal() as (environment, standin):
+    with portal() as (environment, standin, _):
         assert remind(command, environment) == (0, "Today's page is still open.\n")
         shown = json.loads(line_of(standin.stdout).removeprefix("notice "))
         assert (shown["title"], shown["body"]) == ("Relief Diary", "Today's page is still open.")
@@ -142,22 +143,67 @@ def empty(tmp_path: Path, systemctl: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("name", [PORTAL, SERVICE])
-def test_a_click_on_the_notice_opens_the_diary(qtbot: QtBot, tmp_path: Path, empty: Path, name: str) -> None:
-    path, opened = empty, tmp_path / "opened"
-    with portal(name) as (environment, standin):
-        command = [sys.executable, "-m", "tests.journeys.clicked", str(path), str(opened)]
+@contextmanager
+def standing(name: str, diary: Path, opened: Path) -> Iterator[tuple[Callable[[str], None], subprocess.Popen[str]]]:
+    """A notice that stands on a desktop, until the look that showed it ended well; how the desktop is told something.
+
+    Args:
+        name: Which service shows it.
+        diary: Of which diary.
+        opened: Where it will stand how the program was started by a click.
+    """
+    with portal(name) as (environment, standin, bus):
+        command = [sys.executable, "-m", "tests.journeys.clicked", str(diary), str(opened)]
         with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as looking:
             shown = json.loads(line_of(standin.stdout).removeprefix("notice "))
-            assert standin.stdin is not None
             assert line_of(looking.stdout) == "Today's page is still open."
-            standin.stdin.write(f"click {shown['key']}\n")
-            standin.stdin.flush()
+            assert standin.stdin is not None
+
+            def tell(line: str) -> None:
+                if line == "end":
+                    bus.terminate()
+                    return
+                standin.stdin.write(f"{line.format(key=shown['key'])}\n")  # type: ignore[union-attr]
+                standin.stdin.flush()  # type: ignore[union-attr]
+
             try:
+                yield tell, standin
                 assert looking.wait(timeout=30) == 0
             finally:
                 looking.kill()
-    qtbot.waitUntil(lambda: opened.exists() and opened.read_text() == f"--diary={path}\n")
+
+
+@pytest.mark.parametrize(("name", "token"), [(PORTAL, "none"), (SERVICE, GIVEN)])
+def test_a_click_on_the_notice_opens_the_diary_at_today(
+    qtbot: QtBot, tmp_path: Path, empty: Path, name: str, token: str
+) -> None:
+    opened = tmp_path / "opened"
+    with standing(name, empty, opened) as (tell, _):
+        tell("closed 1")  # no longer in front, and still to be found
+        tell("click {key}")
+    qtbot.waitUntil(lambda: opened.exists() and opened.read_text() == f"--today --diary={empty} {token}\n")
+
+
+@pytest.mark.parametrize("name", [PORTAL, SERVICE])
+def test_the_look_ends_with_the_session(tmp_path: Path, empty: Path, name: str) -> None:
+    with standing(name, empty, tmp_path / "opened") as (tell, _):
+        tell("end")
+
+
+def test_who_puts_the_notice_away_is_left_alone(tmp_path: Path, empty: Path) -> None:
+    opened = tmp_path / "opened"
+    with standing(SERVICE, empty, opened) as (tell, _):
+        tell("closed 2")
+    assert not opened.exists()
+
+
+@pytest.mark.parametrize("name", [PORTAL, SERVICE])
+def test_the_notice_goes_when_the_day_is_filled(tmp_path: Path, empty: Path, name: str) -> None:
+    begin_mark(empty, None)
+    with standing(name, empty, tmp_path / "opened") as (_, standin):
+        with closing(Repository(empty, SystemClock())) as diary:
+            diary.answer(diary.today(), DayItem.PAIN_AVERAGE, 4)
+        assert line_of(standin.stdout).startswith("gone ")
 
 
 def test_without_a_session_it_says_so_in_one_line(tmp_path: Path, empty: Path) -> None:

@@ -83,12 +83,12 @@ def texts(page: VisitPage) -> str:
 def save(program: Program, page: VisitPage, button: QPushButton, target: Path) -> None:
     """Click a way out and choose a place."""
     program.click(button)
-    dialog = page.chooser.dialog
+    dialog = page.out.chooser.dialog
     assert dialog is not None
     dialog.fileSelected.emit(str(target))
     dialog.reject()
     program.window.activateWindow()
-    program.qtbot.waitUntil(lambda: not page.is_busy and QApplication.focusWidget() is not None, timeout=20_000)
+    program.qtbot.waitUntil(lambda: not page.out.is_busy and QApplication.focusWidget() is not None, timeout=20_000)
 
 
 def onto(path: Path) -> Callable[[], QPrinter]:
@@ -120,14 +120,14 @@ def test_from_the_sample_to_a_printed_page_in_three_clicks(sample: Program, tmp_
     click(window.rail.button(Destination.VISIT))
     page = window.stack.currentWidget()
     assert isinstance(page, VisitPage)
-    page.printer_of = onto(paper)
-    click(page.print_button)
-    dialog = page.dialog
+    page.out.printer_of = onto(paper)
+    click(page.out.print_button)
+    dialog = page.out.dialog
     assert isinstance(dialog, QPrintDialog)
     dialog.accepted.emit(dialog.printer())  # the third click is the desktop's own "Print"
     dialog.reject()
     clicks += 1
-    sample.qtbot.waitUntil(lambda: not page.is_busy and page.report.outcome.sentence != "", timeout=20_000)
+    sample.qtbot.waitUntil(lambda: not page.out.is_busy and page.report.outcome.sentence != "", timeout=20_000)
     assert clicks == 3
     assert page.report.outcome.sentence == "2 pages went to the printer."
     assert paper.read_bytes().startswith(b"%PDF")
@@ -145,7 +145,7 @@ def test_own_words_go_out_only_when_asked_for_each_time(sample: Program, tmp_pat
     for word in (NOTE, DREAM, NAME):
         assert word not in texts(page)
     plain = tmp_path / "plain.pdf"
-    save(sample, page, page.ways["pdf"], plain)
+    save(sample, page, page.out.ways["pdf"], plain)
     assert page.report.outcome.sentence == f"Saved as plain.pdf in {tmp_path}."
     assert page.report.outcome.folder_button.isVisible()
     for box in (goes_in.notes, goes_in.dreams):
@@ -161,7 +161,7 @@ def test_own_words_go_out_only_when_asked_for_each_time(sample: Program, tmp_pat
     assert page.shown.wanted.person.born == date(1961, 5, 3)
     assert goes_in.parts.text().startswith("your name, your birth date,")
     asked = tmp_path / "asked.pdf"
-    save(sample, page, page.ways["pdf"], asked)
+    save(sample, page, page.out.ways["pdf"], asked)
     assert asked.stat().st_size > plain.stat().st_size
     assert "are off again" in page.report.outcome.sentence
     assert not goes_in.has_own
@@ -186,37 +186,37 @@ def test_what_is_stopped_or_refused_leaves_nothing(sample: Program, tmp_path: Pa
     with closing(stored(sample)) as diary:
         before = diary.given_out()
     target = tmp_path / "stopped.zip"
-    sample.click(page.ways["csv"])
-    assert page.chooser.dialog is not None
-    page.chooser.dialog.fileSelected.emit(str(target))
-    page.chooser.dialog.reject()
+    sample.click(page.out.ways["csv"])
+    assert page.out.chooser.dialog is not None
+    page.out.chooser.dialog.fileSelected.emit(str(target))
+    page.out.chooser.dialog.reject()
     assert page.files.outcome.stop_button.isVisible()
     sample.click(page.files.outcome.stop_button)
-    sample.qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
+    sample.qtbot.waitUntil(lambda: not page.out.is_busy, timeout=20_000)
     assert page.files.outcome.sentence == "Stopped. Nothing was written."
-    page.printer_of = onto(tmp_path / "half.pdf")
-    sample.click(page.print_button)
-    assert page.dialog is not None
-    page.dialog.accepted.emit(page.dialog.printer())
-    page.dialog.reject()
-    sample.qtbot.waitUntil(lambda: page.job is not None, timeout=20_000)
+    page.out.printer_of = onto(tmp_path / "half.pdf")
+    sample.click(page.out.print_button)
+    assert page.out.dialog is not None
+    page.out.dialog.accepted.emit(page.out.dialog.printer())
+    page.out.dialog.reject()
+    sample.qtbot.waitUntil(lambda: page.out.job is not None, timeout=20_000)
     page.report.outcome.stopped.emit()
-    sample.qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
+    sample.qtbot.waitUntil(lambda: not page.out.is_busy, timeout=20_000)
     assert page.report.outcome.sentence == "Stopped. Nothing was printed."
-    page.printer_of = onto(tmp_path / "no such folder" / "a.pdf")
-    sample.click(page.print_button)
-    assert page.dialog is not None
-    page.dialog.accepted.emit(page.dialog.printer())
-    page.dialog.reject()
-    sample.qtbot.waitUntil(lambda: not page.is_busy, timeout=20_000)
+    page.out.printer_of = onto(tmp_path / "no such folder" / "a.pdf")
+    sample.click(page.out.print_button)
+    assert page.out.dialog is not None
+    page.out.dialog.accepted.emit(page.out.dialog.printer())
+    page.out.dialog.reject()
+    sample.qtbot.waitUntil(lambda: not page.out.is_busy, timeout=20_000)
     assert "The printer took nothing" in page.report.outcome.sentence
-    page.printer_of = onto(sample.path)
-    sample.click(page.print_button)
-    assert page.dialog is not None
-    page.dialog.accepted.emit(page.dialog.printer())
-    page.dialog.reject()
+    page.out.printer_of = onto(sample.path)
+    sample.click(page.out.print_button)
+    assert page.out.dialog is not None
+    page.out.dialog.accepted.emit(page.out.dialog.printer())
+    page.out.dialog.reject()
     assert "belongs to the diary itself" in page.report.outcome.sentence
-    save(sample, page, page.ways["pdf"], tmp_path / "no such folder" / "a.pdf")
+    save(sample, page, page.out.ways["pdf"], tmp_path / "no such folder" / "a.pdf")
     assert page.report.outcome.text.property("kind") == "error"
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(("stopped", "half", "no"))] == []
     with closing(stored(sample)) as diary:
@@ -226,10 +226,10 @@ def test_what_is_stopped_or_refused_leaves_nothing(sample: Program, tmp_path: Pa
 def test_tables_and_records_are_noted_too(sample: Program, tmp_path: Path) -> None:
     page = opened(sample)
     sample.click(page.goes_in.notes)
-    save(sample, page, page.ways["csv"], tmp_path / "tables")
+    save(sample, page, page.out.ways["csv"], tmp_path / "tables")
     assert (tmp_path / "tables.zip").exists()
     assert not page.goes_in.notes.isChecked()
-    save(sample, page, page.ways["fhir"], tmp_path / "records.json")
+    save(sample, page, page.out.ways["fhir"], tmp_path / "records.json")
     assert NOTE not in (tmp_path / "records.json").read_text(encoding="utf-8")
     with closing(stored(sample)) as diary:
         tables, records = diary.given_out()[-2:]
@@ -253,7 +253,7 @@ def test_what_is_read_is_in_the_windows_language_and_what_a_program_reads_is_not
         page = opened(program)
         shown = texts(page)
         for name, target in files.items():
-            save(program, page, page.ways[name], target)
+            save(program, page, page.out.ways[name], target)
     finally:
         QApplication.removeTranslator(translator)
         language.show_language("en")
@@ -328,7 +328,7 @@ def test_a_visit_whose_day_has_come_stands_on_today_until_the_page_is_made(progr
     page = window.stack.currentWidget()
     assert isinstance(page, VisitPage)
     made(program, page)
-    save(program, page, page.ways["pdf"], tmp_path / "a.pdf")
+    save(program, page, page.out.ways["pdf"], tmp_path / "a.pdf")
     assert due(program) == {}
     assert window.rail.button(Destination.VISIT).accessibleDescription() == ""
 
@@ -362,7 +362,7 @@ def test_with_the_keyboard_alone_larger_turned_and_read(sample: Program) -> None
     sample.press_with_control(Qt.Key.Key_6)
     page = cast("VisitPage", sample.window.stack.currentWidget())
     made(sample, page)
-    assert sample.focused() is page.ways["pdf"]
+    assert sample.focused() is page.out.ways["pdf"]
     met: list[QWidget] = []
     while (focused := sample.focused()) not in met:
         met.append(focused)
@@ -370,7 +370,7 @@ def test_with_the_keyboard_alone_larger_turned_and_read(sample: Program) -> None
     for stop in (
         page.goes_in.period, page.goes_in.this_infusion, page.goes_in.notes, page.goes_in.name,
         page.goes_in.born_day.line, page.preview.picture, page.preview.next, page.preview.larger, page.preview.read,
-        *page.ways.values(), page.print_button, page.visits.add,
+        *page.out.ways.values(), page.out.print_button, page.visits.add,
     ):  # fmt: skip
         assert stop in met, stop
         assert stop.accessibleName() or cast("QPushButton", stop).text()
@@ -404,12 +404,12 @@ def test_ticks_and_paper_and_period_change_the_pages(sample: Program) -> None:
     assert page.preview.picture.height() / page.preview.picture.width() < high
     sample.click(goes_in.this_infusion)
     sample.qtbot.waitUntil(lambda: page.preview.picture.message == "Nothing is ticked, so there is no page.")
-    sample.click(page.print_button)
-    assert page.dialog is None
+    sample.click(page.out.print_button)
+    assert page.out.dialog is None
     assert page.report.outcome.sentence == "Nothing is ticked, so there is no page."
     sample.click(goes_in.this_infusion)
     goes_in.period.setCurrentIndex(goes_in.period.count() - 1)
-    sample.click(page.ways["pdf"])
+    sample.click(page.out.ways["pdf"])
     assert goes_in.range.first.error.text() == "Type a date, like 22 November 2026."
     sample.type("1 November 2026")
     goes_in.range.last_day.line.setFocus()
@@ -438,7 +438,7 @@ def test_nothing_is_cut_off(sample: Program) -> None:
             left = part.mapTo(content, part.rect().topLeft()).x()
             assert left >= 0
             assert left + part.width() <= width, (part, look, size)
-        for button in (*page.ways.values(), page.print_button):
+        for button in (*page.out.ways.values(), page.out.print_button):
             assert button.width() >= button.sizeHint().width()
             assert button.height() >= 44
 

@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 from contextlib import closing
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,6 +24,7 @@ from diary.store.repository import Repository
 from tests.factories import TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from diary.reminders.notice import DesktopNotice
@@ -36,19 +37,25 @@ class Desktop:
 
     Attributes:
         notices: Those that were shown.
-        waited: How often a click was waited for.
+        meanwhile: What happens while a click is waited for, once for each notice; it may ask whether the notice is
+            over, and tells whether the user dealt with it. Where nothing is said, a click comes.
+        taken_away: How many were taken away again.
     """
 
     def __init__(self) -> None:
         self.notices: list[DesktopNotice] = []
-        self.waited = 0
+        self.meanwhile: list[Callable[[Callable[[], bool]], bool]] = []
+        self.taken_away = 0
 
     def __call__(self, notice: DesktopNotice) -> Desktop:
         self.notices.append(notice)
         return self
 
-    def wait(self) -> None:
-        self.waited += 1
+    def wait(self, is_over: Callable[[], bool]) -> bool:
+        return self.meanwhile.pop(0)(is_over)
+
+    def take_away(self) -> None:
+        self.taken_away += 1
 
 
 @pytest.fixture
@@ -117,9 +124,84 @@ def test_by_hand_it_tells_what_is_open_now_and_keeps_nothing(path: Path, desktop
 def test_it_stays_for_a_click_only_where_told_to(
     path: Path, desktop: Desktop, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    desktop.meanwhile = [lambda _is_over: True]
     assert remind(path, desktop, "--stay") == 0
-    assert desktop.waited == 1
+    assert (desktop.meanwhile, desktop.taken_away) == ([], 0)
+    assert desktop.notices[0].opens[-2:] == ("--today", f"--diary={path}")
     assert capsys.readouterr().out == "Today's page is still open.\n"
+
+
+class Evening:
+    """An evening on which a notice stands.
+
+    Attributes:
+        clock: What time it is.
+        answers: What was said to whether the notice is over, each time that it was asked.
+    """
+
+    def __init__(self, path: Path, desktop: Desktop) -> None:
+        self.clock = FixedClock(EVENING)
+        self.answers: list[bool] = []
+        self._path, self._desktop = path, desktop
+
+    def passes(self, *happenings: Callable[[], object], again: bool = False) -> None:
+        """Remind, have things happen while the first notice stands, and ask after each whether it is over."""
+
+        def meanwhile(is_over: Callable[[], bool]) -> bool:
+            for happens in (lambda: None, *happenings):
+                happens()
+                self.answers.append(is_over())
+            return not self.answers[-1]
+
+        self._desktop.meanwhile = [meanwhile, lambda _is_over: True]
+        options = ["remind", "--at=20:00", "--stay", f"--diary={self._path}", *(["--again"] if again else [])]
+        assert run_command(options, self.clock, self._desktop) == 0
+
+    def turns(self, moment: datetime) -> Callable[[], None]:
+        """It becomes so late."""
+        return lambda: setattr(self.clock, "moment", moment)
+
+
+@pytest.fixture
+def evening(path: Path, desktop: Desktop) -> Evening:
+    return Evening(path, desktop)
+
+
+def test_a_notice_goes_when_its_day_is_filled(path: Path, desktop: Desktop, evening: Evening) -> None:
+    begin_mark(path, TODAY - timedelta(days=1))
+    evening.passes(evening.turns(EVENING + timedelta(minutes=30)), lambda: answer(path, 0))
+    assert evening.answers == [False, False, True]
+    assert (len(desktop.notices), desktop.taken_away) == (1, 1)
+
+
+def test_a_notice_of_more_than_the_day_stays_when_the_day_is_filled(
+    path: Path, desktop: Desktop, evening: Evening
+) -> None:
+    begin_mark(path, TODAY - timedelta(days=1))
+    with closing(Repository(path, FixedClock(EVENING))) as diary:
+        diary.save_infusion(Infusion(TODAY + timedelta(days=1), TODAY + timedelta(days=1), planned=True))
+    evening.passes(lambda: answer(path, 0))
+    assert evening.answers == [False, False]
+    assert desktop.taken_away == 0
+
+
+def test_a_notice_goes_before_the_next_look_which_the_scheduler_starts(desktop: Desktop, evening: Evening) -> None:
+    morning = datetime.combine(TODAY + timedelta(days=1), time(8), EVENING.tzinfo)
+    evening.passes(evening.turns(morning - timedelta(minutes=3)), evening.turns(morning - timedelta(minutes=2)))
+    assert evening.answers == [False, False, True]
+    assert (len(desktop.notices), desktop.taken_away) == (1, 1)
+
+
+def test_a_look_that_was_slept_through_while_a_notice_stood_is_made_up_for(desktop: Desktop, evening: Evening) -> None:
+    evening.passes(evening.turns(EVENING + timedelta(hours=1, minutes=20)), again=True)
+    assert evening.answers == [False, True]
+    assert (len(desktop.notices), desktop.taken_away) == (2, 1)
+
+
+def test_a_notice_goes_with_the_reminder(path: Path, desktop: Desktop, evening: Evening) -> None:
+    evening.passes(memory_of(path, this_computer()).unlink, evening.turns(EVENING + timedelta(days=1)))
+    assert evening.answers == [False, True, True]
+    assert (len(desktop.notices), desktop.taken_away) == (1, 1)
 
 
 def test_it_speaks_the_language_that_it_is_told(path: Path, desktop: Desktop) -> None:
@@ -162,6 +244,17 @@ def test_a_plain_diary_that_can_not_be_read_is_known_by_its_mark(path: Path, des
     assert look_at(path, FixedClock(EVENING)).filled == TODAY
     assert remind(path, desktop) == 0
     assert desktop.notices == []
+
+
+@pytest.mark.parametrize(("ahead", "notices"), [(0, 0), (1, 0), (2, 1), (400, 1)])
+def test_a_day_that_was_filled_under_a_wrong_clock_silences_no_other(
+    path: Path, desktop: Desktop, ahead: int, notices: int
+) -> None:
+    """A day ahead is another time zone's: who flew west filled that day."""
+    path.write_bytes(path.read_bytes()[:5000] + b"\0" * 500)
+    begin_mark(path, TODAY + timedelta(days=ahead))
+    assert remind(path, desktop) == 0
+    assert len(desktop.notices) == notices
 
 
 def test_without_a_diary_it_says_so(tmp_path: Path, desktop: Desktop, capsys: pytest.CaptureFixture[str]) -> None:

@@ -153,3 +153,15 @@ def test_no_empty_file_takes_the_place_of_a_diary_that_was_moved_away(tmp_path: 
     with pytest.raises(sqlite3.OperationalError):
         files.connect(tmp_path / "diary.db")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_copy_that_finds_no_room_says_so() -> None:
+    """SQLite's call for it gives the words of what went wrong, and no code."""
+
+    class Full:
+        def backup(self, *_: object, **_more: object) -> None:
+            raise files.OperationalError("database or disk is full")
+
+    with pytest.raises(files.OperationalError) as caught:
+        files.copy_pages(Full(), Full())  # type: ignore[arg-type]
+    assert str(files.database_reason(caught.value)) == "the disk is full"

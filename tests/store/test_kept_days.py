@@ -7,7 +7,6 @@ from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -20,6 +19,7 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 ITEMS = (DayItem.PAIN_AVERAGE, DayItem.NOTE, DayItem.MOOD)
@@ -58,9 +58,9 @@ def test_a_new_answer_has_one_day_read_again_not_three_years(tmp_path: Path, clo
 @given(writes=WRITES)
 @settings(max_examples=8, deadline=None)
 def test_what_is_kept_is_what_is_read_anew(
-    tmp_path_factory: pytest.TempPathFactory, writes: list[tuple[int, DayItem, int, bool]]
+    fresh_folder: Callable[[], Path], writes: list[tuple[int, DayItem, int, bool]]
 ) -> None:
-    folder = tmp_path_factory.mktemp("kept")
+    folder = fresh_folder()
     clock, kept = FixedClock(NOW), KeptDays()
     path = folder / "diary.db"
     with closing(fresh(path, clock, kept)) as mine, closing(fresh(path, clock)) as other:

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.store.days import DAY_COLUMNS, DETAIL_TABLES
 from diary.store.on_disk.format import FORMAT
-from diary.store.on_disk.migrations import migrations
+from diary.store.on_disk.migrations.applying import migrations
 from diary.store.records import RECORD_TABLES, record_columns
 from diary.store.suggestions import STORED_COLUMNS
 from tests.factories import connection_of
@@ -119,23 +119,27 @@ UNDONE = CHANGE.replace("how)", "how, undone_at_utc, undone_offset_minutes)")
     ],
 )
 def test_no_program_can_put_it_in(diary: Repository, statement: str) -> None:
-    diary.prepare()
-    connection_of(diary).execute("INSERT INTO day (day) VALUES ('2026-11-21')")
-    connection_of(diary).execute(INFUSION + "('2020-11-01', '2020-11-02', NULL, NULL, NULL, NULL)")
-    connection_of(diary).execute("INSERT INTO medicine (name) VALUES ('tea')")
-    with pytest.raises(sqlite3.IntegrityError):
-        connection_of(diary).execute(statement)
+    with diary.writing() as connection:  # all in one: what the statement names is really there
+        connection.execute("INSERT INTO day (day) VALUES ('2026-11-21')")
+        connection.execute(INFUSION + "('2020-11-01', '2020-11-02', NULL, NULL, NULL, NULL)")
+        connection.execute("INSERT INTO medicine (name) VALUES ('tea')")
+        with pytest.raises(sqlite3.IntegrityError):
+            connection.execute(statement)
 
 
 def test_what_is_allowed_is_allowed(diary: Repository) -> None:
-    diary.prepare()
-    connection_of(diary).execute(DAY + "('2026-11-22', 0), ('2024-02-29', 10), ('2026-11-20', NULL)")
-    connection_of(diary).execute(INFUSION + "('2026-11-01', '2026-11-02', 2, 's_ketamine', 0.5, 'mg/kg')")
-    connection_of(diary).execute(INFUSION + "('2026-11-03', '2026-11-03', 1, NULL, 1e-6, 'mg')")
-    connection_of(diary).execute(INFUSION + "('2026-11-04', '2026-11-04', 1, NULL, 999999, 'mg')")
-    connection_of(diary).execute(
-        CHANGE + "('day', '2026-11-22', 'pain_average', NULL, '2026-11-22T08:00:00Z', -720, 'late')"
-    )
+    with diary.writing() as connection:
+        connection.execute(DAY + "('2026-11-22', 0), ('2024-02-29', 10), ('2026-11-20', NULL)")
+        connection.execute(INFUSION + "('2026-11-01', '2026-11-02', 2, 's_ketamine', 0.5, 'mg/kg')")
+        connection.execute(INFUSION + "('2026-11-03', '2026-11-03', 1, NULL, 1e-6, 'mg')")
+        connection.execute(INFUSION + "('2026-11-04', '2026-11-04', 1, NULL, 999999, 'mg')")
+        connection.execute(CHANGE + "('day', '2026-11-22', 'pain_average', NULL, '2026-11-22T08:00:00Z', -720, 'late')")
+    assert [(day.date.isoformat(), day.pain_average) for day in diary.contents().days] == [
+        ("2024-02-29", 10),
+        ("2026-11-22", 0),
+    ]
+    assert [infusion.dose for infusion in diary.infusions()] == [0.5, 1e-6, 999999]
+    assert len(diary.changes()) == 1
 
 
 def test_only_a_text_that_was_written_last_goes_on(diary: Repository) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,9 +16,14 @@ from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
 from diary.model.records.change import Kind
 from diary.model.records.day import Entered, EntryMode
+from diary.model.records.details import doses
+from diary.model.records.medicine import Medicine
+from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.replay import replay
+from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
 from diary.store.importing import merge_package
+from diary.store.imports import past_imports, undo_import
 from diary.store.repository import Repository
 from tests.exchange.package.packages import put
 from tests.factories import NOW, TODAY
@@ -105,3 +111,44 @@ def test_a_package_takes_both_along_and_back(diary: Repository, clock: FixedCloc
     assert other_origin != files["daily.csv"]
     with pytest.raises(BadInputError, match=r"is not what changes\.csv leads to"):
         read_package(put(tmp_path / "disagreeing", {**files, "daily.csv": other_origin}), TODAY)
+
+
+def test_a_package_keeps_both_where_the_diary_has_days_of_its_own(
+    diary: Repository, clock: FixedClock, tmp_path: Path
+) -> None:
+    diary.answer(days_ago(9), AVERAGE, 5)
+    with closing(Repository(tmp_path / "other.db", clock)) as other:
+        merge_package(other, diary.contents())
+        own, _ = other.save_medicine(Medicine("Own"))
+        clock.moment = NOW - timedelta(hours=1)
+        other.answer_all(days_ago(4), {AVERAGE: 0}, how=EntryMode.PAPER)
+        other.answer_all(days_ago(3), {AVERAGE: 1, WORST: 2}, how=EntryMode.PAPER, helper=True)
+        other.answer_all(days_ago(2), {AVERAGE: 2, doses(own.id or 0): 0.5}, helper=True)
+        other.answer_all(days_ago(9), {WORST: 6}, how=EntryMode.PAPER)
+        other.answer(TODAY, AVERAGE, 3)
+        other.is_helper_writing = True
+        other.save_questionnaire(Questionnaire("gcps-r", "1", TODAY, answers={"peg_pain": 0}))
+        other.tell(SafetySign.URINE, TODAY)
+        clock.moment = NOW
+        diary.save_medicine(Medicine("Here"))  # takes the number that the other one has there
+        plan = merge_package(diary, other.contents(), file="there.zip")
+    assert {day.date: (day.pain_average, day.entered) for day in diary.days() if day.date != days_ago(9)} == {
+        days_ago(4): (0, Entered(NOW, EntryMode.PAPER)),
+        days_ago(3): (1, Entered(NOW, EntryMode.PAPER, helper=True)),
+        days_ago(2): (2, Entered(NOW, EntryMode.IMPORT, helper=True)),
+        TODAY: (3, Entered(NOW, EntryMode.IMPORT)),
+    }
+    came = {(change.kind, change.item): change.entered for change in plan.changes}
+    assert came[Kind.DAY, doses(2).value] == Entered(NOW, EntryMode.IMPORT, helper=True)
+    assert came[Kind.QUESTIONNAIRE, "answer.peg_pain"] == Entered(NOW, EntryMode.IMPORT, helper=True)
+    assert came[Kind.SAFETY, "told_on"] == Entered(NOW, EntryMode.IMPORT, helper=True)
+    assert came[Kind.MEDICINE, "name"] == Entered(NOW, EntryMode.IMPORT)
+    assert [change.entered.mode for change in diary.changes(Kind.DAY, days_ago(9).isoformat())] == [
+        EntryMode.LATE,
+        EntryMode.PAPER,
+    ]
+    assert diary.check() == []
+    (one,) = past_imports(diary)
+    undo_import(diary, one.at)
+    assert [day.date for day in diary.days() if not day.is_empty] == [days_ago(9)]
+    assert diary.check() == []

@@ -130,3 +130,38 @@ def test_what_its_owner_writes_meanwhile_is_seen(
         assert diary.look_elsewhere() is not None
         assert diary.day(TODAY).pain_average == 8
     other.kill()
+
+
+IN_A_LOCKED_FOLDER = """
+import sys, main
+diary, sound = sys.argv[1:]
+inside = diary.removesuffix("diary.db") + "another.db"
+for command in (
+    ["--diary", diary, "status"], ["--diary", diary, "check"], ["--diary", diary, "export", sound + ".out"],
+    ["--diary", diary, "backup"], ["--diary", diary, "backups"], ["--diary", diary, "imports"],
+    ["--diary", diary, "restore", sound], ["--diary", diary, "salvage", sound + ".saved"],
+    ["--diary", diary, "passphrase", "remove"], ["--diary", sound, "backup", inside],
+    ["--diary", sound, "export", inside], ["--diary", sound, "import", inside], ["sample", inside],
+    ["--diary", sound, "salvage", inside], ["--diary", sound, "restore", inside],
+):
+    print(main.main(command), *command[-2:], file=sys.stderr)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux" or shutil.which("setpriv") is None, reason="needs rights to give up")
+def test_a_folder_that_cannot_be_entered_is_one_plain_line_to_every_command(made: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir()
+    shutil.copy(made, folder / "diary.db")
+    folder.chmod(0o000)
+    as_anybody = AS_ANYBODY if os.geteuid() == 0 else []
+    command = [*as_anybody, sys.executable, "-c", IN_A_LOCKED_FOLDER, str(folder / "diary.db"), str(made)]
+    try:
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    finally:
+        folder.chmod(0o700)
+    lines = done.stderr.splitlines()
+    assert done.returncode == 0, done.stderr
+    assert len(lines) == 2 * 15, done.stderr
+    assert [line for line in lines if not line.startswith(("1 ", "relief-diary: "))] == []
+    assert [line for line in lines[::2] if "you have no permission for it" not in line] == []

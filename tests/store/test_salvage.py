@@ -100,6 +100,16 @@ def test_a_page_of_the_history_is_counted_as_lost_and_no_answer_with_it(
     assert not saved.is_whole
 
 
+def test_the_newest_rows_that_were_cut_off_are_counted_too(sound: Path, tmp_path: Path, clock: FixedClock) -> None:
+    written = len(contents(sound, clock).changes)
+    whole = sound.read_bytes()
+    sound.write_bytes(whole[: len(whole) // 2 // PAGE * PAGE])
+    saved = salvage(sound, tmp_path / "new.db", NOW)
+    read = saved.changes - saved.from_answers
+    assert 0 < read < written // 2
+    assert saved.lost_changes == pytest.approx(written - read, abs=written // 100)
+
+
 def test_an_encrypted_one_is_salvaged_into_an_encrypted_one(tmp_path: Path, clock: FixedClock) -> None:
     path = tmp_path / "diary.db"
     with closing(Repository(path, clock, key=KEY)) as diary:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from contextlib import closing
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +12,11 @@ import pytest
 from diary.errors import DiaryError
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
+from diary.store import seal
 from diary.store.connection import connect
 from diary.store.importing import restore
 from diary.store.repository import Repository
-from tests.factories import TODAY, live
+from tests.factories import TODAY, live, live_copied
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,14 +63,31 @@ def test_no_flipped_byte_of_the_history_goes_unnoticed(tmp_path: Path, clock: Fi
 )
 def test_what_no_answer_tells_is_sealed_too(diary: Repository, clock: FixedClock, change: str) -> None:
     live(diary, clock)
-    assert diary.check() == []
-    with closing(connect(diary.path)) as other, other:
+    assert diary.look_over() == []
+    write_behind_its_back(diary.path, change)
+    assert "the history is not as it was written" in str(diary.check()[0])
+    assert "the history is not as it was written" in str(diary.look_over()[0])  # at the next opening, not next week
+
+
+def test_a_history_that_takes_long_is_proven_once_a_week(
+    diary: Repository, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live_copied(diary, clock)
+    assert diary.look_over() == []
+    write_behind_its_back(diary.path, "how = 'paper'")
+    monkeypatch.setattr(seal, "_SOON_READ", len(diary.changes()) - 1)
+    assert diary.look_over() == []
+    clock.moment += timedelta(days=7)
+    assert "the history is not as it was written" in str(diary.look_over()[0])
+
+
+def write_behind_its_back(path: Path, change: str) -> None:
+    with closing(connect(path)) as other, other:
         other.execute("DROP TRIGGER change_is_never_edited")
         other.execute("DROP TRIGGER change_is_sealed_again")
         other.execute(f"UPDATE change SET {change} WHERE id = 40")  # noqa: S608
-    with closing(connect(diary.path)) as other:
+    with closing(connect(path)) as other:
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()  # or its log would be to blame
-    assert "the history is not as it was written" in str(diary.check()[0])
 
 
 def test_a_text_with_nul_and_a_sitting_that_goes_on_stay_sealed(diary: Repository) -> None:
@@ -81,8 +100,6 @@ def test_a_text_with_nul_and_a_sitting_that_goes_on_stay_sealed(diary: Repositor
 
 
 def test_the_whole_file_is_looked_over_once_a_week(diary: Repository, clock: FixedClock) -> None:
-    from datetime import timedelta
-
     diary.answer(TODAY, DayItem.PAIN_AVERAGE, 4)
     assert diary.look_over() == []
     with closing(connect(diary.path)) as other, other:

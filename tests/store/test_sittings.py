@@ -26,7 +26,7 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 SECOND = timedelta(seconds=1)
 TEXT = "Slept badly; the left foot burns less than yesterday.\n" * 60
@@ -164,12 +164,13 @@ def test_only_a_text_goes_on(diary: Repository) -> None:
 
 TYPING = """
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from diary.clock import FixedClock
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
-from tests.factories import NOW, TODAY
+NOW = datetime.fromisoformat(sys.argv[2])
+TODAY = NOW.date()
 clock = FixedClock(NOW)
 diary = Repository(Path(sys.argv[1]), clock)
 last = None
@@ -186,7 +187,7 @@ def test_a_kill_in_the_middle_of_a_sitting(tmp_path: Path, clock: FixedClock, li
     path = tmp_path / "diary.db"
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     with subprocess.Popen(
-        [sys.executable, "-c", TYPING, str(path)], stdout=subprocess.PIPE, text=True, env=environment
+        [sys.executable, "-c", TYPING, str(path), NOW.isoformat()], stdout=subprocess.PIPE, text=True, env=environment
     ) as running:
         assert running.stdout is not None
         said = [int(running.stdout.readline()) for _ in range(lines)]
@@ -200,7 +201,6 @@ def test_a_kill_in_the_middle_of_a_sitting(tmp_path: Path, clock: FixedClock, li
         assert diary.day(TODAY).note == only.new
 
 
-numbers = itertools.count()
 steps = st.lists(
     st.tuples(
         st.sampled_from([DayItem.NOTE, DayItem.NOTE, DayItem.DREAM_NOTE, DayItem.MOOD]),
@@ -215,10 +215,10 @@ steps = st.lists(
 @settings(max_examples=60)
 @given(steps)
 def test_any_typing_agrees_with_its_history(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[DayItem, str | None, bool, int]]
+    fresh_folder: Callable[[], Path], steps: list[tuple[DayItem, str | None, bool, int]]
 ) -> None:
     clock = FixedClock(NOW)
-    with closing(Repository(tmp_path_factory.mktemp(f"typing-{next(numbers)}") / "diary.db", clock)) as diary:
+    with closing(Repository(fresh_folder() / "diary.db", clock)) as diary:
         last: Change | None = None
         for item, text, goes_on, seconds in steps:
             clock.moment += timedelta(seconds=seconds)

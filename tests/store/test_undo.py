@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import random
 from contextlib import closing
 from dataclasses import replace
@@ -308,15 +307,14 @@ def _rest(diary: Repository, dice: random.Random) -> list[Change]:
 ACTS: tuple[Callable[[Repository, random.Random], list[Change]], ...] = (
     _answer, _answer, _write, _several, _delete, _medicine, _infusion, _rest,
 )  # fmt: skip
-numbers = itertools.count()
 
 
 @settings(max_examples=20)
 @given(st.randoms(use_true_random=False), st.integers(1, 12))
 def test_any_run_of_changes_is_undone_and_redone_step_by_step(
-    tmp_path_factory: pytest.TempPathFactory, dice: random.Random, steps: int
+    fresh_folder: Callable[[], Path], dice: random.Random, steps: int
 ) -> None:
-    folder = tmp_path_factory.mktemp(f"undo-{next(numbers)}")
+    folder = fresh_folder()
     clock = FixedClock(at(TODAY, 9))
     with closing(Repository(folder / "diary.db", clock)) as diary:
         diary.prepare()

@@ -14,7 +14,7 @@ import tempfile
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from diary.app import export_diary
 from diary.clock import FixedClock
@@ -30,6 +30,9 @@ from tests.factories import NOW, TODAY
 from tests.store.programs import ROOT
 from tests.torture.doing import REKEYING, WHATS, key_at
 from tests.torture.rows import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 CALLS = ("write", "pwrite64", "fsync", "fdatasync", "link", "rename", "unlink", "ftruncate")
 FAULTS = ("signal=KILL", "error=ENOSPC", "error=EIO")
@@ -70,7 +73,7 @@ def fail_at_every_call(most: int, seed: int = 1, whats: tuple[str, ...] = WHATS)
     chance, endings, wrong = random.Random(seed), Counter[str](), list[str]()
     with tempfile.TemporaryDirectory() as folder:
         start = Path(folder) / "start"
-        _prepare(start)
+        prepare(start)
         places = [place for what in whats for place in _places(what, start, Path(folder))]
         chosen = chance.sample(places, min(most, len(places)))
         for place in chosen:
@@ -81,7 +84,7 @@ def fail_at_every_call(most: int, seed: int = 1, whats: tuple[str, ...] = WHATS)
     return Row(name, len(chosen), endings, wrong)
 
 
-def _prepare(start: Path) -> None:
+def prepare(start: Path) -> None:
     """The files that each of them begins with."""
     clock = FixedClock(NOW)
     for what in WHATS:
@@ -118,6 +121,11 @@ def _places(what: str, start: Path, folder: Path) -> list[Place]:
         capture_output=True,
     )
     counts = Counter(line.split()[1].partition("(")[0] for line in log.read_text(errors="replace").splitlines())
+    return places_of(what, counts)
+
+
+def places_of(what: str, counts: Counter[str]) -> list[Place]:
+    """Return every place of what makes each call so often."""
     return [
         Place(what, call, number, fault)
         for call in CALLS
@@ -140,6 +148,7 @@ def _meet(place: Place, start: Path, run: Path) -> tuple[str, list[str]]:
         [
             "strace",
             "-f",
+            "--seccomp-bpf",  # no other call is stopped at
             "-qq",
             "-o",
             os.devnull,
@@ -158,11 +167,22 @@ def _meet(place: Place, start: Path, run: Path) -> tuple[str, list[str]]:
     if "Traceback" in ended.stderr:
         wrong.append(ended.stderr.strip().splitlines()[-1][:200])
     ending = {0: "went on all the same", 1: "refused with a line"}.get(ended.returncode, "killed")
-    return ending, wrong + _after(place.what, run)
+    return ending, wrong + after(place.what, run, _do_again)
 
 
-def _after(what: str, run: Path) -> list[str]:
-    """What is wrong after the next start, and when it is tried again."""
+def _do_again(what: str, run: Path) -> tuple[int, str]:
+    done = subprocess.run(_command(what, run), cwd=ROOT, check=False, capture_output=True, text=True)
+    return done.returncode, done.stderr
+
+
+def after(what: str, run: Path, try_again: Callable[[str, Path], tuple[int, str]]) -> list[str]:
+    """What is wrong after the next start, and when it is tried again.
+
+    Args:
+        what: What was done.
+        run: The folder in which it was.
+        try_again: Does it once more without a fault; how that ended, and what it said.
+    """
     clock, path, wrong = FixedClock(NOW), run / "diary.db", list[str]()
     try:
         with closing(Repository(path, clock, key=key_at(path))) as diary:
@@ -177,9 +197,9 @@ def _after(what: str, run: Path) -> list[str]:
     except DiaryError as error:
         return [*wrong, f"next start: {error}"]
     wrong += [] if what == "export" else _left_over(run)
-    again = subprocess.run(_command(what, run), cwd=ROOT, check=False, capture_output=True, text=True)
-    if again.returncode != 0 and "exists already" not in again.stderr:
-        wrong.append(f"again: {again.stderr.strip()[-200:]}")
+    code, said = try_again(what, run)
+    if code != 0 and "exists already" not in said:
+        wrong.append(f"again: {said.strip()[-200:]}")
     if what in REKEYING:
         wrong += _not_rekeyed(what, path, clock)
     if what == "export":  # another export to the same place takes away what is left: nothing else knows of the place

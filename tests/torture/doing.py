@@ -60,15 +60,20 @@ def do(what: str, folder: Path, now: FixedClock) -> None:
             app.back_up(diary)
 
 
-def main() -> int:
-    """Do what the command line says."""
-    what, folder, now = sys.argv[1:]
+def run(what: str, folder: Path, moment: datetime) -> int:
+    """Do it; return the exit code, after a line to stderr where it could not be done."""
     try:
-        do(what, Path(folder), FixedClock(datetime.fromisoformat(now)))
+        do(what, folder, FixedClock(moment))
     except DiaryError as error:
         sys.stderr.write(f"said: {error}\n")
         return 1
     return 0
+
+
+def main() -> int:
+    """Do what the command line says."""
+    what, folder, now = sys.argv[1:]
+    return run(what, Path(folder), datetime.fromisoformat(now))
 
 
 if __name__ == "__main__":

@@ -6,9 +6,8 @@ import random
 import subprocess
 import sys
 import tempfile
-import time
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from diary.clock import FixedClock
@@ -57,7 +56,9 @@ def _killed(path: Path, after: float) -> dict[str, int]:
         assert program.stdout is not None
         said: dict[str, int] = {}
         lines = [program.stdout.readline()]
-        time.sleep(after)
+        with suppress(subprocess.TimeoutExpired):
+            program.wait(after)
+        assert program.returncode is None, "it ended before it was killed"
         program.kill()
         lines += program.stdout.read().splitlines(keepends=True)
     for line in lines:

@@ -20,6 +20,8 @@ from diary.exchange.selection import Selection
 from diary.model.records.change import ImportedAnswer
 from diary.model.scales import DayItem
 from diary.store.importing import add_answers
+from diary.store.keeping import keep
+from diary.store.on_disk.copies import Occasion
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from tests.torture.rows import Row
@@ -70,6 +72,12 @@ def _filled(folder: Path, endings: Counter[str]) -> list[str]:
                 if "full" not in str(error) and "can't be written" not in str(error):
                     wrong.append(str(error))
                 break
+        try:
+            keep(diary, Occasion.BY_HAND)
+            wrong.append("a backup on a full disk")
+        except CannotSaveError as error:
+            if "the disk is full" not in str(error):
+                wrong.append(str(error))
         before = [change.new for change in diary.changes()]
         filler.unlink()
         diary.answer(TODAY, DayItem.PAIN_AVERAGE, 9)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.answers.nrs_row import GridRow
 from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
 from ui.main_window import MainWindow
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 
 def place(widget: QWidget, window: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def seen_of(widget: QWidget, window: QWidget) -> QRect:
+    """The place of a widget without room that it keeps free."""
+    whole = place(widget, window)
+    return widget.surrounded().translated(whole.topLeft()) if isinstance(widget, GridRow) else whole
 
 
 def focused() -> QWidget:
@@ -59,6 +66,19 @@ def test_the_ring_is_around_every_stop(qtbot: QtBot, session: Session, look: The
     while (stop := focused()) not in seen and len(seen) < 60:
         seen.append(stop)
         qtbot.waitUntil(ring.isVisible)
-        qtbot.waitUntil(lambda: place(ring, window).contains(place(focused(), window)))
+        qtbot.waitUntil(lambda: place(ring, window).contains(seen_of(focused(), window)))
         QTest.keyClick(stop, Qt.Key.Key_Tab)
     assert len(seen) > 8
+
+
+def test_the_ring_leaves_out_the_room_for_the_way_to_clear_until_it_is_there(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.ring is not None
+    ring, row = window.ring, window.today.rows[DayItem.PAIN_AVERAGE]
+    caption = row.caption()
+    assert caption is not None
+    words = caption.mapTo(window, QPoint(0, caption.height() - caption.fontMetrics().height())).y()
+    qtbot.waitUntil(lambda: 0 < words - ring.y() <= 8)
+    QTest.keyClick(row, Qt.Key.Key_5)
+    QTest.keyClick(window.today.rows[DayItem.PAIN_WORST], Qt.Key.Key_Up)
+    qtbot.waitUntil(row.clear_button.isVisible)
+    assert row.surrounded() == row.rect()

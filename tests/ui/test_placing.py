@@ -78,6 +78,16 @@ def test_it_remembers_its_place_when_it_is_closed(closed: MainWindow) -> None:
     assert recall() == Remembered(place=(50, 70, 720, 510))
 
 
+def test_it_remembers_its_place_when_it_has_come_to_rest(qtbot: QtBot, closed: MainWindow) -> None:
+    """A program that is killed tells nobody where it stood."""
+    placing = Placing(closed)
+    placing.show(Remembered(place=(20, 40, 700, 500)))
+    placing.watch()
+    closed.setGeometry(30, 60, 680, 480)
+    qtbot.waitUntil(lambda: recall().place == (30, 60, 680, 480))
+    assert closed.isVisible()
+
+
 def test_it_remembers_that_it_filled_the_screen_and_its_place_before(closed: MainWindow) -> None:
     Placing(closed).show(Remembered(place=(30, 60, 700, 500)))
     closed.showMaximized()

@@ -15,10 +15,15 @@ from ui.look.theme import theme
 from ui.widgets.card import label
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from ui.answers.answer_button import AnswerButton
+
+
+_ABOVE = 2
+"""Room between the focus ring and the question below it, in pixels."""
 
 
 class NrsRow(OneThenZero):
@@ -134,6 +139,12 @@ class GridRow(NrsRow):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(across if beside or self.ends.isHidden() else down)
         self._caption.setMinimumHeight(TARGET if beside else 0)
+
+    def surrounded(self) -> QRect:
+        """Return what the focus ring goes around: not the empty room that is kept above for the way to clear."""
+        spare = self._caption.y() + self._caption.height() - self._caption.fontMetrics().height()
+        is_spare = self.clear_button.isHidden() and self._head.direction() == QBoxLayout.Direction.LeftToRight
+        return self.rect().adjusted(0, max(spare - _ABOVE, 0) if is_spare else 0, 0, 0)
 
     def _place_clear(self) -> None:
         """In the line with the question, always."""

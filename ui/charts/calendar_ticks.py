@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate
 
 from ui.words.language import formats
+from ui.words.text import brief_day, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,12 +39,8 @@ def _days(first: date, last: date, step: int) -> Iterator[tuple[date, str, str]]
     day = last - timedelta(days=(last - first).days // step * step)
     year = 0
     while day <= last:
-        named = QDate(day.year, day.month, day.day)
-        yield (
-            day,
-            formats().toString(named, "ddd d" if step == 1 else "d MMM"),
-            str(day.year) if day.year != year else "",
-        )
+        named = _day_of_week(day) if step == 1 else brief_day(day)
+        yield day, named, str(day.year) if day.year != year else ""
         year, day = day.year, day + timedelta(days=step)
 
 
@@ -60,3 +57,8 @@ def _months(first: date, last: date, step: int) -> Iterator[tuple[date, str, str
             name = formats().toString(QDate(day.year, day.month, 1), "MMM")
             yield day, name, str(day.year) if day.year != year else ""
         year, at = day.year, at + step
+
+
+def _day_of_week(day: date) -> str:
+    """`Sat 28`, where the month is plain."""
+    return formats().toString(QDate(day.year, day.month, day.day), translate("Diary", "ddd d"))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from diary.model.relief.window_words import window_name
 from ui.charts.frame import Frame, percent_ticks, rows_for, week_ticks
 from ui.charts.lettering import line_height, width_of, write
+from ui.charts.painting import EARLY_REACH, Name, fill_area, fitted_token, style_range
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.words.text import percent, translate, words
@@ -21,20 +22,9 @@ if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
     from diary.model.relief.rows import BandPoint, ReliefRow
 
-BAND_ALPHA = 46
-EARLY_REACH = 14
-"""Days the curve reaches past the infusion while there is no fit to look ahead with."""
 _MARGIN_FROM = 560
 """From this width on (at 100 % text), the threshold is named beside the curve instead of on it."""
 _NOWHERE = Frame(1, 1, 0, 1, 0, 1)
-
-
-class _Name(NamedTuple):
-    """A name above the curve: its words, the day it belongs to, and the token of its colour."""
-
-    text: str
-    middle: float
-    token: str
 
 
 class CurvePainting(QGraphicsItem):
@@ -79,19 +69,20 @@ class CurvePainting(QGraphicsItem):
         """Return the day nearest to a place, in days since the last infusion day; None beside the curve."""
         return self.frame.since(x - self.area.left()) if self.area.left() <= x <= self.area.right() else None
 
-    def names(self) -> list[_Name]:
+    def names(self) -> list[Name]:
         """The names above the curve, in the order in which they get their places."""
         figure = self._figure
         if figure is None:
             return []
         if figure.is_newest:
-            named = [_Name(translate("ReliefCurve", "today"), figure.today_since, "text")]
+            named = [Name(translate("ReliefCurve", "today"), figure.today_since, "text")]
         else:
             next_one = translate("ReliefCurve", "infusion {number}").format(number=figure.number + 1)
-            named = [_Name(next_one, figure.today_since + 1, "plum")]
-        window, name = figure.window_days, window_name(figure)
-        if name is not None:
-            named.append(_Name(words(name), (window[0] + window[-1]) / 2, self._fit("warn")))
+            named = [Name(next_one, figure.today_since + 1, "plum")]
+        window = figure.window_days
+        if window:
+            name = window_name(figure)
+            named.append(Name(words(name), (window[0] + window[-1]) / 2, fitted_token(figure, "warn")))
         return named
 
     def levels(self) -> list[float]:
@@ -143,10 +134,6 @@ class CurvePainting(QGraphicsItem):
     def _threshold_name(self) -> str:
         return translate("ReliefCurve", "your threshold")
 
-    def _fit(self, token: str) -> str:
-        """A token of what is fitted; quieter when the figures are old."""
-        return "muted" if self._figure is not None and self._figure.is_stale else token
-
     # Parts
 
     def _paint_axes(self, painter: QPainter) -> None:
@@ -169,14 +156,14 @@ class CurvePainting(QGraphicsItem):
             left, right = frame.x(window[0]), frame.x(min(window[-1], frame.last))
             area = QRectF(left, 0, max(right - left, 2.0), frame.height)
             tint = "grid" if figure.is_stale else "warn_soft"
-            _fill(painter, area, tint, self._fit("warn"), Qt.BrushStyle.FDiagPattern)
+            fill_area(painter, area, tint, fitted_token(figure, "warn"), Qt.BrushStyle.FDiagPattern)
         first = figure.infusion.day_since(figure.infusion.first_day)
         course = QRectF(frame.x(first - 0.5), 0, frame.x(0) - frame.x(first - 0.5), frame.height)
-        _fill(painter, course, "plum_soft", "plum", Qt.BrushStyle.Dense6Pattern)
+        fill_area(painter, course, "plum_soft", "plum", Qt.BrushStyle.Dense6Pattern)
         if figure.band:
             upper = [QPointF(frame.x(p.since), self._y(p.relief.p90)) for p in figure.band]
             lower = [QPointF(frame.x(p.since), self._y(p.relief.p10)) for p in figure.band]
-            _tint(painter, QColor(theme().colour(self._fit("accent"))))
+            style_range(painter, QColor(theme().colour(fitted_token(figure, "accent"))))
             painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
 
     def _paint_curve(self, painter: QPainter, figure: ReliefFigure) -> None:
@@ -189,7 +176,7 @@ class CurvePainting(QGraphicsItem):
             ([point for point in figure.band if point.since <= turn], Qt.PenStyle.SolidLine),
             ([point for point in figure.band if point.since >= turn], Qt.PenStyle.DashLine),
         ):
-            painter.setPen(QPen(theme().colour(self._fit("accent")), wide, style))
+            painter.setPen(QPen(theme().colour(fitted_token(figure, "accent")), wide, style))
             painter.drawPolyline(QPolygonF([self._point(point) for point in part]))
 
     def _paint_points(self, painter: QPainter) -> None:
@@ -245,25 +232,3 @@ class CurvePainting(QGraphicsItem):
     def _y(self, relief: float) -> float:
         """Pixels from the upper edge; what is fitted below the lowest point that is shown ends at the edge."""
         return min(self.frame.y(relief), self.frame.height)
-
-
-def _fill(painter: QPainter, area: QRectF, tint: str, edge: str, pattern: Qt.BrushStyle) -> None:
-    """An area as a tint, or as a pattern where the theme has no tints."""
-    if theme().tokens.pattern:
-        painter.setPen(QPen(theme().colour(edge), 1))
-        painter.setBrush(QBrush(theme().colour(edge), pattern))
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour(tint))
-    painter.drawRect(area)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _tint(painter: QPainter, colour: QColor) -> None:
-    """Make what is painted next look like the 80 % range: a tint, or dots where the theme has no tints."""
-    painter.setPen(QPen(colour, 1) if theme().tokens.pattern else Qt.PenStyle.NoPen)
-    brush = QColor(colour)
-    if not theme().tokens.pattern:
-        brush.setAlpha(BAND_ALPHA)
-    pattern = Qt.BrushStyle.Dense7Pattern if theme().tokens.pattern else Qt.BrushStyle.SolidPattern
-    painter.setBrush(QBrush(brush, pattern))

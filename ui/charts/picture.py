@@ -124,7 +124,7 @@ def as_svg(sheet: PictureSheet) -> bytes:
     return bytes(held.data())
 
 
-def print_on(printer: QPrinter, sheet: PictureSheet) -> None:
+def print_sheet(printer: QPrinter, sheet: PictureSheet) -> None:
     """Print the picture as large as the page takes it, on its side."""
     printer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Landscape, QMarginsF(12, 12, 12, 12))

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QPointF, Signal
 
 from diary.model.relief.rows import ReliefRow
 from ui.charts.curve_painting import CurvePainting
 from ui.charts.row_chart import RowChart
-from ui.guard import guarded
 from ui.look.theme import theme
 
 if TYPE_CHECKING:
@@ -41,37 +39,23 @@ class ReliefCurve(RowChart[ReliefRow]):
     def __init__(self) -> None:
         super().__init__()
         self.figure: ReliefFigure | None = None
-        for side in ("left", "bottom"):
-            self.getPlotItem().hideAxis(side)
+        self.paint_alone(grows=False)
         self.painting = CurvePainting(self._box)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._box.sigResized.connect(self._place)
-        theme().changed.connect(self.apply_theme)
-        self.apply_theme()
+        self.follow()
 
     def show_figure(self, figure: ReliefFigure | None) -> None:
         """Draw a figure; the cursor stays on its day if it is the same infusion."""
-        kept = self.current_row()
         same = figure is not None and self.figure is not None and self.figure.infusion == figure.infusion
         self.figure = figure
-        self.rows = () if figure is None else figure.rows()
-        self._under_pointer = self._at = None
-        if same and kept is not None:
-            self._at = next((n for n, row in enumerate(self.rows) if row.day == kept.day), None)
+        self.take_rows(() if figure is None else figure.rows(), lambda row, kept: same and row.day == kept.day)
         self.painting.show_figure(figure, self.rows)
-        self._place()
+        self.place()
 
     def apply_theme(self) -> None:
         """Take colours and sizes from the theme."""
-        self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(240))
         self.fit_height(self.width())
-        self._place()
-
-    @guarded
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """No larger than need be: the layout gives it what is left."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
+        super().apply_theme()
 
     def fit_height(self, width: int) -> None:
         """Take the height that goes with a width, in pixels; never within its own resizing, which would be upset."""
@@ -81,7 +65,8 @@ class ReliefCurve(RowChart[ReliefRow]):
     def _first_stop(self) -> int:
         return next((n for n, row in enumerate(self.rows) if row.is_last), 0)
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Fit the drawing to the figure, the size and the text."""
         size = self._box.size()
         self.painting.place(size.width(), size.height())
         self._show_cursor()

@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy
 
 from ui.guard import guarded
 from ui.look.roles import give_role
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtCore import QEvent, QPointF
     from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 
@@ -35,7 +39,7 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: tuple[T, ...] = ()
+        self.rows: Sequence[T] = ()
         self._at: int | None = None
         self._under_pointer: int | None = None
         self._box = self.getPlotItem().getViewBox()
@@ -45,6 +49,36 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
         give_role(self, "chart")
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+
+    def follow(self) -> None:
+        """Follow theme and size from now on: everything that is drawn is there."""
+        self._box.sigResized.connect(self.place)
+        theme().changed.connect(self.apply_theme)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Take colours and sizes from the theme; each kind of chart adds its own."""
+        self.setBackground(theme().colour("surface"))
+        self.place()
+
+    def place(self) -> None:
+        """Fit the drawing to what is drawn, the size and the text; each kind of chart does."""
+
+    @guarded
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """No larger than need be: the layout gives it what is left."""
+        return QSize(self.minimumWidth(), self.minimumHeight())
+
+    def take_rows(self, rows: Sequence[T], same: Callable[[T, T], bool]) -> None:
+        """Take other rows.
+
+        Args:
+            rows: The rows.
+            same: Whether one of them stands for the same as the one under the cursor, which stays on it.
+        """
+        kept = self.current_row()
+        self.rows, self._under_pointer = rows, None
+        self._at = None if kept is None else next((n for n, row in enumerate(rows) if same(row, kept)), None)
 
     def current_row(self) -> T | None:
         """The row that is read out; None if none is."""
@@ -119,6 +153,17 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
         """There is no menu."""
         event.ignore()
+
+    def paint_alone(self, *, grows: bool) -> None:
+        """Have one item paint everything, axes included.
+
+        Args:
+            grows: Whether the chart takes what height is left.
+        """
+        for side in ("left", "bottom"):
+            self.getPlotItem().hideAxis(side)
+        wide, high = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        self.setSizePolicy(wide, wide if grows else high)
 
     def _disarm(self) -> None:
         """Take away what pyqtgraph does on its own with mouse and menus."""

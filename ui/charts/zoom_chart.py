@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 
+from ui.charts.plot_area import EMPTY, PlotArea
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPointF
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 LEAST_SPAN = 7.0
@@ -30,17 +32,23 @@ class ZoomChart(RowChart[T]):
 
     Signals:
         view_changed: Another stretch is seen.
+        day_read: The row under the cursor or the pointer; None when there is none.
+        placed: Where the drawing stands now, a `PlotArea` in the widget's pixels.
 
     Attributes:
+        area: Where it stands; each kind of chart takes its place there.
         whole: First and last day there is to be seen.
         view: First and last day that are seen.
     """
 
     view_changed = Signal()
+    day_read = Signal(object)
+    placed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.whole = self.view = (0.0, 1.0)
+        self.area = EMPTY
         self._grabbed: tuple[float, tuple[float, float]] | None = None
         self._dragged = False
 
@@ -89,12 +97,15 @@ class ZoomChart(RowChart[T]):
         """See all again."""
         self.show_days(*self.whole)
 
-    def place(self) -> None:
-        """Draw the stretch that is seen; each kind of chart does."""
+    def stand(self, area: PlotArea) -> None:
+        """Stand there, and tell it."""
+        self.area = area
+        self.placed.emit(area)
+        self._show_cursor()
 
     def day_at(self, x: float) -> float:
-        """Return the day at a place, pixels from the left; each kind of chart says."""
-        return x
+        """Return the day at a place, pixels from the left."""
+        return self.area.day(x)
 
     def day_of(self, row: T) -> float:
         """Return the day of a row; each kind of chart says."""
@@ -160,6 +171,13 @@ class ZoomChart(RowChart[T]):
             self.reset()
         else:
             super().mouseDoubleClickEvent(event)
+
+    def _row_at(self, place: QPointF) -> int | None:
+        """Return the row nearest to a place of the drawing."""
+        if not self.rows or not self.area.rect.contains(place):
+            return None
+        at = round(self.day_at(place.x()) - self.day_of(self.rows[0]))
+        return min(max(at, 0), len(self.rows) - 1)
 
     def _cursor_day(self) -> float | None:
         row = self.current_row()

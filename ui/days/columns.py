@@ -166,7 +166,8 @@ def longest_words(column: Column) -> str:
     if column == Column.ENTERED:
         return translate("Diary", "late, {day}").format(day=plain_day(day))
     if column == Column.DAY:
-        return compact_day(day)
+        week = range(20, 27)  # names of months and weekdays differ in length, by language in others than here
+        return max((compact_day(date(2026, month, n)) for month in range(1, 13) for n in week), key=len)
     if column == Column.SIDE_EFFECTS:
         return max((words(SEVERITY_NAMES[severity]) for severity in Severity), key=len)
     return "10" if column in SCORES else full_day(day)

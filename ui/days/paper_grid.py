@@ -299,7 +299,7 @@ class PaperGrid(QTableView):
 
 
 class _CellDelegate(QStyledItemDelegate):
-    """Paints a cell: a box; what was typed in bold, what stood there already in brackets, the keyboard's in a frame."""
+    """Paints a cell: typed in bold, what stood there in brackets, unsaved in dashes, the keyboard's in a frame."""
 
     def __init__(self, view: PaperGrid) -> None:
         super().__init__(view)
@@ -316,21 +316,20 @@ class _CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(area).adjusted(2.5, 2.5, -2.5, -2.5)
-        painter.setPen(QPen(theme().colour("accent" if is_current else "control"), 3 if is_current else 1))
+        painter.setPen(_border(is_current=is_current, unsaved=bool(index.data(UNSAVED_ROLE))))
         painter.setBrush(theme().colour("soft" if is_current else "surface"))
         painter.drawRoundedRect(box, 5, 5)
         text = str(index.data())
         if text:
             painter.setPen(theme().colour("muted" if stood else "text"))
             painter.setFont(theme().font(bold=not stood))
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignCenter, _marked(text, stood=stood, unsaved=bool(index.data(UNSAVED_ROLE)))
-            )
+            shown = translate("PaperGrid", "({number})").format(number=text) if stood else text
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
 
 
-def _marked(number: str, *, stood: bool, unsaved: bool) -> str:
-    """A number with its mark: in brackets where it stood there already, with a sign where it is not saved yet."""
+def _border(*, is_current: bool, unsaved: bool) -> QPen:
+    """Return the border of a cell; what is not saved yet has the dashes that an unsaved answer has everywhere."""
     if unsaved:
-        return translate("PaperGrid", "{number} !").format(number=number)
-    return translate("PaperGrid", "({number})").format(number=number) if stood else number
+        return QPen(theme().colour("sign"), 3, Qt.PenStyle.DashLine)
+    return QPen(theme().colour("accent" if is_current else "control"), 3 if is_current else theme().tokens.border)

@@ -79,6 +79,7 @@ class YearCard(Card):
         if not self.readout.isHidden():
             below += self.readout.heightForWidth(inside) + gap
         self.view.limit_height(room - head - below, room - head)  # at worst, what the marks mean is scrolled to
+        self.legend.show_upright(upright=self.view.is_low)
 
     def choose(self, day: date) -> bool:
         """Put the cursor on a day, in its year; return whether the diary has something of that year."""

@@ -24,7 +24,13 @@ class _Picture(QWidget):
 
     def __init__(self, day: YearDay, *, today: bool) -> None:
         super().__init__()
-        self._day, self._today = day, today
+        self._day, self._today, self._upright = day, today, False
+
+    def stand_upright(self, *, upright: bool) -> None:
+        """Draw the bar as it stands in the year."""
+        if upright != self._upright:
+            self._upright = upright
+            self.update()
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -36,7 +42,7 @@ class _Picture(QWidget):
         """The cell in the middle."""
         area = QRectF(0, 0, theme().px(28), theme().px(24))
         area.moveCenter(QRectF(self.rect()).center())
-        brush = DayPainter(QPainter(self), mirrored=self.isRightToLeft())
+        brush = DayPainter(QPainter(self), mirrored=self.isRightToLeft(), upright=self._upright)
         brush.paint(area, self._day, today=self._today, number=False)
 
 
@@ -70,6 +76,11 @@ class YearLegend(FlowRow):
         """Explain the days that have not come yet, where there are some."""
         self._ahead.setVisible(shown)
         self.rearrange()
+
+    def show_upright(self, *, upright: bool) -> None:
+        """Draw the bars as the year has them: beside the number where its days are low."""
+        for picture in self.findChildren(_Picture):
+            picture.stand_upright(upright=upright)
 
     def _add(self, day: YearDay, meaning: str, *, today: bool) -> QWidget:
         entry = QWidget()

@@ -32,12 +32,20 @@ class DayPainter:
         painter: Where to.
     """
 
-    def __init__(self, painter: QPainter, *, mirrored: bool = False) -> None:
+    def __init__(self, painter: QPainter, *, mirrored: bool = False, upright: bool | None = None) -> None:
+        """Begin to paint.
+
+        Args:
+            painter: Where to.
+            mirrored: Whether lines begin at the right.
+            upright: Whether bars stand beside the number; None for by the height of each day.
+        """
         self.painter = painter
-        self._mirrored = mirrored
+        self._mirrored, self._upright = mirrored, upright
         self._plain, self._bold = theme().font(SMALL), theme().font(SMALL, bold=True)
         self._pattern = theme().tokens.pattern
         self._unit = theme().scale
+        self._low = _LOW * self._unit
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint(self, place: QRectF, day: YearDay, *, today: bool, number: bool = True) -> None:
@@ -49,7 +57,7 @@ class DayPainter:
             today: Whether it is the running diary day.
             number: Whether its number is written; not in the legend.
         """
-        box = place.adjusted(1.5, 1.5, -1.5, -1.5)
+        box = box_in(place)
         self._paint_ground(box, day)
         if day.in_course or day.planned:
             self._paint_corner(box, hollow=not day.in_course)
@@ -121,7 +129,7 @@ class DayPainter:
 
     def _is_low(self, box: QRectF) -> bool:
         """Return whether there is no room for a mark below the number."""
-        return box.height() < _LOW * self._unit
+        return box.height() < self._low if self._upright is None else self._upright
 
     def _paint_upright(self, box: QRectF, part: float, ink: QColor, *, hollow: bool) -> None:
         """The bar from the foot of the leading side up."""
@@ -172,6 +180,16 @@ class DayPainter:
         if self._mirrored and not centred:
             side = Qt.AlignmentFlag.AlignRight
         self.painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def box_in(place: QRectF) -> QRectF:
+    """Return what of a cell is drawn on."""
+    return place.adjusted(1.5, 1.5, -1.5, -1.5)
+
+
+def is_low(box: QRectF) -> bool:
+    """Return whether a day is too low for a mark below its number: then that stands beside it."""
+    return box.height() < _LOW * theme().scale
 
 
 def _is_strong(day: YearDay) -> bool:

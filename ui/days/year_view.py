@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui.answers.double_click_guard import DoubleClickGuard
 from ui.days.table_view import OPENS
 from ui.days.year_grid import EDGE, Sizes, YearGrid, month_later
-from ui.days.year_paint import DayPainter
+from ui.days.year_paint import DayPainter, box_in, is_low
 from ui.guard import guarded
 from ui.look.measures import BODY, SMALL
 from ui.look.plain_text import in_lines
@@ -193,6 +193,11 @@ class YearView(QWidget):
         """The middle of a day's cell, in the widget's own coordinates."""
         middle = self._make_grid(self.width()).place(day).center().toPoint()
         return middle.x(), middle.y()
+
+    @property
+    def is_low(self) -> bool:
+        """Whether its days are so low that their marks stand beside the numbers."""
+        return self._grid is not None and is_low(box_in(self._grid.place(self.day)))
 
     @property
     def across(self) -> int:

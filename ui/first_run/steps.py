@@ -156,8 +156,9 @@ class ClinicStep(FirstStep):
         super().__init__(
             self.tr("Your clinic"),
             self.tr(
-                "What you agreed with your clinic. The diary shows its number where you need it, and counts from when "
-                "to call. Where you agreed on nothing, leave what stands here."
+                "What you agreed with your clinic. The diary shows the clinic's phone number where you need it, and "
+                "works out from these figures when it is a good time to call. Where you agreed on nothing, leave what "
+                "stands here."
             ),
         )
         self.card = ClinicCard()

@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 class ReadText(QPlainTextEdit):
     """One paragraph. A path has no spaces to break at, so a word that is too long is broken where it must be."""
 
-    def __init__(self, text: str = "", *, anywhere: bool = False) -> None:
+    def __init__(self, text: str = "", *, anywhere: bool = False, flush: bool = False) -> None:
         """Show a text.
 
         Args:
             text: What is shown.
             anywhere: Whether lines are broken anywhere, also where there are spaces.
+            flush: Whether it stands among other sentences without a frame: in line with them, as high as its words.
         """
         super().__init__(text)
+        self._least = 0 if flush else TARGET
+        if flush:
+            self.document().setDocumentMargin(0)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         wrap = QTextOption.WrapMode
@@ -52,4 +56,4 @@ class ReadText(QPlainTextEdit):
         lines = ceil(self.blockBoundingRect(self.document().firstBlock()).height())
         frame = self.contentsMargins()  # not what the viewport leaves: it follows later
         around = ceil(2 * self.document().documentMargin()) + frame.top() + frame.bottom()
-        self.setFixedHeight(max(lines + around, TARGET))
+        self.setFixedHeight(max(lines + around, self._least))

@@ -1,10 +1,11 @@
-"""Help: what to do when help is needed now, what each page is for, what the signs, scales and words mean."""
+"""Help: what to do when help is needed now, what each page is for, what the signs, scales and words mean, the guide."""
 
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -16,6 +17,9 @@ from ui.look.saying import announce
 from ui.widgets.card import Card, label
 from ui.widgets.page import Page
 from ui.words.text import words
+
+if TYPE_CHECKING:
+    from ui.help.section import Section
 
 _LEAST_HEIGHT = 320
 _FRAME = 116
@@ -35,29 +39,24 @@ class HelpPage(Page):
         super().__init__(self.tr("Help"), side_width=280)
         self.title.setText(self.tr("Help"))
         self.subtitle.setText(self.tr("Where to find help, and what everything here means."))
-        self.view = HelpView(sections())
+        self._sections = sections()
+        self.view = HelpView(self._sections)
         self.buttons: dict[str, QPushButton] = {}
         self.search = SearchLine()
         self.again, self.found = QPushButton(self.tr("Next")), label("", "small")
         text = Card()
         text.body.addWidget(self._search_row())
         text.body.addWidget(self.view)
-        self.main.addWidget(text, 1)
-        parts = Card(self.tr("On this page"))
-        for section in sections():
-            button = QPushButton(section.title)
-            button.setProperty("kind", "link")
-            button.clicked.connect(partial(self.open_section, section.name))
-            self.buttons[section.name] = button
-            parts.body.addWidget(button)
-        self.side.addWidget(parts)
+        self.main.addWidget(text)
+        self.main.addStretch(1)
+        self._list_parts()
         self.side.addStretch(1)
         self.arranged(narrow=self.is_narrow)
 
     def open_section(self, name: str) -> None:
         """Show one part and put the keyboard on the text."""
         self.view.open_section(name)
-        self.view.setFocus()
+        self.focus_first()
 
     def begin_search(self) -> bool:
         """Put the keyboard into the line to search in; return whether there is one, which is so."""
@@ -66,18 +65,41 @@ class HelpPage(Page):
         return True
 
     def focus_first(self) -> None:
-        """The text is what one came for."""
+        """The text is what one came for; it fits below the heading, which stays in sight."""
         self.view.setFocus()
+        self._show_top()
+        QTimer.singleShot(0, self, self._show_top)  # its height was another while the page was hidden
+
+    def _show_top(self) -> None:
+        self.verticalScrollBar().setValue(0)
 
     def arranged(self, *, narrow: bool) -> None:
         """The text scrolls by itself, in the room that there is."""
         del narrow
         if "view" in self.__dict__:  # not while the frame of the page is being built
-            self.view.setMinimumHeight(max(_LEAST_HEIGHT, self.room() - _FRAME))
+            # No higher, though the names of the parts may be: opening the page must not scroll its heading away.
+            self.view.setFixedHeight(max(_LEAST_HEIGHT, self.room() - _FRAME))
+
+    def _list_parts(self) -> None:
+        """List the parts at the side, those of the guide by themselves: what opens it stands under its heading."""
+        parts, (_, *guide) = ([one for one in self._sections if one.is_guide is kind] for kind in (False, True))
+        for heading, listed in ((self.tr("On this page"), parts), (self.tr("User guide"), guide)):
+            card = Card(heading)
+            card.body.setSpacing(0)  # each is as high as a target, and all of them in sight are more help than gaps
+            for section in listed:
+                card.body.addWidget(self._button_of(section))
+            self.side.addWidget(card)
+
+    def _button_of(self, section: Section) -> QPushButton:
+        button = QPushButton(section.title)
+        button.setProperty("kind", "link")
+        button.clicked.connect(partial(self.open_section, section.name))
+        self.buttons[section.name] = button
+        return button
 
     def _search_row(self) -> QWidget:
-        self.search.setPlaceholderText(self.tr("Search in the help"))
-        self.search.setAccessibleName(self.tr("Search in the help"))
+        self.search.setPlaceholderText(self.tr("Search in help and user guide"))
+        self.search.setAccessibleName(self.tr("Search in help and user guide"))
         self.search.setAccessibleDescription(
             self.tr("Enter goes to the next place, Shift and Enter to the one before.")
         )
@@ -110,4 +132,8 @@ class HelpPage(Page):
             announce(self.search, self._count(0))
 
     def _count(self, places: int) -> str:
-        return self.tr("Not in the help") if places == 0 else words(counted("{count} place", "{count} places", places))
+        return (
+            self.tr("Not in help and user guide")
+            if places == 0
+            else words(counted("{count} place", "{count} places", places))
+        )

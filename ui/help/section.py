@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from diary.user_guide import Kind, Passage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True)
@@ -12,11 +18,17 @@ class Section:
     Attributes:
         name: Stays the same in every language, for jumping to it.
         title: Its heading.
-        paragraphs: Sentences that stand together.
-        points: A list below them.
+        passages: What stands below it.
+        is_guide: Whether it is a part of the user guide.
     """
 
     name: str
     title: str
-    paragraphs: tuple[str, ...]
-    points: tuple[str, ...] = ()
+    passages: tuple[Passage, ...]
+    is_guide: bool = False
+
+
+def section(name: str, title: str, paragraphs: Iterable[str], points: Iterable[str] = ()) -> Section:
+    """Return a part of sentences that stand together, and a list below them."""
+    told = [Passage(Kind.PARAGRAPH, text) for text in paragraphs]
+    return Section(name, title, (*told, *(Passage(Kind.POINT, text) for text in points)))

@@ -13,8 +13,9 @@ from diary.model.evidence.cautions import (
 from diary.model.evidence.sources import findings
 from diary.model.records.sign import SafetySign
 from diary.model.safety.help import opens_when
+from ui.help.guide import guide
 from ui.help.pages import pages
-from ui.help.section import Section
+from ui.help.section import Section, section
 from ui.words.text import translate, words
 
 
@@ -30,12 +31,13 @@ def sections() -> tuple[Section, ...]:
         _cautions(),
         _program(),
         _keys(),
+        *guide(),
         _references(),
     )
 
 
 def _now() -> Section:
-    return Section(
+    return section(
         "now",
         translate("Help", "If you need help now"),
         (
@@ -69,7 +71,7 @@ def _now() -> Section:
 
 
 def _clinic() -> Section:
-    return Section(
+    return section(
         "clinic",
         translate("Help", "When to tell your clinic"),
         (
@@ -89,7 +91,7 @@ def _clinic() -> Section:
 
 
 def _scales() -> Section:
-    return Section(
+    return section(
         "scales",
         translate("Help", "What the scales mean"),
         (
@@ -125,7 +127,7 @@ def _scales() -> Section:
 
 
 def _words() -> Section:
-    return Section(
+    return section(
         "words",
         translate("Help", "What the words mean"),
         (),
@@ -151,7 +153,7 @@ def _words() -> Section:
 
 
 def _before() -> Section:
-    return Section(
+    return section(
         "before",
         translate("Help", "Before an infusion"),
         (
@@ -165,7 +167,7 @@ def _before() -> Section:
 
 
 def _cautions() -> Section:
-    return Section(
+    return section(
         "cautions",
         translate("Help", "What is not known"),
         (
@@ -179,7 +181,7 @@ def _cautions() -> Section:
 
 
 def _program() -> Section:
-    return Section(
+    return section(
         "program",
         translate("Help", "What this program is"),
         (
@@ -209,7 +211,7 @@ def _program() -> Section:
 
 
 def _keys() -> Section:
-    return Section(
+    return section(
         "keys",
         translate("Help", "Keys"),
         (),
@@ -249,7 +251,7 @@ def _keys() -> Section:
 
 
 def _references() -> Section:
-    return Section(
+    return section(
         "references",
         translate("Help", "Where this comes from"),
         (

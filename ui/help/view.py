@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit
 
+from diary.user_guide import Kind
 from ui.look.measures import BODY, CARD_TITLE
 from ui.look.theme import theme
 
@@ -16,6 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from ui.help.section import Section
+
+
+_TAGS = {Kind.PARAGRAPH: "p", Kind.POINT: "li", Kind.STEP: "li"}
+_LISTS = {Kind.PARAGRAPH: "{}", Kind.POINT: "<ul>{}</ul>", Kind.STEP: "<ol>{}</ol>"}
+_LABEL, _TYPED = re.compile(r"\*\*(.+?)\*\*"), re.compile("`(.+?)`")
 
 
 class HelpView(QTextBrowser):
@@ -39,9 +47,10 @@ class HelpView(QTextBrowser):
 
     def open_section(self, name: str) -> None:
         """Scroll to a section and put the reading cursor at its heading: arrows and screen reader go on from there."""
-        title = next((section.title for section in self._sections if section.name == name), "")
+        headings = [one.name for one in self._sections]
+        left = headings.index(name) if name in headings else len(headings)
         block = self.document().begin()
-        while block.isValid() and not (block.blockFormat().headingLevel() and block.text() == title):
+        while block.isValid() and not (block.blockFormat().headingLevel() and (left := left - 1) < 0):
             block = block.next()
         if block.isValid():
             self.setTextCursor(QTextCursor(block))
@@ -103,13 +112,20 @@ class HelpView(QTextBrowser):
         self.document().setDefaultStyleSheet(
             f"h3 {{ color: {tokens.text}; font-size: {theme().px(CARD_TITLE + 3)}px; margin-top: 22px; }}"
             f"p, li {{ color: {tokens.text}; font-size: {theme().px(BODY)}px; margin-bottom: 8px; line-height: 130%; }}"
+            f"code {{ color: {tokens.text}; background-color: {tokens.soft}; font-family: '{self.font().family()}'; }}"
         )
         self.setHtml("".join(_html(section) for section in self._sections))
         self.look_for(self._text)
 
 
 def _html(section: Section) -> str:
-    paragraphs = "".join(f"<p>{escape(text)}</p>" for text in section.paragraphs)
-    points = "".join(f"<li>{escape(text)}</li>" for text in section.points)
-    listed = f"<ul>{points}</ul>" if section.points else ""
-    return f'<h3><a name="{section.name}"></a>{escape(section.title)}</h3>{paragraphs}{listed}'
+    told = "".join(
+        _LISTS[kind].format("".join(f"<{_TAGS[kind]}>{_marked(one.text)}</{_TAGS[kind]}>" for one in passages))
+        for kind, passages in groupby(section.passages, key=lambda passage: passage.kind)
+    )
+    return f'<h3><a name="{section.name}"></a>{escape(section.title)}</h3>{told}'
+
+
+def _marked(text: str) -> str:
+    """A text of the guide with its labels and with what is typed; any other has neither."""
+    return _TYPED.sub(r"<code>\1</code>", _LABEL.sub(r"<b>\1</b>", escape(text)))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPen, QRegion
 from PySide6.QtWidgets import QFocusFrame, QWidget
 
@@ -44,8 +44,14 @@ class FocusRing(QFocusFrame):
         half = _WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 12, 12)
 
+    def _around(self) -> QRect:
+        """Return what it goes around, in the window: what has the keyboard, or what of it there is to be seen."""
+        focus, whole = self.sight.focus, self.sight.place
+        part = getattr(focus, "surrounded", None)
+        return part().translated(whole.topLeft()) if callable(part) and not whole.isEmpty() else whole
+
     def _surround(self) -> None:
-        there, seen = self.sight.place, self.sight.seen
+        there, seen = self._around(), self.sight.seen
         if not there.intersects(seen):
             self.hide()
             return

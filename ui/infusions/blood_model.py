@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from diary.model.records.infusion_words import limit_words
 from diary.model.response.blood import BloodTable
@@ -12,9 +12,8 @@ from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
 from ui.words.infusions import analyte_name, lab_unit_name
-from ui.words.language import formats
 from ui.words.reading import write_number
-from ui.words.text import full_day, is_running_year, translate, words
+from ui.words.text import brief_day, full_day, is_running_year, plain_day, translate, words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -117,5 +116,4 @@ def _value(lab: LabResult | None) -> str:
 
 def _short(day: date) -> str:
     """`30 Oct`, of another year `30 Oct 2025`."""
-    shape = "d MMM" if is_running_year(day) else "d MMM yyyy"
-    return formats().toString(QDate(day.year, day.month, day.day), shape)
+    return brief_day(day) if is_running_year(day) else plain_day(day)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from ui.answers.answer_row import AnswerRow
+from ui.forms.form_keys import take_form_key
 from ui.guard import guarded
 from ui.infusions.fields import InfusionFields
 from ui.look.saying import announce
@@ -145,15 +146,8 @@ class InfusionForm(Card):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter saves (on a button, it presses the button), Escape drops what was typed."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            button = self.focusWidget()
-            if isinstance(button, QPushButton) and button.hasFocus():
-                button.click()
-            elif self.save.isEnabled():
-                self.save_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.cancel_asked.emit()
-        else:
+        ask, drop = self.save_asked.emit, self.cancel_asked.emit
+        if not take_form_key(self, event, save=self.save, ask=ask, drop=drop):
             super().keyPressEvent(event)
 
     @guarded

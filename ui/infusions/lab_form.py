@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from diary.model.records.lab import LAB_UNITS, LIVER_VALUES, Analyte
+from ui.forms.form_keys import take_form_key
 from ui.guard import guarded
 from ui.infusions.lab_draft import EXAMPLE, LabDraft, limit_item
 from ui.infusions.last_time import LastTime
@@ -180,15 +181,8 @@ class LabForm(QWidget):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter saves (on a button, it presses the button), Escape drops what was typed."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            button = self.focusWidget()
-            if isinstance(button, QPushButton) and button.hasFocus():
-                button.click()
-            else:
-                self.save_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.cancel_asked.emit()
-        else:
+        ask, drop = self.save_asked.emit, self.cancel_asked.emit
+        if not take_form_key(self, event, save=self.save, ask=ask, drop=drop):
             super().keyPressEvent(event)
 
     @guarded

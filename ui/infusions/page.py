@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
     from diary.errors import DiaryError
     from diary.model.records.infusion import Infusion
-    from diary.model.suggestion.story import OneStory
+    from diary.model.suggestion import Suggestion
     from ui.session import Session
 
 LIST_WIDTH, LIST_WIDTH_WHEN_TIGHT = 304, 248
@@ -349,16 +349,16 @@ class InfusionsPage(Page):
                 self.reading.say(waits_for(stored, self.session.today()))
             else:
                 shown = curve if curve is not None and curve.infusion == stored else None
-                self.reading.show_relief(shown, response, self._story(number))
+                self.reading.show_relief(shown, response, self._suggestion_of(number))
             self.folds.show_infusion(stored, response)
             if self._is_changing:
                 self.folds.hide()
         self.arranged(narrow=self.is_narrow)
 
-    def _story(self, number: int) -> OneStory | None:
+    def _suggestion_of(self, number: int) -> Suggestion | None:
         """Return what Today and the command line tell of this infusion; None of an earlier one."""
         suggestion = self.session.outlook.suggestion
-        return None if suggestion is None or suggestion.infusion != number else suggestion.story
+        return None if suggestion is None or suggestion.infusion != number else suggestion
 
     def _refresh_responses(self) -> None:
         if self.isVisible():

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
     from diary.model.relief.rows import ReliefRow
     from diary.model.response.figures import Response
-    from diary.model.suggestion.story import OneStory
+    from diary.model.suggestion import Suggestion
 
 
 _ONE_LINE_FROM = 660
@@ -89,18 +89,18 @@ class ReadingCard(ReadCard):
         self.waiting.hide()
         self._say(sentence)
 
-    def show_relief(self, curve: ReliefFigure | None, response: Response | None, story: OneStory | None) -> None:
+    def show_relief(self, curve: ReliefFigure | None, response: Response | None, told: Suggestion | None) -> None:
         """Show curve and figures, as far as they are worked out.
 
         Args:
             curve: The curve; None while it is worked out.
             response: The figures; None while they are.
-            story: What is told everywhere of the newest infusion; None of an earlier one.
+            told: What is told everywhere of the newest infusion; None of an earlier one.
         """
         self.waiting.setVisible(curve is None)
         self._show_curve(curve)
         self._show_figures(response)
-        self._say("" if curve is None else self._sentences(curve, story))
+        self._say("" if curve is None else self._sentences(curve, told))
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -145,10 +145,12 @@ class ReadingCard(ReadCard):
         self._keep_room()
         self._show_row(None)
 
-    def _sentences(self, curve: ReliefFigure, story: OneStory | None) -> str:
-        advice = relief_words.advice(curve)
-        said = [relief_words.relief_sentence(curve)] if story is None or not curve.has_relief else [*story.sentences]
-        said += [] if advice is None else [advice]
+    def _sentences(self, curve: ReliefFigure, told: Suggestion | None) -> str:
+        """Return the one story and the next step, as on Today; of an earlier infusion, the chart in a sentence."""
+        is_told = told is not None and curve.has_relief
+        said = [*told.story.sentences] if told is not None and is_told else [relief_words.relief_sentence(curve)]
+        steps = (relief_words.advice(curve), told.advice if told is not None and is_told else None)
+        said += [step for step in steps if step is not None]
         return str(self.tr(" ", "between sentences")).join(words(sentence) for sentence in said)
 
     def _say(self, sentence: str) -> None:

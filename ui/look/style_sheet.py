@@ -170,11 +170,11 @@ RailButton {
 RailButton:hover { background: $soft; }
 RailButton:checked {
     background: $soft; color: $accent; font-weight: bold; border-left: 3px solid $accent;
+    border-top-left-radius: 2px; border-bottom-left-radius: 2px;
     padding-left: ${rail_text_checked}px;
 }
-QPushButton:disabled { color: $muted; border-color: $line; background: $bg; }
-IconButton:disabled { background: transparent; }
-InfusionForm QPushButton:disabled { border: ${border}px dashed $control; }
+QPushButton:disabled { color: $muted; border: ${border}px dashed $control; background: $bg; }
+QPushButton[kind="link"]:disabled, QPushButton[kind="bare"]:disabled { background: transparent; border: none; }
 IconButton:disabled { background: transparent; border: none; }
 QSlider::groove:horizontal { background: $control; height: ${groove}px; border-radius: ${groove_round}px; }
 QSlider::handle:horizontal {

@@ -6,7 +6,7 @@ given in design pixels at 100 % text and go through `Theme.px`.
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from fontpkg_atkinson_hyperlegible import FAMILY, ROOT
@@ -92,11 +92,7 @@ class Theme(QObject):
     @cached_property
     def family(self) -> str:
         """Atkinson Hyperlegible, made for low vision; the system's own type where it can't be loaded."""
-        loaded = [
-            QFontDatabase.addApplicationFont(str(ROOT / "files" / f"AtkinsonHyperlegible-{cut}.ttf"))
-            for cut in ("Regular", "Bold")
-        ]
-        return QGuiApplication.font().family() if -1 in loaded else FAMILY
+        return FAMILY if _is_family_loaded() else QGuiApplication.font().family()
 
     def set_theme(self, name: str | None) -> None:
         """Change to `light`, `dark` or `high_contrast`; None follows the system."""
@@ -160,14 +156,22 @@ class Theme(QObject):
             self.set_theme(None)
 
 
+@cache
+def _is_family_loaded() -> bool:
+    """Return whether our type could be loaded; once, for each time makes Qt forget what it knows of all types."""
+    cuts = [ROOT / "files" / f"AtkinsonHyperlegible-{cut}.ttf" for cut in ("Regular", "Bold")]
+    return -1 not in [QFontDatabase.addApplicationFont(str(cut)) for cut in cuts]
+
+
 def _restyle(app: QApplication, sheet: str) -> None:
     """Give an application with any number of pages another style sheet.
 
     Where one sheet follows another, Qt styles every widget once for each that it stands in, nine times with our pages;
-    where one follows none, once.
+    where one follows none, once. The same one again changes nothing.
     """
-    app.setStyleSheet("")
-    app.setStyleSheet(sheet)
+    if app.styleSheet() != sheet:
+        app.setStyleSheet("")
+        app.setStyleSheet(sheet)
 
 
 _read_system: list[tuple[bool, float]] = []

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import SLOT, QCoreApplication, QEventLoop, QObject, QTimer, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
-from ui.notices.opening import ACTION, STAY_MS, open_diary
+from ui.notices import opening
+from ui.notices.opening import ACTION, open_diary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diary.reminders.notice import DesktopNotice
 
 _SERVICE, _PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
@@ -58,14 +61,24 @@ class PortalNotice(QObject):
         if answer.type() != QDBusMessage.MessageType.ReplyMessage:
             raise NoPortalError(answer.errorMessage())
 
-    def wait(self) -> None:
-        """Wait a while for a click, and open the diary at one."""
+    def wait(self, is_over: Callable[[], bool]) -> bool:
+        """Wait for a click, as `Shown` says; a portal doesn't tell whether the notice was put away."""
+        bus = QDBusConnection.sessionBus()
         if not self._is_clicked:
-            self._loop = QEventLoop()
-            QTimer.singleShot(STAY_MS, self._loop, self._loop.quit)
-            self._loop.exec()
+            self._loop = loop = QEventLoop()
+            poll = QTimer(loop)
+            poll.timeout.connect(lambda: loop.quit() if is_over() or not bus.isConnected() else None)
+            poll.start(opening.POLL_MS)
+            loop.exec()
         if self._is_clicked:
             open_diary(self.notice.opens)
+        return self._is_clicked or not bus.isConnected()
+
+    def take_away(self) -> None:
+        """Take it from the desktop."""
+        call = QDBusMessage.createMethodCall(_SERVICE, _PATH, _INTERFACE, "RemoveNotification")
+        call.setArguments([self.notice.key])
+        QDBusConnection.sessionBus().call(call, timeout=_PATIENCE_MS)
 
     @Slot(QDBusMessage)
     def take(self, message: QDBusMessage) -> None:

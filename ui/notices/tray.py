@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from diary.errors import DiaryError
-from ui.notices.opening import STAY_MS, open_diary
+from ui.look.program_icon import program_icon
+from ui.notices import opening
+from ui.notices.opening import open_diary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QCoreApplication
 
     from diary.reminders.notice import DesktopNotice
@@ -38,13 +42,13 @@ class TrayNotice:
 
     def __init__(self, notice: DesktopNotice, application: QCoreApplication) -> None:
         self.notice, self.application = notice, application
-        style = QApplication.style()
-        self._icon = QSystemTrayIcon(style.standardIcon(QStyle.StandardPixmap.SP_MessageBoxInformation))
+        self._icon = QSystemTrayIcon(program_icon())
+        self._icon.setToolTip(notice.title)
         self._icon.show()
         self._icon.showMessage(notice.title, notice.body)
 
-    def wait(self) -> None:
-        """Wait a while for a click, and open the diary at one."""
+    def wait(self, is_over: Callable[[], bool]) -> bool:
+        """Wait for a click on the notice or on its icon, as `Shown` says."""
         loop, clicked = QEventLoop(), False
 
         def take() -> None:
@@ -53,8 +57,16 @@ class TrayNotice:
             loop.quit()
 
         self._icon.messageClicked.connect(take)
-        QTimer.singleShot(STAY_MS, loop, loop.quit)
+        self._icon.activated.connect(take)
+        poll = QTimer(loop)
+        poll.timeout.connect(lambda: loop.quit() if is_over() else None)
+        poll.start(opening.POLL_MS)
         loop.exec()
-        self._icon.hide()
         if clicked:
+            self.take_away()
             open_diary(self.notice.opens)
+        return clicked
+
+    def take_away(self) -> None:
+        """Take the icon from the tray, and the notice with it."""
+        self._icon.hide()

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
-from ui.claim import TOKENS
-from ui.one_window.knocking import RAISED
+from ui.claim import TOKENS, Claim
+from ui.one_window.knocking import RAISED, TODAY, raise_the_first
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
+    from pathlib import Path
 
-    from ui.claim import Claim
+    from PySide6.QtWidgets import QWidget
 
 _LONGEST_TOKEN = 4_096
 
@@ -27,17 +28,53 @@ def listen(claim: Claim) -> None:
         Door(claim.name)
 
 
+def when_today_is_wanted(show: Callable[[], None]) -> None:
+    """Have whoever knocks after a click on a notice be shown today."""
+    application = QCoreApplication.instance()
+    for door in () if application is None else application.findChildren(Door):
+        door.today_wanted.connect(show)
+
+
+def move(claim: Claim, diary: Path) -> bool:
+    """Move the claim and the door to another diary, which the user chose; return whether it is to be opened here.
+
+    It is not where another program has its window, which comes to the front then.
+    """
+    other = Claim(diary)
+    if other.name == claim.name:
+        return True
+    if not other.is_first() and raise_the_first(other):
+        return False
+    other.give_up()
+    claim.move_to(diary)
+    application = QCoreApplication.instance()
+    for door in application.findChildren(Door) if application is not None else ():
+        door.listen_at(claim.name)
+    return True
+
+
 class Door(QObject):
     """Listens as long as the application runs.
 
-    The only word that is understood is the token of a desktop. Nothing of the diary is told, and nothing is opened.
+    All that is understood is the token of a desktop, and that today is wanted. Nothing of the diary is told, and no
+    other is opened.
+
+    Signals:
+        today_wanted: The window was brought to the front by a click on a notice.
     """
+
+    today_wanted = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__(QApplication.instance())
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
+        self.listen_at(name)
+
+    def listen_at(self, name: str) -> None:
+        """Open the door at a name, and nowhere else."""
+        self._server.close()
         # With access for the user alone Qt puts it in the place of what a killed program left.
         self._server.listen(name)
 
@@ -53,8 +90,10 @@ class Door(QObject):
             if caller.bytesAvailable() > _LONGEST_TOKEN:
                 caller.abort()
             return
-        token = bytes(caller.readLine(_LONGEST_TOKEN).data()).decode("utf-8", "replace").strip()
-        bring_to_front(token)
+        said = bytes(caller.readLine(_LONGEST_TOKEN).data()).rstrip(b"\n")
+        bring_to_front(said.removesuffix(TODAY).decode("utf-8", "replace").strip())
+        if said.endswith(TODAY):
+            self.today_wanted.emit()
         caller.write(RAISED)
         caller.flush()
 

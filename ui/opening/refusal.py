@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
 from diary.clock import SystemClock
 from diary.errors import DiaryError, NewerFileError, UnreadableFileError
+from diary.held_files import is_file, is_folder, is_there
 from ui.damage.rescue import RescueCard
 from ui.forms.read_text import ReadText
 from ui.in_sight.focus_ring import FocusRing
@@ -46,16 +47,16 @@ def is_read_elsewhere() -> bool:
     return sys.stderr is not None and sys.stderr.isatty()
 
 
-def open_after_all(refusal: DiaryError, path: Path, opener: Callable[[Path], T]) -> T | None:
+def open_after_all(refusal: DiaryError, path: Path, opener: Callable[[Path], T | None]) -> T | None:
     """Say why a diary can't be opened, and stay until one is, or the user gives up.
 
     Args:
         refusal: Why.
         path: The diary that was refused.
-        opener: Opens a diary; raises a DiaryError where that fails.
+        opener: Opens a diary; None where another program shows it. Raises a DiaryError where that fails.
 
     Returns:
-        What the opener gave; None where the user closed the window, or the line on stderr is enough.
+        What the opener gave; None also where the user closed the window, or the line on stderr is enough.
     """
     if is_read_elsewhere():
         return None
@@ -80,19 +81,19 @@ class RefusalDialog(QDialog, Generic[T]):
         ring: Shows where the keyboard is.
     """
 
-    def __init__(self, refusal: DiaryError, path: Path, opener: Callable[[Path], T]) -> None:
+    def __init__(self, refusal: DiaryError, path: Path, opener: Callable[[Path], T | None]) -> None:
         super().__init__()
         self.path = path
         self.opened: T | None = None
         self._opener = opener
-        self._was_there = path.exists()
+        self._was_there = is_there(path)
         self.rescue: RescueCard | None = None
         self.setWindowTitle(self.tr("Relief Diary"))
         title = self.tr("Your diary can't be opened")
         self.setAccessibleName(title)
         self.page, self.card = Page(title, side_width=0), Card()
         self.page.title.setText(title)
-        self.sentence, self.place = ReadText(), ReadText()
+        self.sentence, self.place = ReadText(flush=True), ReadText(flush=True)
         self.sentence.setProperty("kind", "strong")
         self.next_step = label("", wrap=True)
         self.retry_button = QPushButton(self.tr("Try again"))
@@ -110,7 +111,7 @@ class RefusalDialog(QDialog, Generic[T]):
     def try_again(self) -> None:
         """Open the same diary once more."""
         # Where a file was, an empty new diary must not come up in its stead.
-        if self._was_there and not self.path.exists():
+        if self._was_there and not is_there(self.path):
             self._show(
                 DiaryError.of("{path} is no longer there. Put it back, or open another diary.", path=str(self.path))
             )
@@ -133,7 +134,7 @@ class RefusalDialog(QDialog, Generic[T]):
         self.try_again()
 
     def _show_folder(self) -> None:
-        there = next((parent for parent in self.path.absolute().parents if parent.is_dir()), self.path.parent)
+        there = next((parent for parent in self.path.absolute().parents if is_folder(parent)), self.path.parent)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(there)))
 
     def _show(self, refusal: DiaryError) -> None:
@@ -158,7 +159,7 @@ class RefusalDialog(QDialog, Generic[T]):
             self.rescue.hide()
             self.rescue.deleteLater()
             self.rescue = None
-        if isinstance(refusal, UnreadableFileError) and self.path.is_file():
+        if isinstance(refusal, UnreadableFileError) and is_file(self.path):
             self.rescue = RescueCard(self.path, None, SystemClock(), self)
             self.rescue.restored.connect(self.try_again)
             self.page.main.insertWidget(1, self.rescue)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
+from ui.look.program_icon import program_icon
 from ui.opening.unlocking import ask_and_open
 
 if TYPE_CHECKING:
@@ -41,16 +42,16 @@ def find_a_way(
             front and that is all; else what is shown here can be brought there too.
 
     Returns:
-        What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, 1 where the
-        user gave up or there is no screen to ask on.
+        What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, also one
+        that was chosen here, 1 where the user gave up or there is no screen to ask on.
     """
     if not claim.is_first() and import_module("ui.one_window.knocking").raise_the_first(claim):
         return None, 0
+    QGuiApplication.setWindowIcon(program_icon())
     try:
         return opener(path, None), 0
     except DiaryError as error:
-        opened = _after_all(error, path, opener, partial(_listen, claim))
-    return (None, 1) if opened is None else (opened, 0)
+        return _after_all(error, path, opener, claim)
 
 
 def _listen(claim: Claim) -> None:
@@ -58,9 +59,15 @@ def _listen(claim: Claim) -> None:
 
 
 def _after_all(
-    error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T], listen: Callable[[], None]
-) -> T | None:
-    def open_or_ask(other: Path) -> T:
+    error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T], claim: Claim
+) -> tuple[T, int] | tuple[None, int]:
+    status, listen = 1, partial(_listen, claim)
+
+    def open_or_ask(other: Path) -> T | None:
+        nonlocal status
+        if not import_module("ui.one_window.door").move(claim, other):
+            status = 0
+            return None
         try:
             return opener(other, None)
         except NeedsPassphraseError as locked:
@@ -71,10 +78,12 @@ def _after_all(
 
     if isinstance(error, NeedsPassphraseError) and QGuiApplication.platformName() not in UNSEEN:
         try:
-            return ask_and_open(path, opener, listen)
+            opened = ask_and_open(path, opener, listen)
         except DiaryError as other:
             error = other
+        else:
+            return (None, 1) if opened is None else (opened, 0)
     print(f"relief-diary: {error}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
     listen()
-    opened: T | None = import_module("ui.opening.refusal").open_after_all(error, path, open_or_ask)
-    return opened
+    opened = import_module("ui.opening.refusal").open_after_all(error, path, open_or_ask)
+    return (None, status) if opened is None else (opened, 0)

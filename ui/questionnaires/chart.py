@@ -10,16 +10,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import QDate, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPen
+from PySide6.QtCore import QDate, QPointF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy
 
 from diary.model.questionnaires.history import QuestionnaireRow
 from diary.model.questionnaires.history_words import value_figure
 from ui.charts.frame import Frame, fit_frame
 from ui.charts.lettering import line_height
+from ui.charts.painting import cosmetic, quiet_axes
 from ui.charts.row_chart import RowChart
-from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
 from ui.questionnaires.marks import InfusionMarks, PointCursor
@@ -62,42 +62,27 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
         self.marks = InfusionMarks(self._box)
         self._cursor = PointCursor(self._box)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._box.sigResized.connect(self._place)
-        theme().changed.connect(self.apply_theme)
-        self.apply_theme()
+        self.follow()
 
     def show_figure(self, figure: MeasureFigure | None) -> None:
         """Draw a figure; the cursor stays on its questionnaire if that is still there."""
-        kept = self.current_row()
-        self.figure, self._under_pointer, self._at = figure, None, None
-        self.rows = () if figure is None else figure.rows
-        if kept is not None:
-            self._at = next((n for n, r in enumerate(self.rows) if r.questionnaire.id == kept.questionnaire.id), None)
+        self.figure = figure
+        rows = () if figure is None else figure.rows
+        self.take_rows(rows, lambda row, kept: row.questionnaire.id == kept.questionnaire.id)
         self._fill()
         self.apply_theme()
 
     def apply_theme(self) -> None:
         """Take colours, widths and sizes from the theme."""
-        self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(220))
         self.setFixedHeight(round(_HEIGHT * (1 + theme().scale) / 2))
-        self.points.setPen(_cosmetic(theme().colour("accent"), 2.5, Qt.PenStyle.SolidLine))
+        self.points.setPen(cosmetic(theme().colour("accent"), 2.5, Qt.PenStyle.SolidLine))
         self.points.setBrush(theme().colour("accent"))
         self.points.setSize(11 * (1 + theme().scale) / 2)
         for curve in self.curves:
-            curve.setPen(_cosmetic(theme().colour("control"), 1.2, Qt.PenStyle.SolidLine))
-        for side in ("left", "bottom"):
-            axis = self.getPlotItem().getAxis(side)
-            axis.setPen(_cosmetic(QColor(0, 0, 0, 0), 1, Qt.PenStyle.NoPen))
-            axis.setTickPen(_cosmetic(theme().colour("surface"), 1, Qt.PenStyle.SolidLine))
-            axis.setTextPen(theme().colour("muted"))
-            axis.setStyle(tickFont=theme().font(SMALL), tickLength=0, autoExpandTextSpace=False)
-        self._place()
-
-    @guarded
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """No larger than need be: the layout gives it what is left."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
+            curve.setPen(cosmetic(theme().colour("control"), 1.2, Qt.PenStyle.SolidLine))
+        quiet_axes(self.getPlotItem())
+        super().apply_theme()
 
     # Drawing
 
@@ -120,7 +105,7 @@ class QuestionnaireChart(RowChart[QuestionnaireRow]):
                 self.curves.append(pg.PlotCurveItem([x for x, _ in known], [value for _, value in known]))
                 self._box.addItem(self.curves[-1], ignoreBounds=True)
 
-    def _place(self) -> None:
+    def place(self) -> None:
         """Fit the ranges to the figure, the size and the text, and put labels and ticks in their places."""
         plot, figure = self.getPlotItem(), self.figure
         if figure is None:
@@ -192,9 +177,3 @@ def month_name(day: date) -> str:
 
 def _plain(value: float) -> str:
     return formats().toString(value, "f", 0 if value == int(value) else 1)
-
-
-def _cosmetic(colour: QColor, width: float, style: Qt.PenStyle) -> QPen:
-    pen = QPen(colour, width, style)
-    pen.setCosmetic(True)  # as wide in the chart's own coordinates as on the screen
-    return pen

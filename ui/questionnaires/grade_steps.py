@@ -15,7 +15,7 @@ from ui.look.theme import theme
 from ui.words.text import plain_day, words
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from diary.model.questionnaires.history import GradeSteps
 
@@ -41,9 +41,12 @@ class GradeStepsPicture(QWidget):
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Boxes, and below them two lines: this one and the last one may be neighbours, or the same."""
-        lines = 2 * QFontMetricsF(theme().font(SMALL, bold=True)).lineSpacing()
-        return QSize(theme().px(240), round(theme().px(44) + 6 + lines))
+        """Boxes, and below them a line, or two where this one and the last one are too near for one."""
+        lines = len({line for *_, line in self._captions()}) or 1
+        return QSize(
+            theme().px(240),
+            round(theme().px(44) + 6 + lines * QFontMetricsF(theme().font(SMALL, bold=True)).lineSpacing()),
+        )
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -60,12 +63,35 @@ class GradeStepsPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for grade in range(steps.most + 1):
             self._paint_box(painter, steps, grade)
+        for place, text, token, line in self._captions():
+            self._write(painter, place, text, token, line)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What is told of two grades may have room in one line now."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _captions(self) -> list[tuple[QRectF, str, str, int]]:
+        """Return what is told below the boxes: where, as what, in which colour and in which line."""
+        steps = self._steps
+        if steps is None:
+            return []
         yours = self.tr("yours") if steps.last != steps.grade else self.tr("yours, and last time")
-        told = [(steps.grade, yours, "accent")]
+        first = self._place(steps, steps.grade, yours)
+        told = [(first, yours, "accent", 0)]
         if steps.last is not None and steps.last_day is not None and steps.last != steps.grade:
-            told.append((steps.last, plain_day(steps.last_day), "plum"))
-        for line, (grade, text, token) in enumerate(told):
-            self._write(painter, steps, grade, text, token, line)
+            day = plain_day(steps.last_day)
+            there = self._place(steps, steps.last, day)
+            told.append((there, day, "plum", int(there.adjusted(-_GAP, 0, _GAP, 0).intersects(first))))
+        return told
+
+    def _place(self, steps: GradeSteps, grade: int, text: str) -> QRectF:
+        """Return where a text stands below the box of a grade, in the first line."""
+        metrics, box = QFontMetricsF(theme().font(SMALL, bold=True)), self._box(steps, grade)
+        wide = metrics.horizontalAdvance(text) + 2
+        left = min(max(box.center().x() - wide / 2, 0.0), max(self.width() - wide, 0.0))
+        return QRectF(left, box.bottom() + 4, wide, metrics.lineSpacing())
 
     def _paint_box(self, painter: QPainter, steps: GradeSteps, grade: int) -> None:
         box, is_yours, is_last = self._box(steps, grade), grade == steps.grade, grade == steps.last
@@ -77,15 +103,10 @@ class GradeStepsPicture(QWidget):
         painter.setPen(theme().colour("on_accent" if is_yours else "text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, grade_figure(grade, steps.most))
 
-    def _write(self, painter: QPainter, steps: GradeSteps, grade: int, text: str, token: str, line: int) -> None:
-        font = theme().font(SMALL, bold=True)
-        painter.setFont(font)
+    def _write(self, painter: QPainter, place: QRectF, text: str, token: str, line: int) -> None:
+        painter.setFont(theme().font(SMALL, bold=True))
         painter.setPen(theme().colour(token))
-        metrics, box = QFontMetricsF(font), self._box(steps, grade)
-        wide = metrics.horizontalAdvance(text) + 2
-        left = min(max(box.center().x() - wide / 2, 0.0), max(self.width() - wide, 0.0))
-        top = box.bottom() + 4 + line * metrics.lineSpacing()
-        painter.drawText(QRectF(left, top, wide, metrics.lineSpacing()), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(place.translated(0, line * place.height()), Qt.AlignmentFlag.AlignCenter, text)
 
     def _box(self, steps: GradeSteps, grade: int) -> QRectF:
         count = steps.most + 1

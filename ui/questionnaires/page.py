@@ -99,14 +99,16 @@ class QuestionnairesPage(Page):
         self._saving.retry()
 
     def arranged(self, *, narrow: bool) -> None:
-        """Put what can be filled in any time above the history where there is no room beside it."""
-        if narrow != (self.main.indexOf(self.start) >= 0):
-            self.side.removeWidget(self.start)
-            self.main.removeWidget(self.start)
-            if narrow:
-                self.main.insertWidget(1, self.start)
-            else:
-                self.side.insertWidget(0, self.start)
+        """Put what can be filled in any time above the history where there is no room beside it.
+
+        Without a history there is nothing to stand beside: then PEG by the week is in the one column too.
+        """
+        is_empty = self.overview.is_empty
+        for place, (card, above) in enumerate(((self.start, narrow or is_empty), (self.peg, is_empty))):
+            if above != (self.main.indexOf(card) >= 0):
+                (self.side if above else self.main).removeWidget(card)
+                there = self.main if above else self.side
+                there.insertWidget(place + above, card)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
@@ -219,7 +221,7 @@ class QuestionnairesPage(Page):
         for widget in (self.offer, self.start, self.history, self.asking, self.review):
             if widget is not None:
                 widget.setVisible(widget in shown)
-        self.stand_alone(lone=self.offer in shown and self.history not in shown)
+        self.stand_alone(lone=self.offer in shown and (self.history is None or self.history not in shown))
         self.verticalScrollBar().setValue(0)
 
     def _show_overview(self) -> None:
@@ -228,8 +230,9 @@ class QuestionnairesPage(Page):
         count = words(counted("{count} filled in so far", "{count} filled in so far", overview.done))
         self.subtitle.setText(count)
         self.subtitle.setVisible(not overview.is_empty)
+        self.arranged(narrow=self.is_narrow)
         self._show(self.offer, self.start, None if overview.is_empty else self.history)
-        self._side_frame.show()
+        self._side_frame.setVisible(not overview.is_empty)
 
     def _refresh(self, *_changed: object) -> None:
         """The diary day may have ended, and other pages may have changed what is due."""

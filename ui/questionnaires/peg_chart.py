@@ -8,9 +8,9 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from diary.model.questionnaires.peg import PegLine, WeekPeg
 from ui.charts.frame import LABEL_GAP, Frame
@@ -44,39 +44,27 @@ class PegChart(RowChart[WeekPeg]):
 
     def __init__(self) -> None:
         super().__init__()
-        for side in ("left", "bottom"):
-            self.getPlotItem().hideAxis(side)
+        self.paint_alone(grows=False)
         self.painting = PegPainting(self._box)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._box.sigResized.connect(self._place)
-        theme().changed.connect(self.apply_theme)
-        self.apply_theme()
+        self.follow()
 
     def show_line(self, line: PegLine) -> None:
         """Draw a line; the cursor stays on its week."""
-        kept = self.current_row()
-        self.rows, self._under_pointer, self._at = line.weeks, None, None
-        if kept is not None:
-            self._at = next((n for n, week in enumerate(self.rows) if week.first == kept.first), None)
+        self.take_rows(line.weeks, lambda week, kept: week.first == kept.first)
         self.painting.line = line
-        self._place()
+        self.place()
 
     def apply_theme(self) -> None:
         """Take colours and sizes from the theme."""
-        self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(200))
         self.setFixedHeight(round(_HEIGHT * (1 + theme().scale) / 2))
-        self._place()
-
-    @guarded
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """No larger than need be: the layout gives it what is left."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
+        super().apply_theme()
 
     def _first_stop(self) -> int:
         return len(self.rows) - 1
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Fit the drawing to the line, the size and the text."""
         size = self._box.size()
         self.painting.place(size.width(), size.height())
         self._show_cursor()

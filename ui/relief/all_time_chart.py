@@ -4,43 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Signal
-from PySide6.QtWidgets import QSizePolicy
-
 from diary.model.overview.all_time import CalendarRow
 from ui.charts.zoom_chart import ZoomChart
-from ui.guard import guarded
 from ui.look.theme import theme
 from ui.relief.all_time_drawing import AllTimeDrawing
 
 if TYPE_CHECKING:
     from diary.model.overview.all_time import AllTimeFigure
 
-_HEIGHT, _HEIGHT_WITH_GRADES = 330, 430
+_HEIGHT, _HEIGHT_WITH_GRADES = 310, 400
 
 
 class AllTimeChart(ZoomChart[CalendarRow]):
     """Draws the calendar and reads its days out.
 
-    Signals:
-        day_read: The `CalendarRow` under the cursor or the pointer; None when there is none.
-
     Attributes:
         figure: What is drawn. drawing: The item that paints it all.
     """
 
-    day_read = Signal(object)
-
     def __init__(self) -> None:
         super().__init__()
         self.figure: AllTimeFigure | None = None
-        for side in ("left", "bottom"):
-            self.getPlotItem().hideAxis(side)
+        self.paint_alone(grows=True)
         self.drawing = AllTimeDrawing(self._box)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._box.sigResized.connect(self.place)
-        theme().changed.connect(self.apply_theme)
-        self.apply_theme()
+        self.follow()
 
     def show_figure(self, figure: AllTimeFigure) -> None:
         """Draw a figure; what is looked at and the cursor stay on their days where the calendar begins alike."""
@@ -61,15 +48,9 @@ class AllTimeChart(ZoomChart[CalendarRow]):
 
     def apply_theme(self) -> None:
         """Take colours and sizes from the theme."""
-        self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(180))
         self._take_height()
-        self.place()
-
-    @guarded
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """No larger than need be: the layout gives it what is left."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
+        super().apply_theme()
 
     def place(self) -> None:
         """Fit the drawing to the figure, the size and the text."""
@@ -77,11 +58,7 @@ class AllTimeChart(ZoomChart[CalendarRow]):
             return
         size = self._box.size()
         self.drawing.place(size.width(), size.height(), self.view)
-        self._show_cursor()
-
-    def day_at(self, x: float) -> float:
-        """Return the index of the day at a place."""
-        return self.drawing.area.day(x)
+        self.stand(self.drawing.area)
 
     def day_of(self, row: CalendarRow) -> float:
         """Return the index of a row."""
@@ -93,11 +70,6 @@ class AllTimeChart(ZoomChart[CalendarRow]):
 
     def _first_stop(self) -> int:
         return len(self.rows) - 1
-
-    def _row_at(self, place: QPointF) -> int | None:
-        if not self.rows or not self.drawing.area.rect.contains(place):
-            return None
-        return min(max(round(self.day_at(place.x())), 0), len(self.rows) - 1)
 
     def _show_cursor(self) -> None:
         row = self.current_row()

@@ -62,8 +62,8 @@ class AllTimeDrawing(QGraphicsItem):
     def take(self, figure: AllTimeFigure) -> None:
         """Take what is to be painted; `place` follows."""
         self._figure = figure
-        self._scores = np.array([np.nan if row.pain is None else row.pain for row in figure.rows], dtype=float)
-        self._means = np.array([np.nan if row.mean is None else row.mean for row in figure.rows], dtype=float)
+        self._scores = np.array(figure.rows.pain, dtype=float)
+        self._means = np.array(figure.rows.means, dtype=float)
         self._days = np.flatnonzero(~np.isnan(self._scores)).astype(float)
 
     def place(self, width: float, height: float, days: tuple[float, float]) -> None:
@@ -143,7 +143,7 @@ class AllTimeDrawing(QGraphicsItem):
 
     def _paint_calendar(self, painter: QPainter, figure: AllTimeFigure) -> None:
         area, high = self.area, line_height()
-        start = figure.rows[0].day
+        start = figure.rows.first
         first = start + timedelta(days=round(max(area.first, 0)))
         last = start + timedelta(days=round(max(area.last, 0)))
         taken = year_taken = float("-inf")
@@ -273,7 +273,7 @@ class AllTimeDrawing(QGraphicsItem):
         x = area.x(at)
         painter.setPen(QPen(theme().colour("text"), 1.5))
         painter.drawLine(QPointF(x, area.top), QPointF(x, area.bottom))
-        pain = figure.rows[at].pain
+        pain = figure.rows.pain[at]
         if pain is not None:
             painter.setPen(QPen(theme().colour("text"), 2.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from diary.model.overview import words as overview_words
@@ -20,10 +20,11 @@ from ui.relief.picture_menu import PictureButton
 from ui.widgets.card import Card, label
 from ui.widgets.segments import Segments
 from ui.words.language import formats
-from ui.words.text import full_day, span, words
+from ui.words.text import compact_day, full_day, span, words
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from diary.model.overview.all_time import AllTimeFigure, CalendarRow, PainMean
     from diary.model.overview.compare import CompareFigure
@@ -47,7 +48,12 @@ class AllTimeView(QWidget):
 
     day_wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, diary: Path) -> None:
+        """Build the view.
+
+        Args:
+            diary: The diary's file, which no picture is written over.
+        """
         super().__init__()
         self.figure: AllTimeFigure | None = None
         self._today: date | None = None
@@ -65,7 +71,7 @@ class AllTimeView(QWidget):
         self.as_table = QPushButton(self.tr("Read as a table"))
         self.as_table.setProperty("kind", "link")
         self.as_table.setCheckable(True)
-        self.picture = PictureButton(self.sheet, self._file_name, self.note.setText)
+        self.picture = PictureButton(diary, self.sheet, self._file_name, self.note.setText)
         self.fill_in = QPushButton(self.tr("Fill in today"))
         self.fill_in.setProperty("kind", "primary")
         self.fill_in.hide()
@@ -127,7 +133,11 @@ class AllTimeView(QWidget):
         self._below = below
         above.addWidget(self.units, 1, Qt.AlignmentFlag.AlignBottom)
         above.addWidget(self.tools)
-        below.addWidget(self.note, 1)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.legend)
+        said.addWidget(self.note)
+        below.addLayout(said, 1)
         below.addWidget(self.as_table)
         below.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignLeading)
         below.setSpacing(18)
@@ -137,7 +147,6 @@ class AllTimeView(QWidget):
         card.body.addWidget(self.chart, 1)
         card.body.addWidget(self.table, 1)
         card.body.addWidget(self.readout)
-        card.body.addWidget(self.legend)
         card.body.addLayout(below)
         self.table.hide()
         column = QVBoxLayout(self)
@@ -177,8 +186,7 @@ class AllTimeView(QWidget):
     def _cell(self, at: int, column: int) -> str:
         row = self._row(at)
         if column == 0:
-            day = QDate(row.day.year, row.day.month, row.day.day)
-            return formats().toString(day, self.tr("ddd d MMM yyyy"))
+            return compact_day(row.day)
         if column == 1:
             if row.pain is None:
                 return "–"

@@ -5,16 +5,18 @@ Painted in pixels, so that patterns, dashes and letters keep their size whatever
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from diary.model.evidence.cautions import PUBLISHED_WEEKS
 from diary.model.relief.figure import PUBLISHED_WINDOW
+from diary.model.relief.window_words import window_name
 from ui.charts.frame import Frame, rows_for
 from ui.charts.lettering import line_height, width_of, write
+from ui.charts.painting import Name, fill_area, fitted_token, style_range
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.relief.levels import AGREED, Level, Look, levels
@@ -22,16 +24,6 @@ from ui.words.text import translate, words
 
 if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
-
-BAND_ALPHA = 46
-
-
-class Name(NamedTuple):
-    """A label in the head of the chart: its words, the day it belongs to, and the token of its colour."""
-
-    text: str
-    middle: float
-    token: str
 
 
 class Backdrop(QGraphicsItem):
@@ -141,14 +133,14 @@ class Backdrop(QGraphicsItem):
         area = QRectF(left, top, max(right - left, 2.0), self._frame.height - top)
         # Greyed when stale: nothing is suggested then, and the fit is quieter too.
         tint = "grid" if figure.is_stale else "warn_soft"
-        _paint_area(painter, area, tint, self._fit("warn"), Qt.BrushStyle.FDiagPattern)
+        fill_area(painter, area, tint, fitted_token(self._figure, "warn"), Qt.BrushStyle.FDiagPattern)
 
     def _paint_course(self, painter: QPainter, figure: ReliefFigure) -> None:
         first = figure.infusion.day_since(figure.infusion.first_day)
         left, right = self._frame.x(first - 0.5), self._frame.x(0)
         top = self._top_of(-1)
         area = QRectF(left, top, right - left, self._frame.height - top)
-        _paint_area(painter, area, "plum_soft", "plum", Qt.BrushStyle.Dense6Pattern)
+        fill_area(painter, area, "plum_soft", "plum", Qt.BrushStyle.Dense6Pattern)
         painter.setPen(QPen(theme().colour("infusion"), 2))
         painter.drawLine(QPointF(right, top), QPointF(right, self._frame.height))
 
@@ -158,7 +150,7 @@ class Backdrop(QGraphicsItem):
         frame = self._frame
         upper = [QPointF(frame.x(p.since), frame.y(p.relief.p90)) for p in figure.band]
         lower = [QPointF(frame.x(p.since), frame.y(p.relief.p10)) for p in figure.band]
-        colour = QColor(theme().colour(self._fit("accent")))
+        colour = QColor(theme().colour(fitted_token(self._figure, "accent")))
         style_range(painter, colour)
         painter.drawPolygon(QPolygonF([*upper, *reversed(lower)]))
 
@@ -219,46 +211,6 @@ class Backdrop(QGraphicsItem):
         begins_later = days[0] >= self._frame.last
         if begins_later and not figure.is_newest:
             return None  # until the next infusion, it had not faded
-        if figure.is_stale:
-            text = (
-                translate("ReliefChart", "was expected to fade later")
-                if begins_later
-                else translate("ReliefChart", "was expected to fade")
-            )
-        elif figure.has_faded:
-            text = translate("ReliefChart", "probably faded")
-        elif figure.is_newest and not figure.window_is_over:
-            text = (
-                translate("ReliefChart", "likely to fade later")
-                if begins_later
-                else translate("ReliefChart", "likely to fade")
-            )
-        else:
-            text = translate("ReliefChart", "may have faded")
-        return Name(text, sum(days) / 2, self._fit("warn"))
-
-    def _fit(self, token: str) -> str:
-        """A token of what is fitted; quieter when the figures are old."""
-        return "muted" if self._figure is not None and self._figure.is_stale else token
-
-
-def _paint_area(painter: QPainter, area: QRectF, tint: str, edge: str, pattern: Qt.BrushStyle) -> None:
-    if theme().tokens.pattern:
-        painter.setPen(QPen(theme().colour(edge), 1))
-        painter.setBrush(QBrush(theme().colour(edge), pattern))
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().colour(tint))
-    painter.drawRect(area)
-
-
-def style_range(painter: QPainter, colour: QColor) -> None:
-    """Make what is painted next look like the 80 % range: a tint, or dots where the theme has no tints."""
-    if theme().tokens.pattern:
-        painter.setPen(QPen(colour, 1))
-        painter.setBrush(QBrush(colour, Qt.BrushStyle.Dense7Pattern))
-    else:
-        tint = QColor(colour)
-        tint.setAlpha(BAND_ALPHA)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tint)
+        return Name(
+            words(window_name(figure, begins_later=begins_later)), sum(days) / 2, fitted_token(self._figure, "warn")
+        )

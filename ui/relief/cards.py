@@ -26,6 +26,8 @@ from ui.widgets.card import Card, label
 from ui.words.text import full_day, span, words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from diary.model.relief.figure import ReliefFigure
     from diary.model.relief.rows import ReliefRow
     from diary.model.track_record.marks import RecordMarks
@@ -53,7 +55,12 @@ class ChartCard(Card):
     looked = Signal(object)
     day_wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, diary: Path) -> None:
+        """Build the card.
+
+        Args:
+            diary: The diary's file, which no picture is written over.
+        """
         super().__init__()
         self.figure: ReliefFigure | None = None
         self._marks: RecordMarks | None = None
@@ -66,7 +73,7 @@ class ChartCard(Card):
         self.fill_in.hide()
         self.note = label("", "small", wrap=True)
         self.note.hide()
-        self.picture = PictureButton(self.sheet, self._file_name, self._note)
+        self.picture = PictureButton(diary, self.sheet, self._file_name, self._note)
         self.chart = ReliefChart()
         self.lanes = LaneStrip()
         self.units = label(self.tr("Relief, % of your level before"), "small", wrap=True)
@@ -133,6 +140,10 @@ class ChartCard(Card):
         self._explain()
         self._keep_room()
         self._look()
+
+    def leave_out(self, told: str) -> None:
+        """Give no advice that stands above it already; what it leads to stays."""
+        self.advice.setVisible(self.advice.text() not in ("", told))
 
     def show_marks(self, marks: RecordMarks | None) -> None:
         """Mark what was said at two weeks and what happened after the infusion that is shown; None for nothing."""
@@ -309,6 +320,12 @@ class TableCard(Card):
         rows = figure.rows()
         start = [n for n, row in enumerate(rows) if (row.is_last if figure.is_newest else row.since == 0)]
         self.view.show_rows(rows, start[0])
+
+    @property
+    def wide_enough(self) -> int:
+        """Pixels from which on no figure of the table is cut, in any language."""
+        margins = self.body.contentsMargins()
+        return self.view.figures_width + margins.left() + margins.right() + 2 * self.frameWidth()
 
     def wait(self) -> None:
         """Empty the table while a figure is being worked out."""

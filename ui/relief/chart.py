@@ -9,16 +9,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPen
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QSizePolicy
 
 from diary.model.relief.rows import ReliefRow
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
 from ui.charts.lettering import line_height
+from ui.charts.painting import EARLY_REACH, cosmetic, quiet_axes
 from ui.charts.plot_area import PlotArea
 from ui.charts.zoom_chart import ZoomChart
-from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
 from ui.relief.backdrop import Backdrop
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
 
 LOWEST = -0.2
 _HEIGHT = 340
-EARLY_REACH = 14
-"""Days the chart reaches past the infusion while there is no fit to look ahead with."""
 
 
 class ReliefChart(ZoomChart[ReliefRow]):
@@ -42,19 +40,12 @@ class ReliefChart(ZoomChart[ReliefRow]):
 
     Left and right move the day cursor, Home and End go to the first and last day; the pointer does the same.
 
-    Signals:
-        day_read: The `ReliefRow` under the cursor or the pointer; None when there is none.
-        placed: Where the drawing stands now, a `PlotArea` in the widget's pixels.
-
     Attributes:
         recorded: Points of days entered in time. late: Hollow points of days entered late.
         smoothed: The seven-day line, broken where days are missing.
         solid: The fitted line up to today. dashed: The same ahead of today.
         left_room: Pixels that are kept beside the drawing at least, for names below it.
     """
-
-    day_read = Signal(object)
-    placed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,20 +60,13 @@ class ReliefChart(ZoomChart[ReliefRow]):
         for item in (self.smoothed, self.dashed, self.solid, self.recorded, self.late):
             self._box.addItem(item, ignoreBounds=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._box.sigResized.connect(self.place)
-        theme().changed.connect(self.apply_theme)
-        self.apply_theme()
+        self.follow()
 
     def show_figure(self, figure: ReliefFigure | None) -> None:
         """Draw a figure; the cursor stays on its day if it is the same infusion."""
-        kept = self.current_row()
         same = figure is not None and self.figure is not None and self.figure.infusion == figure.infusion
         self.figure = figure
-        self.rows = () if figure is None else figure.rows()
-        self._under_pointer = None
-        self._at = None
-        if same and kept is not None:
-            self._at = next((n for n, row in enumerate(self.rows) if row.day == kept.day), None)
+        self.take_rows(() if figure is None else figure.rows(), lambda row, kept: same and row.day == kept.day)
         self.backdrop.show(figure)
         self._fill()
         if self.rows:
@@ -104,30 +88,19 @@ class ReliefChart(ZoomChart[ReliefRow]):
 
     def apply_theme(self) -> None:
         """Take colours, widths and sizes from the theme."""
-        self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(240))
         self.setMinimumHeight(round(_HEIGHT * (1 + theme().scale) / 2))
         fit = theme().colour("muted" if self.figure is not None and self.figure.is_stale else "accent")
         wide = 1.5 * (1 + theme().scale)
-        self.solid.setPen(_cosmetic(fit, wide, Qt.PenStyle.SolidLine))
-        self.dashed.setPen(_cosmetic(fit, wide, Qt.PenStyle.DashLine))
-        self.smoothed.setPen(_cosmetic(theme().colour("muted"), wide / 2, Qt.PenStyle.SolidLine))
+        self.solid.setPen(cosmetic(fit, wide, Qt.PenStyle.SolidLine))
+        self.dashed.setPen(cosmetic(fit, wide, Qt.PenStyle.DashLine))
+        self.smoothed.setPen(cosmetic(theme().colour("muted"), wide / 2, Qt.PenStyle.SolidLine))
         accent, surface = theme().colour("accent"), theme().colour("surface")
         self.recorded.setBrush(accent)
-        self.late.setPen(_cosmetic(accent, 2, Qt.PenStyle.SolidLine))
+        self.late.setPen(cosmetic(accent, 2, Qt.PenStyle.SolidLine))
         self.late.setBrush(surface)
-        for side in ("left", "bottom"):
-            axis = self.getPlotItem().getAxis(side)
-            axis.setPen(_cosmetic(QColor(0, 0, 0, 0), 1, Qt.PenStyle.NoPen))
-            axis.setTickPen(_cosmetic(theme().colour("surface"), 1, Qt.PenStyle.SolidLine))
-            axis.setTextPen(theme().colour("muted"))
-            axis.setStyle(tickFont=theme().font(SMALL), tickLength=0, autoExpandTextSpace=False)
-        self.place()
-
-    @guarded
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """No larger than need be: the layout gives it what is left."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
+        quiet_axes(self.getPlotItem())
+        super().apply_theme()
 
     # Drawing
 
@@ -154,18 +127,9 @@ class ReliefChart(ZoomChart[ReliefRow]):
     def place(self) -> None:
         """Fit the ranges to the figure, the size and the text, and put labels and ticks in their places."""
         if not self.rows or self.figure is None:
-            self.backdrop.place(Frame(1, 1, 0, 1, 0, 1), [], [])
-            self.level_names.place(Frame(1, 1, 0, 1, 0, 1), [])
-            self.lanes.marks = None
-            for side in ("left", "bottom"):
-                self.getPlotItem().getAxis(side).setTicks([[]])
-            self._show_cursor()
+            self._place_nothing()
             return
-        metrics = QFontMetricsF(theme().font(SMALL))
-        plot = self.getPlotItem()
-        plot.getAxis("left").setWidth(max(metrics.horizontalAdvance(percent(-1.0)) + 14, self.left_room))
-        plot.getAxis("bottom").setHeight(metrics.height() + 10)
-        plot.layout.setContentsMargins(0, 2, metrics.averageCharWidth() * 2, 2)
+        self._leave_room_for_names()
         size = self._box.size()
         days, relief = self.view, self._relief()
         draft = Frame(max(size.width(), 1.0), max(size.height(), 1.0), *days, *relief)
@@ -175,24 +139,40 @@ class ReliefChart(ZoomChart[ReliefRow]):
             (draft.width, draft.height), days, relief, head=self.backdrop.head(draft), foot=below + self.lanes.foot()
         )
         self._box.setRange(xRange=days, yRange=(frame.low, frame.high), padding=0, disableAutoRange=True)
-        across = max(int(frame.width / (metrics.horizontalAdvance(str(int(days[1]))) + 20)), 2)
-        up = max(int((frame.height - frame.head - frame.foot) / (line_height() * 1.7)), 2)
-        weeks, fractions = (
-            week_ticks(days[0], min(max(self.rows[-1].since, int(self.whole[1] - 1)), days[1]), across),
-            percent_ticks(*relief, up),
-        )
-        plot.getAxis("bottom").setTicks([[(day, self._day_name(day)) for day in weeks]])
-        plot.getAxis("left").setTicks([[(fraction, percent(fraction)) for fraction in fractions]])
-        self.backdrop.place(frame, weeks, fractions)
+        self.backdrop.place(frame, *self._name_ticks(frame, relief))
         self.level_names.place(frame, self.backdrop.levels())
         self.lanes.place(frame, below)
         self._size_points(frame)
-        inside = self._box.sceneBoundingRect()
-        self.placed.emit(
-            PlotArea(inside.left(), inside.top(), inside.right(), inside.bottom(), *days, frame.low, frame.high)
-        )
         self.cursor_mark.place(frame)
+        inside = self._box.sceneBoundingRect()
+        self.stand(PlotArea(inside.left(), inside.top(), inside.right(), inside.bottom(), *days, frame.low, frame.high))
+
+    def _place_nothing(self) -> None:
+        nowhere = Frame(1, 1, 0, 1, 0, 1)
+        self.backdrop.place(nowhere, [], [])
+        self.level_names.place(nowhere, [])
+        self.lanes.marks = None
+        for side in ("left", "bottom"):
+            self.getPlotItem().getAxis(side).setTicks([[]])
         self._show_cursor()
+
+    def _leave_room_for_names(self) -> None:
+        """Keep as much room beside and below the drawing as the names of the ticks take."""
+        metrics, plot = QFontMetricsF(theme().font(SMALL)), self.getPlotItem()
+        plot.getAxis("left").setWidth(max(metrics.horizontalAdvance(percent(-1.0)) + 14, self.left_room))
+        plot.getAxis("bottom").setHeight(metrics.height() + 10)
+        plot.layout.setContentsMargins(0, 2, metrics.averageCharWidth() * 2, 2)
+
+    def _name_ticks(self, frame: Frame, relief: tuple[float, float]) -> tuple[list[int], list[float]]:
+        """Name as many days and fractions as there is room for, and return them."""
+        metrics, plot = QFontMetricsF(theme().font(SMALL)), self.getPlotItem()
+        across = max(int(frame.width / (metrics.horizontalAdvance(str(int(frame.last))) + 20)), 2)
+        up = max(int((frame.height - frame.head - frame.foot) / (line_height() * 1.7)), 2)
+        last = min(max(self.rows[-1].since, int(self.whole[1] - 1)), frame.last)
+        weeks, fractions = week_ticks(frame.first, last, across), percent_ticks(*relief, up)
+        plot.getAxis("bottom").setTicks([[(day, self._day_name(day)) for day in weeks]])
+        plot.getAxis("left").setTicks([[(fraction, percent(fraction)) for fraction in fractions]])
+        return weeks, fractions
 
     def _days(self) -> tuple[float, float]:
         last = self.rows[-1].since
@@ -212,15 +192,9 @@ class ReliefChart(ZoomChart[ReliefRow]):
         size = min(max(room * 1.6, 6.0), 10.0) * (1 + theme().scale) / 2
         # Close together, an outline would leave nothing of a point.
         style = Qt.PenStyle.SolidLine if size >= 8 else Qt.PenStyle.NoPen
-        self.recorded.setPen(_cosmetic(theme().colour("surface"), theme().tokens.border, style))
+        self.recorded.setPen(cosmetic(theme().colour("surface"), theme().tokens.border, style))
         self.recorded.setSize(size)
         self.late.setSize(size)
-
-    def day_at(self, x: float) -> float:
-        """Return the day at a place, in days since the last infusion day."""
-        frame = self.cursor_mark.frame
-        left = float(self._box.sceneBoundingRect().left())
-        return frame.first + (x - left) / frame.width * (frame.last - frame.first)
 
     def day_of(self, row: ReliefRow) -> float:
         """Return the day of a row, in days since the last infusion day."""
@@ -245,9 +219,3 @@ class ReliefChart(ZoomChart[ReliefRow]):
         row = self.current_row()
         self.cursor_mark.show_row(row)
         self.day_read.emit(row)
-
-
-def _cosmetic(colour: QColor, width: float, style: Qt.PenStyle) -> QPen:
-    pen = QPen(colour, width, style)
-    pen.setCosmetic(True)  # as wide in the chart's own coordinates as on the screen
-    return pen

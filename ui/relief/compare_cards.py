@@ -92,8 +92,13 @@ class WeeksCard(Card):
             strong = curve is figure.newest
             name = self.tr("{number} · {month}").format(number=curve.number, month=month(curve.infusion.last_day))
             week = "–" if curve.week_1 is None else percent(curve.week_1)
-            self.grid.add_line((name, week, words(weeks_words(curve))), strong=strong)
-            self.grid.add_bar(Bar((curve.weeks or 0.0) / most, strong=strong))
+            said = words(weeks_words(curve))
+            if curve.weeks is None or curve.weeks == 0:  # words have no room in a column of figures
+                self.grid.add_line((name, week, "–"), strong=strong)
+                self.grid.add_across(label(said, "small", wrap=True))
+                continue
+            self.grid.add_line((name, week, said), strong=strong)
+            self.grid.add_across(Bar(curve.weeks / most, strong=strong))
         rest = len(figure.curves) - len(shown)
         self.more.setText(words(in_the_table(rest)))
         self.more.setVisible(rest > 0)
@@ -174,10 +179,10 @@ class Lines(QWidget):
         """Add a line of words."""
         self._add([label(text, "strong" if strong else "") for text in texts])
 
-    def add_bar(self, bar: QWidget) -> None:
+    def add_across(self, widget: QWidget) -> None:
         """Add something across all columns."""
-        self._lines.addWidget(bar, self._lines.rowCount(), 0, 1, 3)
-        self._made.append(bar)
+        self._lines.addWidget(widget, self._lines.rowCount(), 0, 1, 3)
+        self._made.append(widget)
 
     def _add(self, cells: Iterable[QLabel]) -> None:
         row = self._lines.rowCount()

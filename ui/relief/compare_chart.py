@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem, QSizePolicy, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from diary.model.evidence.cautions import PUBLISHED_WEEKS
 from diary.model.overview.compare import LEAST_REACH, CompareRow
@@ -33,36 +33,23 @@ MOST_NAMED = 8
 class CompareChart(ZoomChart[CompareRow]):
     """Draws the curves and reads their days out.
 
-    Signals:
-        day_read: The `CompareRow` under the cursor or the pointer; None when there is none.
-        placed: Where the drawing stands now, a `PlotArea` in the widget's pixels.
-
     Attributes:
         figure: What is drawn. left_room: Pixels kept beside the drawing at least, for names below it.
         drawing: The item that paints it all.
     """
 
-    day_read = Signal(object)
-    placed = Signal(object)
-
     def __init__(self) -> None:
         super().__init__()
         self.figure: CompareFigure | None = None
         self.left_room = 0.0
-        for side in ("left", "bottom"):
-            self.getPlotItem().hideAxis(side)
+        self.paint_alone(grows=True)
         self.drawing = CompareDrawing(self._box)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._box.sigResized.connect(self.place)
-        theme().changed.connect(self.apply_theme)
-        self.apply_theme()
+        self.follow()
 
     def show_figure(self, figure: CompareFigure) -> None:
         """Draw a figure; the cursor stays on its day."""
-        kept = self.current_row()
-        self.figure, self.rows = figure, figure.rows
-        self._under_pointer = None
-        self._at = None if kept is None or kept.since >= len(self.rows) else kept.since
+        self.figure = figure
+        self.take_rows(figure.rows, lambda row, kept: row.since == kept.since)
         first = self.whole == (0.0, 1.0)
         self.set_whole(-0.5, float(figure.reach))
         if first:  # the first weeks tell most; what follows is there to be gone to
@@ -71,15 +58,9 @@ class CompareChart(ZoomChart[CompareRow]):
 
     def apply_theme(self) -> None:
         """Take colours and sizes from the theme."""
-        self.setBackground(theme().colour("surface"))
         self.setMinimumWidth(theme().px(180))
         self.setMinimumHeight(round(_HEIGHT * (1 + theme().scale) / 2))
-        self.place()
-
-    @guarded
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """No larger than need be: the layout gives it what is left."""
-        return QSize(self.minimumWidth(), self.minimumHeight())
+        super().apply_theme()
 
     def place(self) -> None:
         """Fit the drawing to the figure, the size and the text."""
@@ -87,12 +68,7 @@ class CompareChart(ZoomChart[CompareRow]):
             return
         size = self._box.size()
         self.drawing.place(self.figure, size.width(), size.height(), self.view, self.left_room)
-        self.placed.emit(self.drawing.area)
-        self._show_cursor()
-
-    def day_at(self, x: float) -> float:
-        """Return the day at a place, in days since the last infusion day."""
-        return self.drawing.area.day(x)
+        self.stand(self.drawing.area)
 
     def day_of(self, row: CompareRow) -> float:
         """Return the day of a row."""
@@ -101,11 +77,6 @@ class CompareChart(ZoomChart[CompareRow]):
     def _first_stop(self) -> int:
         today = None if self.figure is None else self.figure.today
         return 0 if today is None else min(max(today, 0), len(self.rows) - 1)
-
-    def _row_at(self, place: QPointF) -> int | None:
-        if not self.rows or not self.drawing.area.rect.contains(place):
-            return None
-        return min(max(round(self.day_at(place.x())), 0), len(self.rows) - 1)
 
     def _show_cursor(self) -> None:
         row = self.current_row()

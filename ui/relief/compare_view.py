@@ -24,6 +24,7 @@ from ui.words.text import full_day, percent, words
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from diary.model.overview.compare import CompareFigure, CompareRow
 
@@ -42,7 +43,12 @@ class CompareView(QWidget):
 
     table_shown = Signal(bool)
 
-    def __init__(self) -> None:
+    def __init__(self, diary: Path) -> None:
+        """Build the view.
+
+        Args:
+            diary: The diary's file, which no picture is written over.
+        """
         super().__init__()
         self.figure: CompareFigure | None = None
         self._today: date | None = None
@@ -58,7 +64,7 @@ class CompareView(QWidget):
         self.note = label("", "small", wrap=True)
         self.as_table = QPushButton(self.tr("Table"))
         self.as_table.setCheckable(True)
-        self.picture = PictureButton(self.sheet, self._file_name, self._tell)
+        self.picture = PictureButton(diary, self.sheet, self._file_name, self._tell)
         self._build()
         self.chart.day_read.connect(self._show_day)
         self.chart.placed.connect(self.strip.place)

@@ -13,10 +13,9 @@ from diary.model.track_record.marks import record_marks
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.relief import work
-from ui.relief.all_time_view import AllTimeView
 from ui.relief.cards import ChartCard, TableCard
 from ui.relief.chooser import InfusionChooser
-from ui.relief.compare_view import CompareView
+from ui.relief.overviews import Overviews
 from ui.relief.record_card import RecordCard
 from ui.session.worker import Latest
 from ui.widgets.page import Page
@@ -38,9 +37,8 @@ if TYPE_CHECKING:
 
 
 _SIDE = 420
-_COMPARE_SIDE = 300
-_COMPARE_AFTER = 400
-"""Milliseconds after which the infusions are compared: the calendar is drawn by then, and nothing competes with it."""
+_MOST_SIDE = 500
+"""In longer words the table is given more room than usual, up to this; in pixels at 100 % text."""
 _NARROW_BELOW = 960
 _PEEK = 84
 """How much of the track record is to be seen below the chart before the page is scrolled, in pixels at 100 % text."""
@@ -68,7 +66,7 @@ class ReliefPage(Page):
         record_card: What was said at two weeks and what happened, of all infusions.
         figure: What is shown; None while it is worked out and without an infusion.
         views: This infusion, compare infusions, all time.
-        compare_view, all_time_view: The other two views; None until one of them is first needed.
+        overviews: The other two views.
 
     Signals:
         day_wanted: A day to be opened on Today.
@@ -85,16 +83,10 @@ class ReliefPage(Page):
         self.views = Segments(
             self.tr("View"), [self.tr("This infusion"), self.tr("Compare infusions"), self.tr("All time")]
         )
-        self.compare_view: CompareView | None = None
-        self.all_time_view: AllTimeView | None = None
-        self.chart_card, self.table_card = ChartCard(), TableCard()
+        self.chart_card, self.table_card = ChartCard(session.reading.path), TableCard()
         self.state_card, self.record_card = StateCard(), RecordCard(session)
         self._dirty = True
-        self._overview: work.OverviewFigures | None = None
-        self._overview_dirty = True
-        self.overviewing, self.comparing = Latest(self), Latest(self)
-        self.overviewing.done.connect(self._take_overview)
-        self.comparing.done.connect(self._take_overview)
+        self.overviews = Overviews(session, self)
         self._shown_on: date | None = None
         self.working = Latest(self)
         self.working.done.connect(self._take)
@@ -125,7 +117,7 @@ class ReliefPage(Page):
 
     def print_shown(self) -> bool:
         """Ask on which printer to print the chart that is shown; return whether there is one."""
-        owners = (self.chart_card, self.compare_view, self.all_time_view)
+        owners = (self.chart_card, self.overviews.compare, self.overviews.all_time)
         button = next((one.picture for one in owners if one is not None and one.picture.isVisible()), None)
         if button is not None:
             button.ask_and_print()
@@ -142,13 +134,14 @@ class ReliefPage(Page):
 
     def refresh(self) -> None:
         """Work the figure out anew; what is shown stays until it is there, unless it is of another infusion."""
-        self._dirty, self._overview_dirty = False, True
+        self._dirty = False
+        self.overviews.outdate()
         if self._shown_on not in (None, self.session.today()):
             self.record_card.refresh_soon()  # the diary day ended
         self._shown_on = self.session.today()
         use_year(self._shown_on.year)
         self._list_infusions()
-        self._refresh_overview()
+        self.overviews.refresh()
         if self.chooser.shown_number is None:
             self.working.stop()
             self._take(None)
@@ -163,12 +156,14 @@ class ReliefPage(Page):
         """Chart and table need more room than other pages' columns."""
         return self.width() < theme().px(_NARROW_BELOW)
 
+    @property
+    def side_width(self) -> int:
+        """As wide as usual, or as the figures of the table need it in this language: a cut one can't be read."""
+        return max(super().side_width, min(self.table_card.wide_enough, theme().px(_MOST_SIDE)))
+
     def arranged(self, *, narrow: bool) -> None:
         """Room that is left over goes to the drawing; without one, to what stands last, and no hole stays between."""
-        if self.compare_view is not None:
-            self.compare_view.arrange(narrow=narrow, side_width=theme().px(_COMPARE_SIDE))
-        if self.all_time_view is not None:
-            self.all_time_view.arrange(narrow=narrow)
+        self.overviews.arrange(narrow=narrow)
         drawn = self.figure is None or self.figure.has_relief  # while it is worked out, its place is kept
         alone = narrow and not drawn
         self.columns.setStretch(0, 0 if alone else 1)
@@ -227,6 +222,8 @@ class ReliefPage(Page):
         self.record_card.record_changed.connect(self._take_record)
         self.record_card.show_asked.connect(self._go_to)
         session = self.session
+        self.overviews.day_wanted.connect(self.day_wanted)
+        self.overviews.taken.connect(self._show_view)
         for changed in (
             session.day_changed,
             session.days_changed,
@@ -256,6 +253,7 @@ class ReliefPage(Page):
 
     def _show_suggestion(self, suggestion: Suggestion) -> None:
         self.state_card.show_suggestion(suggestion)
+        self._tell_advice_once()
         self._pass_focus()
         if self.isVisible() and suggestion.on != self._shown_on:
             self.refresh()  # the diary day ended while the page was open
@@ -278,6 +276,7 @@ class ReliefPage(Page):
         if figure is not None:
             self.chart_card.show_figure(figure)
             self.table_card.show_figure(figure)
+            self._arrange_if_seen()  # the table may need more room, or less
             self._show_marks()
         self._show_view()
         if figure is not None:
@@ -295,84 +294,25 @@ class ReliefPage(Page):
         view, figure, is_there = self.view, self.figure, self.chooser.shown_number is not None
         this = view is ReliefView.THIS
         drawn = figure is None or figure.has_relief  # while it is worked out, its place is kept
-        so_far = (this and not (is_there and drawn)) or (view is ReliefView.COMPARE and self._compares_nothing)
+        compares_nothing = self.overviews.compares_nothing
+        so_far = (this and not (is_there and drawn)) or (view is ReliefView.COMPARE and compares_nothing)
         self.state_card.setVisible(this and (self.chooser.is_newest or not is_there))
         self.chart_card.setVisible(this and is_there)
         self.table_card.setVisible(this and is_there and drawn)
         self._side_frame.setVisible(this and is_there and (drawn or self.is_narrow))
         self.record_card.setVisible(this and is_there and drawn)
-        if view is ReliefView.COMPARE:
-            self._made_compare()
-        if view is ReliefView.ALL_TIME or so_far:
-            self._made_all_time()
-        if self.compare_view is not None:
-            self.compare_view.setVisible(view is ReliefView.COMPARE)
-            self.give_room(self.compare_view, wanted=not self._compares_nothing)
-        if self.all_time_view is not None:
-            self.all_time_view.setVisible(view is ReliefView.ALL_TIME or so_far)
+        self.overviews.show(compare=view is ReliefView.COMPARE, all_time=view is ReliefView.ALL_TIME or so_far)
+        if self.overviews.compare is not None:
+            self.give_room(self.overviews.compare, wanted=not compares_nothing)
         self.give_columns_room(wanted=this and is_there and drawn)
-        nothing = self._overview is not None and not self._overview.calendar.rows
-        self.stand_alone(lone=nothing and not is_there)
-        self._refresh_overview()
+        self.stand_alone(lone=self.overviews.is_empty and not is_there)
+        self.overviews.refresh()
         self._show_head()
+        self._tell_advice_once()
         self.arranged(narrow=self.is_narrow)
 
-    @property
-    def _compares_nothing(self) -> bool:
-        """Whether it is known that there is no curve to compare."""
-        compared = None if self._overview is None else self._overview.compared
-        return compared is not None and not compared.curves
-
-    def _made_compare(self) -> CompareView:
-        if self.compare_view is None:
-            self.compare_view = CompareView()
-            self.follow(self.compare_view, before=self.all_time_view)
-            self._hand_overview()
-        return self.compare_view
-
-    def _made_all_time(self) -> AllTimeView:
-        if self.all_time_view is None:
-            self.all_time_view = AllTimeView()
-            self.all_time_view.day_wanted.connect(self.day_wanted)
-            self.follow(self.all_time_view)
-            self._hand_overview()
-        return self.all_time_view
-
-    def _refresh_overview(self) -> None:
-        """Have the figures of the other views worked out where one of them is shown: the calendar needs no forecast."""
-        shown = any(one is not None and not one.isHidden() for one in (self.compare_view, self.all_time_view))
-        if not shown or not self._overview_dirty:
-            return
-        self._overview_dirty = False
-        if self.all_time_view is not None and not self.all_time_view.isHidden():
-            # First the calendar alone, which needs no forecast; the rest once it is drawn.
-            self.overviewing.start(work.overview_work(self.session, with_forecasts=False))
-        else:
-            self._compare()
-
-    def _compare(self) -> None:
-        self.comparing.start(work.overview_work(self.session, with_forecasts=True))
-
-    def _take_overview(self, overview: work.OverviewFigures | None) -> None:
-        known = self._overview
-        if overview is not None and overview.compared is None:
-            QTimer.singleShot(_COMPARE_AFTER, self, self._compare)
-        if overview is None or (
-            overview.compared is None and known is not None and known.calendar == overview.calendar
-        ):
-            return
-        self._overview = overview
-        self._hand_overview()
-        self._show_view()
-
-    def _hand_overview(self) -> None:
-        overview = self._overview
-        if overview is None:
-            return
-        if self.compare_view is not None and overview.compared is not None:
-            self.compare_view.show_figure(overview.compared, overview.on)
-        if self.all_time_view is not None:
-            self.all_time_view.show_figure(overview.calendar, overview.compared, overview.on)
+    def _tell_advice_once(self) -> None:
+        self.chart_card.leave_out("" if self.state_card.isHidden() else self.state_card.advice.text())
 
     def _take_record(self) -> None:
         self._show_marks()
@@ -413,10 +353,10 @@ class ReliefPage(Page):
         view, figure = self.view, self.figure
         if view is ReliefView.COMPARE:
             self.title.setText(self.tr("Compare infusions"))
-            self.subtitle.setText("" if self.compare_view is None else self.compare_view.subtitle())
+            self.subtitle.setText("" if self.overviews.compare is None else self.overviews.compare.subtitle())
         elif view is ReliefView.ALL_TIME:
             self.title.setText(self.tr("All time"))
-            self.subtitle.setText("" if self.all_time_view is None else self.all_time_view.subtitle())
+            self.subtitle.setText("" if self.overviews.all_time is None else self.overviews.all_time.subtitle())
         elif figure is not None:
             self.title.setText(words(relief_words.relief_title(figure)))
             facts = [words(fact) for fact in relief_words.facts(figure)]

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 
+from diary.app import refuse_own_place
 from diary.errors import DiaryError
 from diary.exchange.files import write_file
-from ui.charts.picture import as_image, as_png, as_svg, print_on
+from ui.charts.picture import as_image, as_png, as_svg, print_sheet
 from ui.look.saying import announce
 from ui.widgets.file_chooser import FileChooser
 from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from ui.charts.picture import PictureSheet
 
@@ -29,17 +30,20 @@ class PictureButton(QPushButton):
         chooser: Asks for the file. choices: What can be done.
     """
 
-    def __init__(self, sheet: Callable[[], PictureSheet], name: Callable[[], str], tell: Callable[[str], None]) -> None:
+    def __init__(
+        self, diary: Path, sheet: Callable[[], PictureSheet], name: Callable[[], str], tell: Callable[[str], None]
+    ) -> None:
         """Build the button.
 
         Args:
+            diary: The diary's file, which no picture is written over.
             sheet: Gives the picture as it stands now.
             name: Gives what a file of it is called, without its ending.
             tell: Told how it went.
         """
         super().__init__()
         self.setText(self.tr("Save or print"))
-        self._sheet, self._name, self._tell = sheet, name, tell
+        self._diary, self._sheet, self._name, self._tell = diary, sheet, name, tell
         self.chooser = FileChooser(self)
         self.choices = QMenu(self)
         self.png = self.choices.addAction(self.tr("Save as PNG …"), lambda: self._save("png", as_png))
@@ -51,6 +55,7 @@ class PictureButton(QPushButton):
     def write(self, path: Path, make: Callable[[PictureSheet], bytes]) -> None:
         """Write a picture to a file, and tell how it went."""
         try:
+            refuse_own_place(self._diary, path)
             write_file(path, make(self._sheet()), replace=True)
         except DiaryError as error:
             self._say(words(error.sentence))
@@ -61,9 +66,19 @@ class PictureButton(QPushButton):
         """Ask on which printer, and print the picture."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self.window())
-        dialog.accepted.connect(lambda: print_on(printer, self._sheet()))
+        dialog.accepted.connect(lambda: self.print_on(printer))
         dialog.finished.connect(dialog.deleteLater)
         QDialog.open(dialog)  # of the two there are, the one without a receiver
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the picture; into a file that belongs to the diary itself nothing is printed, and that is told."""
+        try:
+            if printer.outputFileName():
+                refuse_own_place(self._diary, Path(printer.outputFileName()))
+        except DiaryError as error:
+            self._say(words(error.sentence))
+            return
+        print_sheet(printer, self._sheet())
 
     def _save(self, ending: str, make: Callable[[PictureSheet], bytes]) -> None:
         title = self.tr("Save the picture")

@@ -59,7 +59,7 @@ class ReliefTableView(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self.relief = ReliefTable()
-        self._start = 0
+        self._start = self._figures = 0
         self.setModel(self.relief)
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName(self.tr("Relief day by day"))
@@ -84,6 +84,11 @@ class ReliefTableView(QTableView):
             return
         with QSignalBlocker(self):
             self.setCurrentIndex(self.relief.index(index, 0))
+
+    @property
+    def figures_width(self) -> int:
+        """Pixels that the table takes for its figures to be read whole: longer words need more room."""
+        return self._figures + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -116,10 +121,11 @@ class ReliefTableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
         bold = QFontMetrics(theme().font(SMALL, bold=True))
         widths = [self._width(column, bold) for column in range(self.relief.columnCount())]
+        self._figures = sum(widths[:ALSO])
         self.horizontalHeader().setMinimumSectionSize(min(widths))
         # What is left over goes to all of them, so that a wide table stays a table. Where the last one, of words, has
         # no room beside the figures, it lies behind the edge as a whole: half a word would look like a fault.
-        room, figures = self.viewport().width(), sum(widths[:ALSO])
+        room, figures = self.viewport().width(), self._figures
         is_behind = sum(widths) > room and len(widths) > ALSO
         stretch = max(room / (figures if is_behind else sum(widths)), 1.0)
         for column, width in enumerate(widths):

@@ -20,7 +20,7 @@ from diary.model.records.sign import SafetySign
 from diary.model.records.visit import GivenOut, Visit
 from diary.model.safety.words import sign_title
 from diary.model.scales import TEXT_ITEMS, DayItem
-from diary.model.visits.due import FIRST_PAGE
+from diary.model.visit.due import FIRST_PAGE
 from diary.wording import counted
 from ui.session.steps import Step
 from ui.words.days import full_weekday

@@ -127,6 +127,7 @@ class AboutCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("About and intended use"))
+        self.title.setWordWrap(True)  # two lines of it where the side column is narrow, as in German
         name = self.tr("Relief Diary {version}").format(version=__version__)
         self.body.addWidget(label(name, "strong", wrap=True))
         for sentence in (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.store.plan import news
 from diary.wording import counted
 from ui.words.text import full_day, span, translate, words
 
@@ -166,37 +167,8 @@ def _news(plan: Plan, tense: int) -> list[str]:
     said = []
     if plan.days:
         said.append(words(_new_answers(plan.days, tense)))
-    counts = (
-        counted("{count} infusion with something new.", "{count} infusions with something new.", len(plan.infusions)),
-        counted("{count} medicine with something new.", "{count} medicines with something new.", len(plan.medicines)),
-        counted(
-            "{count} blood result with something new.", "{count} blood results with something new.", len(plan.labs)
-        ),
-        counted(
-            "{count} questionnaire with something new.",
-            "{count} questionnaires with something new.",
-            len(plan.questionnaires),
-        ),
-        counted(
-            "{count} day with something that the diary said then.",
-            "{count} days with something that the diary said then.",
-            len(plan.suggestions),
-        ),
-        counted(
-            "{count} safety sign that the clinic was told of.",
-            "{count} safety signs that the clinic was told of.",
-            len(plan.clinic_told_on),
-        ),
-        counted(
-            "{count} safety sign that the clinic called settled.",
-            "{count} safety signs that the clinic called settled.",
-            len(plan.settled_on),
-        ),
-        counted("{count} visit to the clinic.", "{count} visits to the clinic.", len(plan.visits)),
-        counted("{count} note of what was given out.", "{count} notes of what was given out.", len(plan.given_out)),
-        counted("{count} answer is there already.", "{count} answers are there already.", plan.standing),
-    )
-    return said + [words(sentence) for sentence in counts if sentence.count != 0]
+    there = counted("{count} answer is there already.", "{count} answers are there already.", plan.standing)
+    return said + [words(sentence) for sentence in (*news(plan), there) if sentence.count != 0]
 
 
 def _new_answers(days: Sequence[date], tense: int) -> Phrase:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from diary.model.records.medicine import Use
 from ui.forms.field_grid import FieldGrid
+from ui.forms.form_keys import take_form_key
 from ui.guard import guarded
 from ui.look.saying import announce
 from ui.look.theme import theme
@@ -157,15 +158,8 @@ class MedicineForm(Card):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter saves (on a button, it presses the button), Escape drops what was typed."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            button = self.focusWidget()
-            if isinstance(button, QPushButton) and button.hasFocus():
-                button.click()
-            else:
-                self.save_asked.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.cancel_asked.emit()
-        else:
+        ask, drop = self.save_asked.emit, self.cancel_asked.emit
+        if not take_form_key(self, event, save=self.save, ask=ask, drop=drop):
             super().keyPressEvent(event)
 
     def _make_controls(self) -> None:

@@ -89,7 +89,15 @@ class SettingsPage(Page):
 
     def focus_first(self) -> None:
         """Put the keyboard on the first thing of the page."""
-        self.data.export.period.setFocus()
+        (self.appearance.stops()[0] if self.is_narrow else self.data.export.period).setFocus()
+        self._scroll(lambda: self.verticalScrollBar().setValue(0))  # its cards may have changed their columns just now
+
+    def arranged(self, *, narrow: bool) -> None:
+        """Theme and text size stand first also where the columns stand below one another: large text is why they do."""
+        column = self.main if narrow else self.side
+        if "appearance" in self.__dict__ and column.indexOf(self.appearance) < 0:  # not while the frame is being built
+            (self.side if narrow else self.main).removeWidget(self.appearance)
+            column.insertWidget(0, self.appearance)
 
     def retry(self) -> None:
         """Write what could not be written."""
@@ -163,34 +171,18 @@ class SettingsPage(Page):
     def _build(self) -> None:
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
-        first = (
-            self.data,
-            self.backups,
-            self.passphrase,
-            self.reminder,
-            self.day,
-            self.asked,
-            self.clinic,
-            self.medicines,
-            self.first_steps,
-        )
-        for part in first:
+        # Both columns end at about the same height: what needs little width stands in the narrow one.
+        for part in (self.data, self.backups, self.clinic, self.medicines, self.asked):
             self.main.addWidget(part)
         self.main.addStretch(1)
-        for card in (self.appearance, self.file, self.about):
+        beside = (self.appearance, self.file, self.passphrase, self.reminder, self.day, self.first_steps, self.about)
+        for card in beside:
             self.side.addWidget(card)
         self.side.addStretch(1)
-        stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *self.passphrase.stops()]
-        stops += self.reminder.stops()
-        stops += [stop for field in self.kept.fields for stop in field.stops]
-        stops += [
-            *self.medicines.stops(),
-            *self.first_steps.stops(),
-            *self.appearance.stops(),
-            self.file.path,
-            self.file.copy_button,
-            self.about.help_button,
-        ]
+        stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *_stops_of(self.clinic)]
+        stops += [*self.medicines.stops(), *_stops_of(self.asked), *self.appearance.stops(), self.file.path]
+        stops += [self.file.copy_button, *self.passphrase.stops(), *self.reminder.stops(), *_stops_of(self.day)]
+        stops += [*self.first_steps.stops(), self.about.help_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -242,3 +234,7 @@ class SettingsPage(Page):
     def _settings_changed(self) -> None:
         self._show_day()
         self.medicines.refresh()
+
+
+def _stops_of(card: DayCard | AskedCard | ClinicCard) -> list[QWidget]:
+    return [stop for field in card.fields for stop in field.stops]

@@ -240,7 +240,7 @@ class DayCards(QObject):
             room: Width inside of a card, in pixels.
             padding: Room beside what stands on it, in pixels.
         """
-        for card in self.all:
+        for card in (*self.all, self.medicines_offer):
             margins = card.body.contentsMargins()
             card.body.setContentsMargins(padding, margins.top(), padding, margins.bottom())
         self.effects.arrange(room)

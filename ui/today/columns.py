@@ -17,8 +17,8 @@ from ui.look.theme import theme
 if TYPE_CHECKING:
     from ui.widgets.page import Page
 
-PADDING, TIGHT_PADDING = 18, 14
-"""Room beside what stands on a card, in pixels; less where two columns just fit."""
+EDGE, TIGHT_EDGE = 19, 15
+"""From the outside of a card to what stands on it, its border included, in pixels; less where two columns just fit."""
 GAP = 14
 """Between cards, both ways, in pixels."""
 MARGIN, TIGHT_MARGIN = 28, 12
@@ -57,30 +57,29 @@ class Arrangement(NamedTuple):
 def arrangement(width: int) -> Arrangement:
     """Return how a page of a width, in pixels, is arranged at the present text size."""
     grid, side = least_grid(), theme().px(LEAST_SIDE)
-    tight, wide = grid + 2 * (TIGHT_PADDING + 1), grid + 2 * (PADDING + 1)
+    tight, wide = grid + 2 * TIGHT_EDGE, grid + 2 * EDGE
     inside = width - SCROLL_BAR
     if inside >= 2 * wide + side + 2 * GAP + 2 * MARGIN:
         columns = 3 if width >= theme().px(THREE_FROM) else 2
         spare = inside - 2 * MARGIN - columns * (wide + GAP) - side
         more = theme().px(WEEK_SIDE) - side
-        return _arranged(
-            inside, columns, MARGIN, PADDING, side + (more if spare >= 2 * more else min(spare, more // 4))
-        )
+        return _arranged(inside, columns, MARGIN, EDGE, side + (more if spare >= 2 * more else min(spare, more // 4)))
     if inside >= 2 * tight + GAP + 2 * TIGHT_MARGIN:
         loose = inside >= 2 * wide + GAP + 2 * MARGIN
-        return _arranged(inside, 2, MARGIN if loose else TIGHT_MARGIN, PADDING if loose else TIGHT_PADDING, 0)
+        return _arranged(inside, 2, MARGIN if loose else TIGHT_MARGIN, EDGE if loose else TIGHT_EDGE, 0)
     loose = inside >= wide + side + GAP + 2 * MARGIN
     if loose or inside >= tight + side + GAP + 2 * TIGHT_MARGIN:
         margin = MARGIN if loose else TIGHT_MARGIN
-        return _arranged(inside, 1, margin, PADDING if loose else TIGHT_PADDING, side)
+        return _arranged(inside, 1, margin, EDGE if loose else TIGHT_EDGE, side)
     loose = inside >= wide + 2 * MARGIN
-    return _arranged(inside, 1, MARGIN if loose else TIGHT_MARGIN, PADDING if loose else TIGHT_PADDING, 0)
+    return _arranged(inside, 1, MARGIN if loose else TIGHT_MARGIN, EDGE if loose else TIGHT_EDGE, 0)
 
 
-def _arranged(inside: int, columns: int, margin: int, padding: int, side: int) -> Arrangement:
+def _arranged(inside: int, columns: int, margin: int, edge: int, side: int) -> Arrangement:
     taken = 2 * margin + (columns - 1) * GAP + (side + GAP if side else 0)
     card = (inside - taken) // columns
-    return Arrangement(columns, side > 0, margin, padding, side, card - 2 * (padding + theme().tokens.border))
+    # A wider border, as in high contrast, takes its room from the padding: the answers keep theirs.
+    return Arrangement(columns, side > 0, margin, edge - theme().tokens.border, side, card - 2 * edge)
 
 
 class DayColumns:

@@ -12,7 +12,7 @@ from diary.model.questionnaires.due import Completed, Moment, due
 from diary.model.records.checklist import checklist_sentence, near_checklist, read_checklist
 from diary.model.records.infusion_words import planned_question, to_ask
 from diary.model.safety.words import sign_title
-from diary.model.visits.due import FIRST_PAGE, first_page_is_due, report_made_on, visit_on
+from diary.model.visit.due import FIRST_PAGE, first_page_is_due, report_made_on, visit_on
 from diary.wording import counted
 from ui.guard import guarded
 from ui.look.icons import pixmap
@@ -76,8 +76,9 @@ class DueEntry(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
         words = self._text.fontMetrics().horizontalAdvance(self.sentence) + 2
-        away = 0 if self.away_button is None else self.away_button.sizeHint().width() + 8
-        wide = theme().px(_ICON) + words + self.button.sizeHint().width() + away + 26
+        buttons = [one for one in (self.button, self.away_button) if one is not None]
+        ways = sum(max(one.sizeHint().width(), one.minimumWidth()) + 8 for one in buttons)
+        wide = theme().px(_ICON) + words + ways + 18
         return QSize(wide, self.button.sizeHint().height())
 
     @guarded

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from diary.model.records.change import Kind
 from diary.model.records.details import day_key
 from diary.model.records.sign import SafetySign
-from diary.model.visits.due import FIRST_PAGE
+from diary.model.visit.due import FIRST_PAGE
 from ui.destinations import Destination
 from ui.widgets.page import Page
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 from diary.exchange.request import Pages, Paper, Person
 from diary.exchange.selection import Selection
 from diary.model.records.day import EARLIEST_DAY
-from diary.model.visits.periods import Since, Stretch, since_words, stretch_days
+from diary.model.visit.report_days import Since, Stretch, since_words, stretch_days
 from diary.wording import counted
 from ui.forms.day_range import DayRange
 from ui.forms.tick_box import TickBox
@@ -25,7 +25,7 @@ from ui.words.language import formats
 from ui.words.text import words
 
 if TYPE_CHECKING:
-    from diary.model.visits.periods import ReportDays
+    from diary.model.visit.report_days import ReportDays
     from ui.session import Session
     from ui.session.report_session import OwnWords, ReportPreview
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, QUrl
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle
 
+from diary.held_files import is_folder
 from ui.guard import guarded
 from ui.look.theme import theme
 from ui.words.text import translate
@@ -76,10 +77,10 @@ class FileChooser(QObject):
     @property
     def folder(self) -> Path:
         """The folder in which the next dialog begins: where the last one ended, or the user's documents."""
-        if self._folder is not None and self._folder.is_dir():
+        if self._folder is not None and is_folder(self._folder):
             return self._folder
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        return documents if documents.is_dir() else Path.home()
+        return documents if is_folder(documents) else Path.home()
 
     def begin_in(self, folder: Path) -> None:
         """Have the next dialog begin there."""

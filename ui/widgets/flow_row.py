@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.guard import guarded
 from ui.look.theme import theme
@@ -15,6 +15,51 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QMouseEvent, QResizeEvent
+
+
+class _Heights(QHBoxLayout):
+    """The layout of a row, which lays out nothing: Qt tells it of each change of a child at once, and it forgets.
+
+    A layout request would come an event later, and to a row that is hidden none comes at all; meanwhile a height that
+    isn't true any more would be believed (docs/decisions/0085).
+    """
+
+    def __init__(self, row: FlowRow) -> None:
+        super().__init__(row)
+        self.setEnabled(False)  # the row places its children by itself
+        self._row = row
+        self._by_width: dict[int, int] = {}
+        self._hints: list[tuple[QWidget, QSize]] | None = None
+
+    @property
+    def hints(self) -> list[tuple[QWidget, QSize]]:
+        """The children that are shown, and the size that each asks for."""
+        if self._hints is None:
+            self._hints = [(widget, widget.sizeHint()) for widget in self._row.shown]
+        return self._hints
+
+    @guarded
+    def invalidate(self) -> None:
+        """Forget: a child asks for another size, was shown or was hidden."""
+        self._by_width.clear()
+        self._hints = None
+
+    @guarded
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Return whether the height follows the width: as the row says."""
+        return True
+
+    @guarded
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """Height of all lines at a width, in pixels; layouts within layouts ask forty times for each change."""
+        if width not in self._by_width:
+            self._by_width[width] = self._row.place(width, move=False)
+        return self._by_width[width]
+
+    @guarded
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The same: lines can't be lower."""
+        return self.heightForWidth(width)
 
 
 class FlowRow(QWidget):
@@ -29,8 +74,9 @@ class FlowRow(QWidget):
         """
         super().__init__()
         self._gap, self._even = gap, even
-        self._is_spread = False
+        self._is_spread = self._is_placed = False
         self._widgets: list[QWidget] = []
+        self._heights = _Heights(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -40,10 +86,12 @@ class FlowRow(QWidget):
         """Take a child to the end; it keeps the size it asks for."""
         widget.setParent(self)
         self._widgets.append(widget)
+        self._heights.invalidate()
 
     def drop(self, widget: QWidget) -> None:
         """Part with a child for good."""
         self._widgets.remove(widget)
+        self._heights.invalidate()
         widget.hide()
         widget.deleteLater()
 
@@ -61,7 +109,7 @@ class FlowRow(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Click the child beside a gap of a spread line that was pressed and let go there."""
         at = event.position().toPoint()
-        near = [one for one in self._shown() if self._is_spread and one.y() <= at.y() < one.y() + one.height()]
+        near = [one for one in self.shown if self._is_spread and one.y() <= at.y() < one.y() + one.height()]
         meant = min(near, key=lambda one: abs(one.geometry().center().x() - at.x()), default=None)
         if event.button() == QtCore.Qt.MouseButton.LeftButton and self.rect().contains(at):
             if isinstance(meant, QAbstractButton):
@@ -77,14 +125,14 @@ class FlowRow(QWidget):
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All in one line."""
-        sizes = [widget.sizeHint() for widget in self._shown()]
+        sizes = [size for _, size in self._heights.hints]
         width = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The widest child alone, as narrow as it can be."""
-        sizes = [widget.sizeHint().boundedTo(_least(widget)) for widget in self._shown()]
+        sizes = [hint.boundedTo(_least(widget, hint)) for widget, hint in self._heights.hints]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
@@ -97,21 +145,23 @@ class FlowRow(QWidget):
     @guarded
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Height of all lines at a width, in pixels."""
-        return self._place(width, move=False)
+        return self._heights.heightForWidth(width)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Put the children in their places."""
         super().resizeEvent(event)
-        self._place(self.width(), move=True)
+        self._is_placed = True
+        self.place(self.width(), move=True)
 
-    def _place(self, width: int, *, move: bool) -> int:
-        widgets = self._shown()
-        sizes = [_size(widget, width) for widget in widgets]
+    def place(self, width: int, *, move: bool) -> int:
+        """Return the height of all lines at a width, in pixels; if so wanted, put the children in their places."""
+        hints = self._heights.hints
+        sizes = [_size(widget, hint, width) for widget, hint in hints]
         x, y, line, in_line = 0, 0, 0, 0
         mirrored, most = self.isRightToLeft(), self._most_in_line(width, [size.width() for size in sizes])
         spare = max(width - sum(size.width() for size in sizes), 0) if self._is_spread and most == len(sizes) else 0
-        for widget, size in zip(widgets, sizes, strict=True):
+        for (widget, _), size in zip(hints, sizes, strict=True):
             if x > 0 and (x + size.width() > width or in_line >= most):
                 x, y, line, in_line = 0, y + line + self._gap, 0, 0
             if move:
@@ -133,21 +183,24 @@ class FlowRow(QWidget):
 
     def rearrange(self) -> None:
         """Place the children anew: one was hidden, shown or changed its size."""
+        self._heights.invalidate()
         self.updateGeometry()
-        self._place(self.width(), move=True)
+        if self._is_placed:  # before, it has no width; and who is asked for its size is styled, in vain while it moves
+            self.place(self.width(), move=True)
 
-    def _shown(self) -> list[QWidget]:
+    @property
+    def shown(self) -> list[QWidget]:
+        """The children that aren't hidden, in their order."""
         return [widget for widget in self._widgets if not widget.isHidden()]
 
 
-def _least(widget: QWidget) -> QSize:
+def _least(widget: QWidget, hint: QSize) -> QSize:
     """Return how small a child may be: one whose height follows its width can be narrower than it would like."""
-    return widget.minimumSizeHint() if widget.hasHeightForWidth() else widget.sizeHint()
+    return widget.minimumSizeHint() if widget.hasHeightForWidth() else hint
 
 
-def _size(widget: QWidget, width: int) -> QSize:
-    """Return the size of a child in a row of a width, in pixels."""
-    hint = widget.sizeHint()
+def _size(widget: QWidget, hint: QSize, width: int) -> QSize:
+    """Return the size of a child in a row of a width, in pixels, by the size that it asks for."""
     if hint.width() <= width or not widget.hasHeightForWidth():
         return hint
     return QSize(width, widget.heightForWidth(width))

@@ -111,7 +111,7 @@ class StateCard(Card):
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Show what the diary says now."""
         number = suggestion.infusion
-        title = self.tr("After your infusion")
+        title = self.tr("Your pain so far")
         if number is not None:
             title = self.tr("After infusion {number}").format(number=number)
         self.title.setText(title)
@@ -139,10 +139,9 @@ class StateCard(Card):
             one.setVisible(relief is not None)
         if relief is not None:
             self.recorded_figure.setText(percent(abs(relief)))
-            less = round(relief * 100) >= 0
-            self.recorded_meaning.setText(
-                self.tr("less pain\nthan before") if less else self.tr("more pain\nthan before")
-            )
+            change = round(relief * 100)
+            less = self.tr("less pain\nthan before") if change > 0 else self.tr("more pain\nthan before")
+            self.recorded_meaning.setText(less if change else self.tr("no change\nfrom before"))
 
     def _show_estimate(self, story: OneStory, suggestion: Suggestion) -> None:
         relief, stale = story.relief, suggestion.state is State.STALE
@@ -158,7 +157,10 @@ class StateCard(Card):
             name = self.tr("Relief on {day}, as estimated").format(day=full_day(suggestion.as_of))
         self.estimate_name.setText(name)
         self.figure.setText(percent(relief.p50))
-        self.range.setText(self.tr("likely {low}–{high}").format(low=round(relief.p10 * 100), high=percent(relief.p90)))
+        low, high = round(relief.p10 * 100), round(relief.p90 * 100)
+        self.range.setText(
+            "" if low == high else self.tr("likely {low}–{high}").format(low=low, high=percent(relief.p90))
+        )
 
     def _show_cautions(self, suggestion: Suggestion) -> None:
         said = [words(one) for one in suggestion.cautions]  # the last one says why
@@ -174,9 +176,9 @@ class StateCard(Card):
         told = suggestion.story.sentences
         reasons = [sentence for sentence in suggestion.reasons if sentence not in told]
         self._lines = [label(words(sentence), wrap=True) for sentence in reasons]
-        if suggestion.would_change:
+        if suggestion.further_change:
             self._lines.append(label(self.tr("What would change it"), "strong"))
-        self._lines += [label(words(sentence), wrap=True) for sentence in suggestion.would_change]
+        self._lines += [label(words(sentence), wrap=True) for sentence in suggestion.further_change]
         for line in self._lines:
             self._reason_list.addWidget(line)
 

@@ -18,6 +18,8 @@ translate = QCoreApplication.translate
 """How a function outside of a widget says a text: a context and a literal (docs/adding-a-language.md)."""
 CORE = "Diary"
 """The context of every phrase: the catalogue has them from a generated file (resources/i18n/phrases.py)."""
+GUIDE = "Guide"
+"""The context of the texts of the user guide, which the catalogue has from its file (resources/i18n/catalogue.py)."""
 _running_year: int | None = None
 
 
@@ -35,6 +37,11 @@ def is_running_year(day: date) -> bool:
 def words(sentence: Phrase) -> str:
     """A sentence of the core in the user's language."""
     return render(sentence, translated, show)
+
+
+def guide_words(text: str) -> str:
+    """A text of the user guide in the user's language."""
+    return translate(GUIDE, text)
 
 
 def show(figure: Figure) -> str:
@@ -95,6 +102,11 @@ def compact_day(day: date) -> str:
 def plain_day(day: date) -> str:
     """`28 Nov 2026`, where there is little room."""
     return formats().toString(_qdate(day), translate("Diary", "d MMM yyyy"))
+
+
+def brief_day(day: date) -> str:
+    """`28 Nov`, where the year is told beside."""
+    return formats().toString(_qdate(day), translate("Diary", "d MMM"))
 
 
 def weekday(day: date) -> str:

@@ -27,6 +27,7 @@ _MOST_TICKS = 10
 _STEPS = (1, 2, 7, 14, 28, 56, 91, 182, 364, 728, 1456, 2912, 5824)
 _PERCENT_STEPS = (20, 50, 100, 200, 500)
 _LEAST_PAIN_DAYS = 28
+_NOTHING_FORECAST: Block = {"band": [], "fitted": [], "ahead": [], "zone": None, "bracket": None}
 
 
 def relief_block(figure: ReliefFigure, voice: Voice, *, is_today: bool) -> Block:
@@ -74,37 +75,21 @@ def pain_block(days: Iterable[Day], period: Period, courses: Sequence[tuple[int,
     points = [[at, day.pain_average, day.late] for at, day in sorted(scored.items()) if at >= -span]
     if not points:
         return None
-    alt = voice.say(
-        counted(
-            "Chart of average pain, 0 to 10: {count} recorded day up to {last}.",
-            "Chart of average pain, 0 to 10: {count} recorded days up to {last}.",
-            len(points),
-            last=period.last,
-        )
-    )
+    read = _pain_read(len(points), period, voice)
     block: Block = {
         "kind": "chart",
-        "alt": alt,
-        "read": alt,
+        "alt": read,
+        "read": read,
         "y_title": voice.say(phrase("Average pain, 0 to 10")),
         "x_title": voice.say(phrase("Days before {day}", day=period.last)),
         "x": _day_axis(-span, 0, voice),
         "y": {"low": 0, "high": 10, "ticks": [[at, voice.number(at)] for at in range(0, 11, 2)]},
         "points": points,
         "gaps": [],
-        "marks": [
-            {"x": at, "style": style, "label": label}
-            for course in courses
-            for at, style, label in zip(course, ("thin", "thick"), ("", voice.say(phrase("infusion"))), strict=True)
-            if at >= -span and (style == "thick" or course[0] != course[1])
-        ],
+        "marks": _course_marks(courses, -span, voice),
         "level": None,
-        "band": [],
-        "fitted": [],
-        "ahead": [],
-        "zone": None,
-        "bracket": None,
     }
+    block |= _NOTHING_FORECAST
     block["legend"] = _legend(block, voice)
     return block
 
@@ -139,12 +124,13 @@ def _forecast(figure: ReliefFigure) -> Block:
 
 
 def _window(figure: ReliefFigure, voice: Voice) -> Block:
-    name, days = window_name(figure), figure.window_days
+    days = figure.window_days
+    name = window_name(figure) if days else None
     zone = None
     if name is not None and len(days) > 0:
         known = figure.window_dates
         dates = [voice.day_and_month(known[end]) for end in ("first", "last") if end in known]
-        zone = {"from": days[0], "to": days[-1], "label": voice.say(name), "lines": dates}
+        zone = {"from": days[0], "to": days[-1], "label": voice.say(window_name(figure)), "lines": dates}
     bracket = None
     if figure.band and figure.band[-1].since > PUBLISHED_WINDOW[0]:
         bracket = {"from": PUBLISHED_WINDOW[0], "to": PUBLISHED_WINDOW[1], "label": voice.say(PUBLISHED_WEEKS)}
@@ -160,6 +146,28 @@ def _marks(figure: ReliefFigure, voice: Voice, *, is_today: bool) -> list[Block]
         label = voice.say(phrase("today")) if is_today else voice.day_and_month(figure.on)
         marks.append({"x": figure.today_since, "style": "dotted", "label": label})
     return marks
+
+
+def _course_marks(courses: Sequence[tuple[int, int]], first: int, voice: Voice) -> list[Block]:
+    """Return a thick line on the last day of each course, and a thin one on its first where that is another."""
+    labels = ("", voice.say(phrase("infusion")))
+    return [
+        {"x": at, "style": style, "label": label}
+        for course in courses
+        for at, style, label in zip(course, ("thin", "thick"), labels, strict=True)
+        if at >= first and (style == "thick" or course[0] != course[1])
+    ]
+
+
+def _pain_read(points: int, period: Period, voice: Voice) -> str:
+    return voice.say(
+        counted(
+            "Chart of average pain, 0 to 10: {count} recorded day up to {last}.",
+            "Chart of average pain, 0 to 10: {count} recorded days up to {last}.",
+            points,
+            last=period.last,
+        )
+    )
 
 
 def _level(figure: ReliefFigure, voice: Voice) -> Block:

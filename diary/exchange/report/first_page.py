@@ -273,7 +273,7 @@ def _suggestion(figures: VisitFigures, voice: Voice) -> Block:
     told = suggestion.story.sentences
     reasons = [one for one in suggestion.reasons if one not in told][:_MOST_REASONS]
     if len(reasons) < _FEW_REASONS:
-        reasons += suggestion.would_change
+        reasons += suggestion.further_change
     sentences = [suggestion.sentence, *([] if suggestion.advice is None else [suggestion.advice])]
     label = voice.say(phrase("What the diary suggests"))
     return {

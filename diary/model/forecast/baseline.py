@@ -24,6 +24,8 @@ SHIFT_SD, LARGE_SHIFT_SD, LARGE_SHIFT_SHARE = 0.15, 1.2, 0.02
 """NRS points: how far the level around an infusion departs from the long-run one, mostly and now and then."""
 BLOCK: Final = 28
 """Days over which the level is taken as constant."""
+_DRIFTS_KEPT: Final = 12
+"""Kernels of a drift that are kept, 50 kB each; most drifts are over a few lengths, again and again."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +95,7 @@ def _kernel(spread: float) -> Floats:
     return np.asarray(kernel / kernel.sum(axis=1, keepdims=True))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=_DRIFTS_KEPT)
 def _drift_kernel(days: float) -> Floats:
     return _kernel(float(np.sqrt(DRIFT_VARIANCE * days)))
 

@@ -168,7 +168,10 @@ class Forecast:
         """
         when = np.array([_number(day, "day", 0.0, math.inf) for day in days], dtype=np.float64)
         wanted = np.array([_number(q, "q", 0.0, 1.0) for q in qs], dtype=np.float64)
-        return [[float(one) for one in row] for row in relief_quantiles(self._posterior, when, wanted)]
+        bands, key = self._posterior.bands, (when.tobytes(), wanted.tobytes())
+        if key not in bands:
+            bands[key] = relief_quantiles(self._posterior, when, wanted)
+        return [[float(one) for one in row] for row in bands[key]]
 
     def _read_once(self, question: str, asked: float, read: Callable[[], float]) -> float:
         """Return what is read off the belief, and keep it: a figure takes little room, a distribution a lot."""

@@ -239,11 +239,12 @@ class Variation:
     Attributes:
         deviations: (D,) of entries before the first course from the mean of their 28 days, which are variation and
             nothing else.
-        steps: (S,) differences from one day to the next; after the first course only these are used, at half weight.
+        pieces: differences from one day to the next, (S,) before the first course and after each; after it only these
+            are used, at half weight. Not in one array: whoever goes on would hold all of them once more.
     """
 
     deviations: Floats
-    steps: Floats
+    pieces: tuple[Floats, ...]
 
     @classmethod
     def untreated(cls, days: Floats, pain: Floats) -> Variation:
@@ -253,22 +254,23 @@ class Variation:
             days: (T,) ascending day numbers, counted from that course.
             pain: (T,) NRS 0-10.
         """
-        return cls(_deviations(days, pain), _steps(days, pain))
+        return cls(_deviations(days, pain), (_steps(days, pain),))
 
     def going_on(self, days: Floats, pain: Floats) -> Variation:
         """Return it with the entries (T,) between one course and the next, or up to today."""
-        return Variation(self.deviations, np.concatenate((self.steps, _steps(days, pain))))
+        return Variation(self.deviations, (*self.pieces, _steps(days, pain)))
 
     @cached_property
     def noise(self) -> Noise:
         """The patient's own variation, shrunk towards what is typical."""
-        like_deviations = self.steps / np.sqrt(2.0 * (1.0 - TYPICAL_CORRELATION))
-        weight = TYPICAL_WEIGHT + len(self.deviations) + 0.5 * len(self.steps)
+        steps = np.concatenate(self.pieces)
+        like_deviations = steps / np.sqrt(2.0 * (1.0 - TYPICAL_CORRELATION))
+        weight = TYPICAL_WEIGHT + len(self.deviations) + 0.5 * len(steps)
         variance = TYPICAL_SD**2
         for _ in range(_ROUNDS):
             own = _cut_squares(self.deviations, variance) + 0.5 * _cut_squares(like_deviations, variance)
             variance = max((TYPICAL_WEIGHT * TYPICAL_SD**2 + own) / weight, SMALLEST**2)
-        return Noise(SCALE_OF_SD * float(np.sqrt(variance)), _correlation(self.deviations, self.steps))
+        return Noise(SCALE_OF_SD * float(np.sqrt(variance)), _correlation(self.deviations, steps))
 
 
 def _steps(days: Floats, pain: Floats) -> Floats:

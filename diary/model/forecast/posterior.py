@@ -7,7 +7,7 @@ relief that goes on and for relief that ended at once (:mod:`diary.model.forecas
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
@@ -64,17 +64,24 @@ class Posterior:
 
     Attributes:
         grid: the grid the parts lie on.
-        parts: the hypotheses it is made of.
+        work_out: gives the hypotheses it is made of, always the same.
         baseline: belief about the baseline around this infusion.
         noise: the patient's own variation.
         readings: what was read off it so far, by the threshold asked about, the question and its argument.
+        bands: the same of relief, (T, Q), by the days and the quantiles asked about.
     """
 
     grid: Grid
-    parts: list[Hypothesis]
+    work_out: Callable[[], Sequence[Hypothesis]] = field(repr=False)
     baseline: BaselineBelief
     noise: Noise
     readings: dict[tuple[float, str, float], float] = field(default_factory=dict, repr=False)
+    bands: dict[tuple[bytes, bytes], Floats] = field(default_factory=dict, repr=False)
+
+    @property
+    def parts(self) -> Sequence[Hypothesis]:
+        """The hypotheses it is made of; they may be worked out anew for whoever asks."""
+        return self.work_out()
 
     def left_on(self, day: float) -> float:
         """Mean relief (fraction) of the latest infusion alone that is left on a day, were it to go on."""
@@ -167,7 +174,8 @@ class InfusionWork:
             if end == math.inf or part.sum() > LEAST_SHARE
         ]
         kept = float(sum(part.mass.sum() for part in parts))
-        return Posterior(self.grid, [part._replace(mass=part.mass / kept) for part in parts], around, self.noise)
+        believed = [part._replace(mass=part.mass / kept) for part in parts]
+        return Posterior(self.grid, lambda: believed, around, self.noise)
 
     def _by_end(self, since: Floats, pain: Floats, levels: Floats, prior: Floats) -> Iterator[tuple[float, Floats]]:
         """Yield the likelihoods (left from before, baseline, R, H, K) of relief that goes on, then of each sudden end.

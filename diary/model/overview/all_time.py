@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.infusion import numbered
@@ -13,7 +14,7 @@ from diary.model.relief.measure import LAST_DAYS
 from diary.model.relief.smoothing import gaps, seven_day_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
     from diary.model.records.infusion import Infusion
     from diary.model.response.pain_grade import PainGrade
@@ -25,7 +26,7 @@ MONTH, YEAR = 30, 365
 """Days of the tiles and of the ranges that are called a month and a year."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CalendarRow:
     """One day of the calendar.
 
@@ -46,6 +47,50 @@ class CalendarRow:
     infusion: int | None
     from_paper: bool = False
     by_helper: bool = False
+
+
+@dataclass(frozen=True)
+class CalendarRows(Sequence[CalendarRow]):
+    """Every day of a calendar, each made when it is asked for: thirty years as rows would take megabytes.
+
+    Attributes:
+        first: The first day.
+        pain: The score of each day, NRS 0-10; None for a missing one.
+        means: The seven-day line on each day, NRS points; None where it breaks.
+        infusions: The number of the infusion by the index of a day in its course.
+        late, from_paper, by_helper: The indexes of the days entered in this way.
+    """
+
+    first: date
+    pain: tuple[int | None, ...] = ()
+    means: tuple[float | None, ...] = ()
+    infusions: Mapping[int, int] = field(default_factory=dict, hash=False)
+    late: frozenset[int] = frozenset()
+    from_paper: frozenset[int] = frozenset()
+    by_helper: frozenset[int] = frozenset()
+
+    def __len__(self) -> int:
+        return len(self.pain)
+
+    @overload
+    def __getitem__(self, index: int) -> CalendarRow: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> tuple[CalendarRow, ...]: ...
+
+    def __getitem__(self, index: int | slice) -> CalendarRow | tuple[CalendarRow, ...]:
+        if isinstance(index, slice):
+            return tuple(self[at] for at in range(len(self))[index])
+        at = range(len(self))[index]
+        return CalendarRow(
+            self.first + timedelta(days=at),
+            self.pain[at],
+            at in self.late,
+            self.means[at],
+            self.infusions.get(at),
+            at in self.from_paper,
+            at in self.by_helper,
+        )
 
 
 @dataclass(frozen=True)
@@ -105,7 +150,7 @@ class AllTimeFigure:
         means: Mean pain of the last 7, 30 and 365 days and of all, as far as the diary reaches.
     """
 
-    rows: tuple[CalendarRow, ...]
+    rows: CalendarRows
     courses: tuple[CalendarCourse, ...] = ()
     grades: tuple[CalendarGrade, ...] = ()
     gaps: tuple[tuple[int, int], ...] = ()
@@ -114,12 +159,12 @@ class AllTimeFigure:
     @property
     def recorded(self) -> int:
         """The number of days with a score."""
-        return sum(row.pain is not None for row in self.rows)
+        return sum(score is not None for score in self.rows.pain)
 
     @property
     def first(self) -> date | None:
         """The first day; None before anything is recorded."""
-        return self.rows[0].day if self.rows else None
+        return self.rows.first if self.rows else None
 
 
 def all_time_figure(
@@ -145,28 +190,26 @@ def all_time_figure(
     recorded = [day for day in pain if day <= today]
     starts = [*recorded, *(one.first_day for _, one in begun), *(one.day for one in graded)]
     if not recorded:
-        return AllTimeFigure(())
+        return AllTimeFigure(CalendarRows(today))
     first = min([*starts, today - timedelta(days=LEAST_DAYS - 1)])
-    days = [first + timedelta(days=n) for n in range((today - first).days + 1)]
-    scores = [pain.get(day) for day in days]
+    scores = tuple(pain.get(first + timedelta(days=n)) for n in range((today - first).days + 1))
     courses = tuple(CalendarCourse(n, (one.first_day - first).days, (one.last_day - first).days) for n, one in begun)
-    within = {at: course.number for course in courses for at in range(course.first, course.last + 1)}
     start = (min(recorded) - first).days
     return AllTimeFigure(
-        tuple(
-            CalendarRow(day, score, day in late, mean, within.get(at), *_origin(entries.get(day)))
-            for at, (day, score, mean) in enumerate(zip(days, scores, seven_day_line(scores), strict=True))
+        CalendarRows(
+            first,
+            scores,
+            seven_day_line(scores),
+            {at: course.number for course in courses for at in range(course.first, course.last + 1)},
+            frozenset((day - first).days for day in late),
+            frozenset((day - first).days for day, one in entries.items() if one.mode is EntryMode.PAPER),
+            frozenset((day - first).days for day, one in entries.items() if one.helper),
         ),
         courses,
         tuple(CalendarGrade((one.day - first).days, one.grade, one.form) for one in graded if one.grade is not None),
         tuple(gap for gap in gaps(scores) if gap[0] > start),
         tuple(_means(scores[start:])),
     )
-
-
-def _origin(entered: Entered | None) -> tuple[bool, bool]:
-    """Whether a day is from paper, and whether somebody else wrote it down."""
-    return entered is not None and entered.mode is EntryMode.PAPER, entered is not None and entered.helper
 
 
 def _means(scores: Sequence[int | None]) -> Iterable[PainMean]:

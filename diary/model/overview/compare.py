@@ -26,7 +26,7 @@ _AHEAD = 7
 """Days beyond today that are kept free, so that the newest curve doesn't end at the edge."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ComparePoint:
     """One recorded day of a curve.
 

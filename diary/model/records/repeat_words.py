@@ -52,4 +52,4 @@ def _wanted(settings: Settings) -> Phrase:
     days = settings.minimum_interval_days
     if settings.is_own("minimum_interval_days"):
         return counted("your clinic asks for {count} day.", "your clinic asks for {count} days.", days)
-    return counted("your settings ask for {count} day.", "your settings ask for {count} days.", days)
+    return counted("the diary's usual figure is {count} day.", "the diary's usual figure is {count} days.", days)

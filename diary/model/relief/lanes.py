@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -49,7 +50,7 @@ def lanes_by_day(days: Iterable[Day], medicines: Iterable[Medicine]) -> dict[dat
     """
     rescue = [one.id for one in medicines if one.use is Use.RESCUE and not one.removed and one.id is not None]
     return {
-        day.date: DayLanes(
+        day.date: _lanes(
             _dreams(day),
             _perception(day),
             _effects(day),
@@ -59,6 +60,10 @@ def lanes_by_day(days: Iterable[Day], medicines: Iterable[Medicine]) -> dict[dat
         )
         for day in days
     }
+
+
+_lanes = cache(DayLanes)
+"""Most days are alike: in thirty years there are a few dozen different ones, and the days share them."""
 
 
 def counted_days(lanes: Iterable[Mapping[int, DayLanes]], since: int, lane: int) -> int:

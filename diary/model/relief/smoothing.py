@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from diary.model.relief.measure import LAST_DAYS
@@ -28,8 +29,14 @@ def seven_day_line(scores: Sequence[int | None]) -> tuple[float | None, ...]:
         total += (0 if score is None else score) - (0 if leaving is None else leaving)
         count += (score is not None) - (leaving is not None)
         missed = missed + 1 if score is None else 0
-        line.append(None if missed >= BREAK_DAYS or count == 0 else total / count)
+        line.append(None if missed >= BREAK_DAYS or count == 0 else _mean(total, count))
     return tuple(line)
+
+
+@cache
+def _mean(total: int, count: int) -> float:
+    """Return a mean of scores; there are a few hundred different ones, and thirty years share them."""
+    return total / count
 
 
 def gaps(scores: Sequence[int | None]) -> Iterator[tuple[int, int]]:

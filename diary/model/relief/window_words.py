@@ -10,14 +10,17 @@ if TYPE_CHECKING:
     from diary.model.relief.figure import ReliefFigure
 
 
-def window_name(figure: ReliefFigure) -> Phrase | None:
-    """Return what a chart calls the window; None without one, and where it begins behind the chart's last day."""
-    if not figure.window_days:
-        return None
+def window_name(figure: ReliefFigure, *, begins_later: bool = False) -> Phrase:
+    """Return what a chart calls the window of a figure that has one.
+
+    Args:
+        figure: What is drawn.
+        begins_later: Whether the window begins behind the last day that is seen.
+    """
     if figure.is_stale:
-        return phrase("was expected to fade")
+        return phrase("was expected to fade later") if begins_later else phrase("was expected to fade")
     if figure.has_faded:
         return phrase("probably faded")
     if figure.is_newest and not figure.window_is_over:
-        return phrase("likely to fade")
+        return phrase("likely to fade later") if begins_later else phrase("likely to fade")
     return phrase("may have faded")

@@ -13,6 +13,7 @@ from diary.wording import Percent, Phrase, Score, counted, phrase
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from diary.model.records.infusion import Infusion
     from diary.model.relief.figure import ReliefFigure
     from diary.model.relief.measure import Quantiles
     from diary.model.relief.rows import ReliefRow
@@ -57,9 +58,7 @@ def relief_sentence(figure: ReliefFigure) -> Phrase:
             least=BASELINE_LEAST_DAYS,
         )
     if figure.in_course and figure.is_newest:
-        return phrase(
-            "The course runs until {last_day}; relief is counted from that day.", last_day=figure.infusion.last_day
-        )
+        return _in_course(figure.infusion)
     if figure.assessment.is_baseline_low:
         return phrase(
             "Your level before this infusion was about {level} of 10: too low to tell relief from day-to-day changes.",
@@ -116,9 +115,17 @@ def relief_readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:
     return (*said, *lane_sentences(row.lanes))
 
 
+def _in_course(infusion: Infusion) -> Phrase:
+    if infusion.span == 1:
+        return phrase("Relief is counted from {day}, the day of the infusion.", day=infusion.last_day)
+    return phrase("The course runs until {last_day}; relief is counted from that day.", last_day=infusion.last_day)
+
+
 def _how_long(figure: ReliefFigure) -> Phrase:
     if figure.today_since > 0:
         return counted("{count} day", "{count} days", figure.today_since)
+    if figure.infusion.span == 1:
+        return phrase("the day of the infusion")
     day = (figure.on - figure.infusion.first_day).days + 1
     return counted(
         "day {day} of a course of {count} day", "day {day} of a course of {count} days", figure.infusion.span, day=day

@@ -21,7 +21,7 @@ def relief_line(response: Response) -> Phrase:
     """Say how long relief held, in a few words for a list; weeks with one decimal, as everywhere."""
     weeks, faded = response.weeks_of_relief, response.faded
     if faded is None or weeks is None:
-        return phrase("too little recorded to say how long relief held")
+        return _not_known(response)
     if faded.fade is Fade.NEVER_REACHED:
         if faded.state in (None, State.NO_CLEAR_RESPONSE):
             return phrase("no clear relief")
@@ -70,6 +70,12 @@ def bar_sentence(threshold: float, weeks: int) -> Phrase:
         weeks,
         threshold=Percent(threshold),
     )
+
+
+def _not_known(response: Response) -> Phrase:
+    if response.is_newest and response.infusion.covers(response.until):
+        return phrase("under way; relief is counted from its last day")
+    return phrase("too little recorded to say how long relief held")
 
 
 def _is_holding(faded: Faded) -> bool:

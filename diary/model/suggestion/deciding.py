@@ -89,6 +89,11 @@ class Suggestion:
     doubt: Phrase | None = None
 
     @property
+    def further_change(self) -> tuple[Phrase, ...]:
+        """The changes that are not advised already: nothing stands twice where advice and changes are both told."""
+        return tuple(one for one in self.would_change if one != self.advice)
+
+    @property
     def story(self) -> OneStory:
         """The one story, as every page and `status` tell it."""
         told = None if self.estimate is None else self.relief_now
@@ -182,7 +187,7 @@ def _from_forecast(newest: Assessment, fit: Fit, settings: Settings) -> Suggesti
         chance_responded=fit.at_threshold.chance_responded,
         as_of=newest.as_of,
         method=fit.forecast.method,
-        # Where there is no clear relief, a figure of it would look like some.
+        # Where there is no clear relief, a figure of it would look like some; then nothing disagrees with it either.
         estimate=None if state is State.NO_CLEAR_RESPONSE else why.estimate(state, grounds),
-        doubt=disagreement_sentence(newest.disagreement),
+        doubt=None if state is State.NO_CLEAR_RESPONSE else disagreement_sentence(newest.disagreement),
     )

@@ -114,8 +114,10 @@ def at_notice(grounds: Grounds) -> tuple[Phrase, ...]:
 
 
 def relief_now(grounds: Grounds) -> Phrase:
-    """Give relief now with its range."""
+    """Give relief now with its range, where that has two ends."""
     relief = grounds.fit.relief_now
+    if round(relief.p10 * 100) == round(relief.p90 * 100):
+        return phrase("Relief is now about {middle}.", middle=Percent(relief.p50))
     return phrase(
         "Relief is now about {middle}, likely between {low} and {high}.",
         middle=Percent(relief.p50),

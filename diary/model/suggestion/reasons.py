@@ -34,24 +34,23 @@ def no_infusion() -> Words:
         phrase("No infusion is recorded yet."),
         (phrase("The forecast starts from the last day of an infusion."),),
         (phrase("Record your infusion on the Infusions page."),),
-        None,
+        phrase("Once one is recorded, relief is measured against your scores from before it."),
     )
 
 
 def in_course(infusion: Infusion) -> Words:
-    """Return the words of a day within an infusion course."""
-    return (
-        phrase("You are in an infusion course."),
-        (
-            phrase(
-                "The course runs from {first_day} to {last_day}.",
-                first_day=infusion.first_day,
-                last_day=infusion.last_day,
-            ),
-        ),
-        (phrase("The forecast starts after the last infusion day."),),
-        None,
+    """Return the words of a day within an infusion course; a course of one day is not called one."""
+    starts = (phrase("The forecast starts after the last infusion day."),)
+    counts = phrase(
+        "Relief is counted from {last_day} on; a pain score each day shows how it holds.", last_day=infusion.last_day
     )
+    if infusion.span == 1:
+        only = phrase("The forecast starts from the last day of an infusion.")
+        return phrase("This is the day of your infusion."), (only,), starts, counts
+    course = phrase(
+        "The course runs from {first_day} to {last_day}.", first_day=infusion.first_day, last_day=infusion.last_day
+    )
+    return phrase("You are in an infusion course."), (course,), starts, counts
 
 
 def not_enough_data(newest: Assessment) -> Words:
@@ -73,6 +72,7 @@ def not_enough_data(newest: Assessment) -> Words:
             )
         )
         change.append(phrase("If you know your scores from before the infusion, open those days and fill them in."))
+        change.append(phrase("Your clinic may know your level from before treatment; it can be set in Settings."))
     if newest.has_too_few_since:
         reasons.append(
             counted(
@@ -83,7 +83,8 @@ def not_enough_data(newest: Assessment) -> Words:
             )
         )
         change.append(phrase("Record your average pain on the next days."))
-    return phrase("There are too few pain scores to say how relief holds."), tuple(reasons), tuple(change), None
+    sentence = phrase("There are too few pain scores to say how relief holds.")
+    return sentence, tuple(reasons), tuple(change), change[0]
 
 
 def too_low(baseline: float) -> Words:

@@ -104,8 +104,8 @@ def _sooner(grounds: Grounds) -> Phrase:
             days,
         )
     return counted(
-        "That is sooner than the {count} day between infusions that your settings ask for.",
-        "That is sooner than the {count} days between infusions that your settings ask for.",
+        "That is sooner than {count} day between infusions, the diary's usual figure.",
+        "That is sooner than {count} days between infusions, the diary's usual figure.",
         days,
     )
 
@@ -143,8 +143,8 @@ def _fading_advice(grounds: Grounds) -> Phrase:
             days,
         )
     return counted(
-        "Your settings have {count} day of notice, so this is a good time to call your clinic.",
-        "Your settings have {count} days of notice, so this is a good time to call your clinic.",
+        "With {count} day of notice, the diary's usual figure, this is a good time to call your clinic.",
+        "With {count} days of notice, the diary's usual figure, this is a good time to call your clinic.",
         days,
     )
 

@@ -1,1 +1,1 @@
-"""A visit to the clinic: the figures of the report that no other page has, and their words."""
+"""A visit to the clinic: the days of its report, the figures that no other page has, and what is due for it."""

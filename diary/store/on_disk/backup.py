@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from glob import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DamagedError, system_reason
-from diary.held_files import unfinished_name
+from diary.held_files import is_file, is_folder, unfinished_name
 from diary.store import connection as files
 from diary.store.contents import read_contents
 from diary.store.on_disk.checking import disagreements
@@ -19,7 +19,7 @@ from diary.store.on_disk.own_files import folder_of_copies, side_files
 from diary.wording import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
 
@@ -125,7 +125,7 @@ def keep_backup(
     folder = folder_of_copies(diary)
     target = folder / backup_name(diary, day, occasion)
     draft = unfinished_name(target, ".part")
-    try:
+    with _in_the_making(draft, target):
         folder.mkdir(mode=0o700, exist_ok=True)
         with files.snapshot(connection):
             connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
@@ -139,6 +139,13 @@ def keep_backup(
             )
         still()
         return _named(draft, target)
+
+
+@contextmanager
+def _in_the_making(draft: Path, target: Path) -> Iterator[None]:
+    """Say in plain words why a copy can't be made, and leave nothing of the attempt."""
+    try:
+        yield
     except OSError as error:
         raise _copy_failed(target, system_reason(error)) from error
     except files.Error as error:
@@ -159,9 +166,9 @@ def copy_into(connection: Connection, draft: Path, key: Key | None, still: Calla
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with closing(files.connect(draft, key=key)) as copy:
         if still is None:
-            connection.backup(copy)
+            files.copy_pages(connection, copy)
         else:
-            connection.backup(copy, pages=_STEP, progress=lambda *_: still())
+            files.copy_pages(connection, copy, pages=_STEP, progress=lambda *_: still())
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
@@ -179,7 +186,7 @@ def _named(draft: Path, target: Path) -> Path:
 
 def _holds_the_same(connection: Connection, kept: Path, key: Key | None) -> bool:
     """Return whether a file is a copy with the same tables and rows; one that somebody has open counts as none."""
-    if not kept.is_file() or any(os.path.lexists(path) for path in side_files(kept)):
+    if not is_file(kept) or any(os.path.lexists(path) for path in side_files(kept)):
         return False
     as_they_are, connection.text_factory = connection.text_factory, bytes
     try:
@@ -296,28 +303,27 @@ def copy_whole(
     _refuse_taken(target, replace=replace)
     clear_drafts(target.parent)
     draft = unfinished_name(target, ".part")
-    try:
+    with _in_the_making(draft, target):
         copy_into(connection, draft, key, still)
         differing = differences(connection, draft, key)
         if differing is not None:
             raise _copy_failed(target, differing)
         still()
-        if replace:
-            draft.replace(target)
-        else:
-            publish(draft, target)
+        _take_the_name(draft, target, replace=replace)
+
+
+def _take_the_name(draft: Path, target: Path, *, replace: bool) -> None:
+    if replace:
+        draft.replace(target)
+        return
+    try:
+        publish(draft, target)
     except FileExistsError as error:  # somebody was quicker
         raise _taken_already(target) from error
-    except OSError as error:
-        raise _copy_failed(target, system_reason(error)) from error
-    except files.Error as error:
-        raise _copy_failed(target, files.database_reason(error)) from error
-    finally:
-        remove_draft(draft)
 
 
 def _refuse_taken(target: Path, *, replace: bool) -> None:
-    if os.path.lexists(target) and not (replace and target.is_file()):
+    if os.path.lexists(target) and not (replace and is_file(target)):
         raise _taken_already(target)
     # A log that was left beside a file of this name would be taken for the copy's own, and ruin it.
     beside = next((path for path in side_files(target) if os.path.lexists(path)), None)
@@ -328,7 +334,7 @@ def _refuse_taken(target: Path, *, replace: bool) -> None:
             path=str(target),
             beside=beside.name,
         )
-    if not target.parent.is_dir():
+    if not is_folder(target.parent):
         raise BadInputError.of(
             "{path} can't be written: there is no folder {folder}.", path=str(target), folder=str(target.parent)
         )

@@ -8,7 +8,7 @@ import stat
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from diary.held_files import maker_of, runs
+from diary.held_files import is_folder, is_link, maker_of, runs
 from diary.store.on_disk.own_files import folder_of_copies
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ def clear_exports(target: Path, now: float, members: Collection[str]) -> None:
         for path in [path for path in _drafts(target.parent, "") if path.name.startswith(names)]:
             if _is_left_over(path, now):
                 path.unlink(missing_ok=True)
-            elif _is_old(path, now) and path.is_dir() and not path.is_symlink():
+            elif _is_old(path, now) and is_folder(path) and not is_link(path):
                 inside = list(path.iterdir())
                 if all(file.name in members and stat.S_ISREG(file.lstat().st_mode) for file in inside):
                     for file in inside:

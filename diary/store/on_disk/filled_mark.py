@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
-from diary.held_files import beside
+from diary.held_files import beside, is_file, is_link
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +54,7 @@ def mark_filled(diary: Path, day: date) -> None:
     """Say that a day is filled, where there is a mark. One that can't be written is left: a reminder too many."""
     with suppress(OSError):
         mark = filled_mark(diary)
-        if mark.is_file() and not mark.is_symlink():
+        if is_file(mark) and not is_link(mark):
             begin_mark(diary, day)
 
 

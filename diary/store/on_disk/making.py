@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from diary.errors import CannotOpenError
-from diary.held_files import INDEX, JOURNAL, LOG, unfinished_name
+from diary.held_files import INDEX, JOURNAL, LOG, is_folder, is_there, unfinished_name
 from diary.store import connection as files
 
 if TYPE_CHECKING:
@@ -68,11 +68,11 @@ def can_create(path: Path) -> None:
             SQLite needs the name for what it keeps beside a file that is there.
     """
     for suffix in (LOG, INDEX, JOURNAL):
-        if path.name.endswith(suffix) and path.with_name(path.name.removesuffix(suffix)).exists():
+        if path.name.endswith(suffix) and is_there(path.with_name(path.name.removesuffix(suffix))):
             raise CannotOpenError.of("{path} is a name that another file needs. Name another one.", path=str(path))
     try:
-        folder = next(parent for parent in path.absolute().parents if parent.exists())
-        allowed = folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+        folder = next(parent for parent in path.absolute().parents if is_there(parent))
+        allowed = is_folder(folder) and os.access(folder, os.W_OK | os.X_OK)
     except OSError as error:
         raise files.no_access(path, error) from error
     if not allowed:

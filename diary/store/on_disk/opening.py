@@ -215,7 +215,7 @@ def _brought_up_to_date_in_memory(connection: Connection, path: Path, key: Key |
     """An older diary that can't be changed is read from a copy that no disk ever sees."""
     copy = files.connect_in_memory(key)
     with closing(connection):
-        connection.backup(copy)
+        files.copy_pages(connection, copy)
     # What is damaged is looked at as it is.
     copy.execute("PRAGMA ignore_check_constraints = ON")
     try:

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import CannotOpenError, CannotSaveError, system_reason
-from diary.held_files import JOURNAL, beside, unfinished_name
+from diary.held_files import JOURNAL, beside, is_file, unfinished_name
 from diary.store import connection as files
 from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.drafts import clear_drafts
@@ -89,7 +89,7 @@ def rekey(path: Path, old: Key | None, new: Key | None) -> Rekeyed:
 
 def finish_rekeying(path: Path) -> None:
     """Finish with the copies what a killed program began, or take away what it left (see above)."""
-    salt = files.salt_of(path) if path.is_file() else None
+    salt = files.salt_of(path) if is_file(path) else None
     for folder in _folders(path):
         with suppress(OSError):
             for twin in folder.glob(f".{escape(path.stem)}-*{TWIN}"):

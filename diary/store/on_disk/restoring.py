@@ -19,7 +19,7 @@ from diary.errors import (
     WrongPassphraseError,
     system_reason,
 )
-from diary.held_files import INDEX, JOURNAL, LOG, identity, unfinished_name
+from diary.held_files import INDEX, JOURNAL, LOG, identity, is_link, unfinished_name
 from diary.store import connection as files
 from diary.store.on_disk.backup import copy_into, differences, keep_backup, remove_draft
 from diary.store.on_disk.copies import Occasion
@@ -74,7 +74,7 @@ def put_back(diary: Path, backup: Path, day: date, key: Key | None = None, backu
         CannotSaveError: the disk is in the way, or another program writes all the time; all is as it was.
         CannotOpenError: what stands there can't be looked at (no permission, in use, no diary); all is as it was.
     """
-    real = diary.resolve() if diary.is_symlink() else diary
+    real = diary.resolve() if is_link(diary) else diary
     put_by_hand = identity(backup) is not None and identity(backup) == identity(real)
     of_backup = key if backup_key is None else backup_key
     held = held_alone(real, of_backup) if put_by_hand else held_by(backup, of_backup)
@@ -242,7 +242,7 @@ def _write_over(source: Connection, present: Connection, is_unchanged: Callable[
 
     try:
         # One page at a time: the first look must come before the last page, which ends the transaction.
-        source.backup(present, pages=1, progress=look)
+        files.copy_pages(source, present, pages=1, progress=look)
     except _ChangedMeanwhileError:
         return False
     return True

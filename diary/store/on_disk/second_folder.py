@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import BadInputError, CannotSaveError, system_reason
+from diary.held_files import is_file, is_folder
 from diary.store import connection as files
 from diary.store.on_disk.backup import copy_whole
 from diary.store.on_disk.copies import backups_in
@@ -49,7 +50,7 @@ class SecondFolder(NamedTuple):
     @property
     def is_there(self) -> bool:
         """Return whether the stick is there: the folder that was made on it is."""
-        return self.folder.is_dir()
+        return is_folder(self.folder)
 
 
 def second_folder(diary: Path) -> SecondFolder | None:
@@ -78,7 +79,7 @@ def choose_second_folder(diary: Path, chosen: Path, diary_id: str) -> SecondFold
         CannotSaveError: nothing can be written there.
     """
     chosen = chosen.absolute()
-    if not chosen.is_dir():
+    if not is_folder(chosen):
         raise BadInputError.of("{path} is no folder. Choose one on a stick or another disk.", path=str(chosen))
     own = folder_of_copies(diary.absolute())
     if any(_is_same_folder(chosen, place) for place in (own, own.parent)):
@@ -161,7 +162,7 @@ def _renew(folder: Path, diary: Path, key: Key | None) -> None:
         if files.salt_of(one.path) == salt:
             continue
         own = folder_of_copies(diary) / one.path.name
-        if own.is_file() and files.salt_of(own) == salt and held_by(own, key).is_whole:
+        if is_file(own) and files.salt_of(own) == salt and held_by(own, key).is_whole:
             with closing(files.connect(own, READ_ALONE, key)) as source:
                 copy_whole(source, one.path, key=key, replace=True, still=lambda: None)
 

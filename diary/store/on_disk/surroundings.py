@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from diary.held_files import is_folder
 from diary.wording import phrase
 
 if TYPE_CHECKING:
@@ -38,15 +40,16 @@ _MOUNTS = Path("/proc/self/mounts")
 def synced_by(path: Path) -> str | None:
     """Return the name of the program that seems to sync the folder of a file; None for a folder of this computer alone.
 
-    By the names of the folders above it: `OneDrive - Clinic` and `Dropbox (Personal)` count too.
+    By the names of the folders above it, also those that a link leads to: `OneDrive - Clinic` and `Dropbox (Personal)`
+    count too.
     """
-    for folder in path.absolute().parents:
+    for folder in (*path.absolute().parents, *Path(os.path.realpath(path)).parents):
         name = folder.name.casefold()
         for known, program in _SYNCED.items():
             if name == known or name.startswith((f"{known} ", f"{known}-", f"{known}(")):
                 return program
-        if any((folder / mark).is_dir() for mark in (".stfolder", ".dropbox.cache")):
-            return "Syncthing" if (folder / ".stfolder").is_dir() else "Dropbox"
+        if any(is_folder(folder / mark) for mark in (".stfolder", ".dropbox.cache")):
+            return "Syncthing" if is_folder(folder / ".stfolder") else "Dropbox"
     return None
 
 

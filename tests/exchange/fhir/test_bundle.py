@@ -7,7 +7,6 @@ import os
 import warnings
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +23,7 @@ from diary.model.records.change import Contents
 from diary.model.records.day import Day
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from tests.exchange.fhir.checks import faults, is_loinc
+from tests.exchange.fhir.invariants import strict
 from tests.factories import NOW, live_copied
 
 if TYPE_CHECKING:
@@ -75,14 +75,6 @@ def resources(bundle: dict[str, Any], kind: str, code: str | None = None) -> lis
     if code is None:
         return found
     return [one for one in found if code in [coding["code"] for coding in one["code"].get("coding", ())]]
-
-
-@cache
-def strict() -> Any:  # noqa: ANN401 - it has no types
-    """The R4 Bundle with FHIR's own invariants; it takes seconds to load."""
-    from fhircraft.fhir.resources.datatypes.R4.core import Bundle
-
-    return Bundle
 
 
 def check_strictly(bundle: dict[str, Any]) -> None:

@@ -20,7 +20,17 @@ from tests.exchange.package.packages import BY_HAND, GOLDEN, WHOLE, put
 from tests.factories import DIARY_ID, TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from diary.clock import FixedClock
+    from diary.model.records.change import Contents
+
+
+@pytest.fixture(scope="module")
+def whole() -> Contents:
+    """What the package says that nobody broke."""
+    return replace(read_package(GOLDEN, TODAY), invented=False)
 
 
 @settings(max_examples=150)
@@ -31,17 +41,16 @@ if TYPE_CHECKING:
     st.one_of(st.binary(max_size=8), st.sampled_from([b"", b'"', b",", b"\r\n", b"=1", b"\xff", b"\x00", b"99999"])),
 )
 def test_a_broken_file_is_refused_or_means_the_same(
-    tmp_path_factory: pytest.TempPathFactory, file: str, at: int, length: int, put_in: bytes
+    fresh_folder: Callable[[], Path], whole: Contents, file: str, at: int, length: int, put_in: bytes
 ) -> None:
     """Whatever is cut out or put in: a line that says what is wrong, or a sensible diary; never another failure."""
     content = WHOLE[file]
     start = at % len(content)
     broken = content[:start] + put_in + content[start + length :]
     try:
-        contents = read_package(put(tmp_path_factory.mktemp("p") / "p", {**WHOLE, file: broken}), TODAY)
+        contents = read_package(put(fresh_folder() / "p", {**WHOLE, file: broken}), TODAY)
     except DiaryError:
         return
-    whole = replace(read_package(GOLDEN, TODAY), invented=False)
     if file == "suggestions.csv":  # what was said stands nowhere else: another thing that makes sense is believed
         assert all(one.checked() for one in contents.suggestions)
         contents = replace(contents, suggestions=whole.suggestions)
@@ -57,10 +66,10 @@ def test_a_broken_file_is_refused_or_means_the_same(
     st.sampled_from([b"", b'"', b",", b"\r\n", b"=1", b"\xff", b"\x00", b"99999", b"none", b"true", b"0.3", b"2026"]),
 )
 def test_a_broken_package_without_history_comes_in_whole_or_not_at_all(
-    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, file: str, at: int, length: int, put_in: bytes
+    fresh_folder: Callable[[], Path], clock: FixedClock, file: str, at: int, length: int, put_in: bytes
 ) -> None:
     """Into a diary that has answers: what was refused has changed nothing, what came in agrees with its history."""
-    folder = tmp_path_factory.mktemp("h")
+    folder = fresh_folder()
     start = at % len(WHOLE[file])
     broken = WHOLE[file][:start] + put_in + WHOLE[file][start + length :]
     files = {name: WHOLE[name] for name in BY_HAND} | {file: broken}
@@ -79,9 +88,7 @@ def test_a_broken_package_without_history_comes_in_whole_or_not_at_all(
 
 @settings(max_examples=100)
 @given(st.integers(0, 100_000), st.binary(min_size=1, max_size=6))
-def test_a_broken_zip_is_refused_or_means_the_same(
-    tmp_path_factory: pytest.TempPathFactory, at: int, put_in: bytes
-) -> None:
+def test_a_broken_zip_is_refused_or_means_the_same(fresh_folder: Callable[[], Path], at: int, put_in: bytes) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in WHOLE.items():
@@ -89,7 +96,7 @@ def test_a_broken_zip_is_refused_or_means_the_same(
     whole = bytearray(buffer.getvalue())
     start = at % len(whole)
     whole[start : start + len(put_in)] = put_in
-    path = tmp_path_factory.mktemp("z") / "p.zip"
+    path = fresh_folder() / "p.zip"
     path.write_bytes(whole)
     try:
         contents = read_package(path, TODAY)

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 
 from diary.errors import BadInputError
 from diary.exchange.package.reader import read_package
-from diary.exchange.package.tables import CHANGES, INFUSIONS, QUESTIONNAIRES
+from diary.exchange.package.record_tables import INFUSIONS, QUESTIONNAIRES
+from diary.exchange.package.tables import CHANGES
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection, selected
 from diary.model.instruments import shipped
@@ -26,7 +27,7 @@ from tests.exchange.package.packages import DAILY_HEADER, WHOLE, put
 from tests.factories import CLINICS_OWN, DIARY_ID, NOW, TODAY, live_copied, questionnaire_records
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from diary.clock import FixedClock
@@ -138,14 +139,14 @@ def test_answers_that_the_instrument_does_not_take_are_kept_and_not_scored() -> 
 @settings(max_examples=60)
 @given(questionnaire_records().filter(lambda one: not one.removed))
 def test_any_questionnaire_comes_back_from_its_row(
-    tmp_path_factory: pytest.TempPathFactory, questionnaire: Questionnaire
+    fresh_folder: Callable[[], Path], questionnaire: Questionnaire
 ) -> None:
     """Also without the history: the row alone says all of it."""
     one = replace(questionnaire, id=1)
     contents = Contents(DIARY_ID, False, (), (), (), questionnaires=(one,))
     files = dict(packed(contents, Selection(), NOW, shipped()).files)
     del files[CHANGES.file]
-    assert read_package(put(tmp_path_factory.mktemp("one") / "p", files), TODAY).questionnaires == (one,)
+    assert read_package(put(fresh_folder() / "p", files), TODAY).questionnaires == (one,)
 
 
 HEADER = "diary_id,questionnaire_id,day,instrument,version,done"

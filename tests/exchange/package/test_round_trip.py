@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from diary.exchange.files import write_whole
@@ -17,7 +17,13 @@ from diary.exchange.package.reader import read_package
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection, selected
 from diary.model.instruments import shipped
-from diary.model.records.details import Detail, DetailKind
+from diary.model.records.change import Change, Contents, Kind
+from diary.model.records.day import Entered, EntryMode
+from diary.model.records.details import Detail, DetailKind, doses
+from diary.model.records.items import to_items
+from diary.model.records.medicine import Medicine
+from diary.model.records.replay import fresh_items, replay
+from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.importing import merge_package
@@ -25,11 +31,10 @@ from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, days, diaries, live
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from diary.clock import FixedClock
-    from diary.model.records.change import Contents
 
 numbers = itertools.count()
 
@@ -78,19 +83,19 @@ def test_two_years_of_sample(clock: FixedClock, tmp_path: Path) -> None:
 @settings(max_examples=40)
 @given(diaries(), st.builds(Selection, with_notes=st.booleans()))
 def test_any_diary(
-    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, selection: Selection
+    fresh_folder: Callable[[], Path], clock: FixedClock, contents: Contents, selection: Selection
 ) -> None:
     files = pack(contents, selection)
-    assert pack(there_and_back(tmp_path_factory.mktemp("any"), clock, files), selection) == files
+    assert pack(there_and_back(fresh_folder(), clock, files), selection) == files
 
 
 @settings(max_examples=40)
 @given(diaries(), st.lists(days, min_size=2, max_size=2).map(sorted))
 def test_any_part_of_a_diary_is_a_sound_diary(
-    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, span: list[date]
+    fresh_folder: Callable[[], Path], clock: FixedClock, contents: Contents, span: list[date]
 ) -> None:
     files = pack(contents, Selection(span[0], span[1], with_notes=True))
-    copy = there_and_back(tmp_path_factory.mktemp("part"), clock, files)
+    copy = there_and_back(fresh_folder(), clock, files)
     assert copy.days == tuple(day for day in contents.days if span[0] <= day.date <= span[1])
     assert set(copy.changes) <= set(contents.changes)
     assert set(copy.medicines) <= set(contents.medicines)
@@ -125,13 +130,41 @@ def plainly(contents: Contents) -> tuple[object, ...]:
     return days, *records, contents.clinic_told_on, contents.settings
 
 
+def of_one_name(*medicines: Medicine, counted: Iterable[int] = ()) -> Contents:
+    """A diary with medicines of one name; of some, by their number, doses were counted today. Last year has a day."""
+    entered = Entered(NOW, EntryMode.TYPED)
+    changes = [Change(Kind.DAY, LAST_YEAR.isoformat(), DayItem.PAIN_AVERAGE.value, None, 4, entered)]
+    changes += [
+        Change(Kind.DAY, TODAY.isoformat(), doses(number).value, None, number / 2, entered) for number in counted
+    ]
+    for number, medicine in enumerate(medicines, start=1):
+        before, after = fresh_items(Kind.MEDICINE), to_items(medicine)
+        changes += [
+            Change(Kind.MEDICINE, str(number), item, before.get(item), value, entered)
+            for item, value in after.items()
+            if before.get(item) != value
+        ]
+    known = replay(changes)
+    return Contents(
+        "d" * 32, invented=False, days=known.days, infusions=(), changes=tuple(changes), medicines=known.medicines
+    )
+
+
+ONE, GONE = Medicine("Ibu"), Medicine("Ibu", removed=True)
+LAST_YEAR = TODAY.replace(year=TODAY.year - 1)
+
+
 @settings(max_examples=40)
 @given(diaries(), st.lists(days, min_size=2, max_size=2).map(sorted))
+@example(of_one_name(GONE, ONE), [LAST_YEAR] * 2)
+@example(of_one_name(GONE, GONE, ONE, counted=(2, 3)), [LAST_YEAR] * 2)
+@example(of_one_name(GONE, ONE, ONE, counted=(2, 3)), [LAST_YEAR] * 2)
+@example(of_one_name(ONE, GONE, ONE, counted=(2, 3)), [LAST_YEAR, TODAY])
 def test_a_part_and_then_the_whole_is_the_whole(
-    tmp_path_factory: pytest.TempPathFactory, clock: FixedClock, contents: Contents, span: list[date]
+    fresh_folder: Callable[[], Path], clock: FixedClock, contents: Contents, span: list[date]
 ) -> None:
     part = selected(contents, Selection(span[0], span[1], with_notes=True))
-    repository = Repository(tmp_path_factory.mktemp("whole") / "diary.db", clock)
+    repository = Repository(fresh_folder() / "diary.db", clock)
     assume(part.changes)
     merge_package(repository, part)
     merge_package(repository, contents)

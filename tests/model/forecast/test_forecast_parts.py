@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import math
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -14,14 +15,15 @@ from hypothesis import strategies as st
 
 from benchmarks.people import Person, make_person
 from benchmarks.worlds import WORLDS
+from diary.model.forecast import Recorded, Walks, forecast
 from diary.model.forecast import baseline as base
-from diary.model.forecast import forecast
 from diary.model.forecast import noise as variation
 from diary.model.forecast.arrays import Floats
 from diary.model.forecast.baseline import LEVELS
 from diary.model.forecast.decay import LIFE_MEDIAN, RESPONDERS, SHORT_LIFE_MEDIAN, CourseKind, PersonBelief, the_grid
 from diary.model.forecast.noise import Noise, Variation, Whitener
 from diary.model.forecast.posterior import _log_level
+from diary.model.forecast.walk import WALKS_KEPT, WHOLE_KEPT, Walk
 from diary.sample import invented_contents
 
 LAST = date(2025, 3, 5)
@@ -360,3 +362,22 @@ def test_what_lies_beyond_the_horizon_is_not_said_to_have_faded() -> None:
         assert f.chance_below(day) < 0.1, day
         assert f.chance_below(day + 14) < 0.1, day
         assert f.baseline_mean > 5, day
+
+
+def test_what_was_let_go_is_worked_out_again_the_same_to_the_last_bit() -> None:
+    first = date(2000, 1, 10)
+    courses = [(first + timedelta(days=30 * n), first + timedelta(days=30 * n + 1)) for n in range(WHOLE_KEPT + 6)]
+    days = [first + timedelta(days=n) for n in range(-9, 30 * len(courses), 3)]
+    pain = {day: 3.0 + (day.toordinal() * 7 % 5) for day in days}
+    walks, known = Walks(), Recorded.of(pain, courses)
+    ends = [last + timedelta(days=28) for _, last in courses]
+    beliefs = [known.belief(end, walks=walks) for end in ends]
+    said = [belief.forecast(0.3).due_day(0.5) for belief in beliefs]
+    kept = [one for one in gc.get_objects() if isinstance(one, Walk) and 0 <= one.last_day - first.toordinal() < 2000]
+    assert len(kept) <= 2 * WALKS_KEPT, "of a long diary, the large beliefs along the way are let go"
+    assert known.belief(ends[0], walks=walks).posterior is beliefs[0].posterior, "and what was read off them stays"
+    for at in (0, 3, 17):
+        fresh = Recorded.of(pain, courses).belief(ends[at])
+        assert said[at] == fresh.forecast(0.3).due_day(0.5)
+        assert beliefs[at].forecast(0.5).due_day(0.1) == fresh.forecast(0.5).due_day(0.1)
+        assert beliefs[at].forecast(0.3).relief_band([3.0], [0.1]) == fresh.forecast(0.3).relief_band([3.0], [0.1])

@@ -195,5 +195,5 @@ def test_infusions_are_marked_with_their_numbers() -> None:
 
 def test_an_empty_diary_has_a_sentence() -> None:
     figure = calendar({}, today=5)
-    assert figure.rows == ()
+    assert len(figure.rows) == 0
     assert len(all_time_sentences(figure)) == 1

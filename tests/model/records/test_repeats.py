@@ -69,7 +69,7 @@ def said(infusion: Infusion, settings: Settings = Settings()) -> str:  # noqa: B
 
 def test_it_is_said_with_days_and_with_whose_interval_it_is() -> None:
     assert said(later(16)) == (
-        "The infusion of 22 March 2026 follows 16 days after the one before; your settings ask for 28 days."
+        "The infusion of 22 March 2026 follows 16 days after the one before; the diary's usual figure is 28 days."
     )
     assert said(later(16, planned=True), Settings(minimum_interval_days=42)) == (
         "The infusion planned for 22 March 2026 would follow 16 days after the one before; "

@@ -257,6 +257,18 @@ def _dates_ahead_are_ahead(story: Story) -> None:
                 assert day > story.as_of, sentence
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "holding", "good time to call", "probably faded", "no clear relief",
+        "likely to fade between", "likely to last", "was expected to", "is now about", "scores average", "score is",
+    ],
+)  # fmt: skip
+def test_what_the_rules_ask_about_is_said_somewhere(said: str) -> None:
+    """A rule about words that no diary is told would hold whatever the words were."""
+    assert [name for name, story in EDGES.items() if said in " ".join(story.everywhere)]
+
+
 @pytest.mark.parametrize("name", EDGES)
 def test_edge_diaries_tell_one_story(name: str) -> None:
     looked_at(EDGES[name])

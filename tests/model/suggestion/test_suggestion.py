@@ -184,7 +184,7 @@ def test_faded_before_the_clinics_interval_is_said() -> None:
     early = said(pain, 27)
     assert early.state is State.DUE
     assert early.modifiers == (Modifier.BEFORE_MINIMUM_INTERVAL,)
-    assert "That is sooner than the 28 days between infusions that your settings ask for." in map(str, early.reasons)
+    assert "That is sooner than 28 days between infusions, the diary's usual figure." in map(str, early.reasons)
     assert said(pain, 28).modifiers == ()
     own = said(pain, 28, Settings(minimum_interval_days=40))
     assert own.modifiers == (Modifier.BEFORE_MINIMUM_INTERVAL,)
@@ -360,7 +360,7 @@ def advised(settings: Settings = SETTINGS, *planned_on: date, scores: Sequence[i
 def test_the_call_is_in_the_clinics_own_words_where_it_has_some() -> None:
     assert advised() == (
         State.FADING,
-        "Your settings have 14 days of notice, so this is a good time to call your clinic.",
+        "With 14 days of notice, the diary's usual figure, this is a good time to call your clinic.",
     )
     assert advised(Settings(notice_days=21))[1] == (
         "Your clinic asks for 21 days of notice, so this is a good time to call."
@@ -465,3 +465,37 @@ def test_nothing_is_said_to_fade_that_never_was(day: int) -> None:
         "telling your clinic" in words
         or str(found.sentence) == "It can't be told yet whether relief reached 30\u00a0%."
     )
+
+
+def test_where_nothing_can_be_said_yet_the_next_step_is() -> None:
+    none = suggest(assess(before(), [], SETTINGS, FIRST))
+    assert str(none.advice) == "Once one is recorded, relief is measured against your scores from before it."
+    unknown = said(after(*[4] * 10), 10)
+    assert unknown.state is State.NOT_ENOUGH_DATA
+    assert str(unknown.advice).startswith("If you know your scores from before the infusion")
+    assert unknown.advice not in unknown.further_change
+    assert [str(one) for one in unknown.further_change] == [
+        "Your clinic may know your level from before treatment; it can be set in Settings."
+    ]
+
+
+def test_an_infusion_of_one_day_is_no_course() -> None:
+    one = Infusion(FIRST, FIRST, id=1)
+    found = suggest(assess(before(), [one], SETTINGS, FIRST))
+    assert (found.state, str(found.sentence)) == (State.IN_COURSE, "This is the day of your infusion.")
+    assert str(found.advice) == ("Relief is counted from 2 March 2026 on; a pain score each day shows how it holds.")
+    assert str(suggest(assess(before(), [COURSE], SETTINGS, FIRST)).sentence) == "You are in an infusion course."
+
+
+def test_nothing_disagrees_with_an_estimate_that_is_not_told() -> None:
+    found = said(before() | after(*[8] * 20, *[7] * 3, *[6] * 4), 27)
+    assert found.state is State.NO_CLEAR_RESPONSE
+    assert (found.estimate, found.doubt) == (None, None)
+
+
+def test_a_range_without_two_ends_is_none() -> None:
+    gone = said(before() | after(*[2] * 22, *[8] * 8), 30)
+    assert gone.state is State.DUE
+    assert gone.relief_now is not None
+    same = round(gone.relief_now.p10 * 100) == round(gone.relief_now.p90 * 100)
+    assert ("likely between" in str(gone.estimate)) != same

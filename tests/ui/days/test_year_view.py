@@ -17,6 +17,7 @@ from diary.model.days.year import Entry, Year, YearDay, year_of
 from diary.model.records.courses import Place
 from diary.model.records.day import Day, Entered, EntryMode
 from diary.model.records.infusion import Infusion
+from ui.days.year import YearCard
 from ui.days.year_grid import EDGE, Sizes, YearGrid, month_later
 from ui.days.year_paint import DayPainter
 from ui.days.year_view import YearView
@@ -287,3 +288,17 @@ def _seconds(work: Callable[[], None]) -> float:
     start = time.perf_counter()
     work()
     return time.perf_counter() - start
+
+
+def test_the_legend_draws_bars_as_the_days_have_them(qtbot: QtBot) -> None:
+    card = YearCard()
+    qtbot.addWidget(card)
+    card.show_diary({}, [], date(2026, 3, 2), date(2026, 3, 2))
+    card.resize(760, 900)
+    card.show()
+    pictures = []
+    for room in (1200, 560):
+        card.limit_height(room)
+        assert card.view.is_low == (room == 560)
+        pictures.append(card.legend.grab().toImage())
+    assert pictures[0] != pictures[1]

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from diary.model.evidence.sources import findings
 from diary.model.records.sign import SafetySign
+from diary.user_guide import Kind, user_guide
 from ui.destinations import Destination
 from ui.help.page import HelpPage
 from ui.help.text import sections
@@ -21,7 +24,12 @@ if TYPE_CHECKING:
 
 
 def text() -> dict[str, str]:
-    return {section.name: " ".join((*section.paragraphs, *section.points)) for section in sections()}
+    return {section.name: " ".join(told.text for told in section.passages) for section in sections()}
+
+
+def points(name: str) -> list[str]:
+    (found,) = (section for section in sections() if section.name == name)
+    return [told.text for told in found.passages if told.kind is Kind.POINT]
 
 
 def test_f1_opens_it_at_the_page_and_its_top_is_where_help_is_found(qtbot: QtBot, window: MainWindow) -> None:
@@ -36,8 +44,7 @@ def test_f1_opens_it_at_the_page_and_its_top_is_where_help_is_found(qtbot: QtBot
 
 
 def test_no_countrys_number_is_everybodys() -> None:
-    points = [point for section in sections() if section.name == "now" for point in section.points]
-    numbers = [point for point in points if any(letter.isdigit() for letter in point)]
+    numbers = [point for point in points("now") if any(letter.isdigit() for letter in point)]
     assert len(numbers) >= 5
     assert all(
         ":" in point and point.index(":") < next(i for i, c in enumerate(point) if c.isdigit()) for point in numbers
@@ -45,9 +52,8 @@ def test_no_countrys_number_is_everybodys() -> None:
 
 
 def test_every_sign_says_when_it_opens() -> None:
-    (clinic,) = (section for section in sections() if section.name == "clinic")
-    assert len(clinic.points) == len(SafetySign)
-    assert all("{" not in point for point in clinic.points)
+    assert len(points("clinic")) == len(SafetySign)
+    assert all("{" not in point for point in points("clinic"))
 
 
 @pytest.mark.parametrize(
@@ -76,9 +82,8 @@ def test_what_to_talk_about_before_an_infusion_stands_there(words: str) -> None:
 
 
 def test_every_publication_stands_there_in_full() -> None:
-    (references,) = (section for section in sections() if section.name == "references")
-    assert len(references.points) == len(findings())
-    for source, point in zip(findings(), references.points, strict=True):
+    assert len(points("references")) == len(findings())
+    for source, point in zip(findings(), points("references"), strict=True):
         assert point == f"{source.label}: {source.in_full}"
 
 
@@ -108,9 +113,64 @@ def test_the_arrows_read_on_from_the_part_that_was_opened(qtbot: QtBot, window: 
         assert bar.value() == before
 
 
+def test_the_user_guide_is_searched_and_opened_with_the_rest(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.page(Destination.HELP)
+    assert isinstance(page, HelpPage)
+    QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.search.hasFocus)
+    QTest.keyClicks(page.search, "28 letters in groups")
+    assert page.found.text() == "1 place"
+    assert page.view.textCursor().block().text().startswith("The recovery code that was shown")
+    QTest.mouseClick(page.buttons["guide-a-full-disk"], Qt.MouseButton.LeftButton)
+    assert page.view.textCursor().block().text() == "A full disk"
+    shown = page.view.toPlainText()
+    for part in user_guide():
+        for passage in part.passages:
+            assert passage.text.replace("**", "").replace("`", "") in shown
+
+
+def test_the_guide_marks_labels_and_what_is_typed_and_counts_its_steps(window: MainWindow) -> None:
+    page = window.page(Destination.HELP)
+    assert isinstance(page, HelpPage)
+    block = page.view.document().begin()
+    while block.isValid() and not block.text().startswith("Restore this backup takes"):
+        block = block.next()
+    assert block.textList().itemText(block) == "1."
+    fragments = [fragment.fragment() for fragment in block]  # type: ignore[attr-defined]
+    assert (fragments[0].text(), fragments[0].charFormat().fontWeight()) == ("Restore this backup", QFont.Weight.Bold)
+    assert "<b>" not in page.view.toPlainText()
+    assert "`" not in page.view.toPlainText()
+
+
 def test_the_name_of_no_part_is_cut_off(qtbot: QtBot, window: MainWindow) -> None:
     window.open_page(Destination.HELP)
     page = window.page(Destination.HELP)
     assert isinstance(page, HelpPage)
     qtbot.waitUntil(lambda: page.buttons["now"].width() > 100)
     assert [b.text() for b in page.buttons.values() if b.fontMetrics().horizontalAdvance(b.text()) > b.width()] == []
+
+
+@pytest.mark.parametrize("height", [700, 860])
+def test_it_opens_with_its_heading_in_sight(qtbot: QtBot, window: MainWindow, height: int) -> None:
+    window.resize(1024, height)
+    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_F1)
+    page = window.page(Destination.HELP)
+    assert isinstance(page, HelpPage)
+    qtbot.waitUntil(lambda: page.view.height() < page.viewport().height())
+    QApplication.processEvents()
+    assert page.verticalScrollBar().value() == 0
+    page.buttons["keys"].setFocus()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
+    page.buttons["keys"].click()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() == 0)
+
+
+def test_esc_empties_the_search(window: MainWindow) -> None:
+    page = window.page(Destination.HELP)
+    assert isinstance(page, HelpPage)
+    page.begin_search()
+    QTest.keyClicks(page.search, "infusion")
+    assert page.found.text() != ""
+    QTest.keyClick(page.search, Qt.Key.Key_Escape)
+    assert (page.search.text(), page.found.text()) == ("", "")
+    assert page.search.hasFocus()

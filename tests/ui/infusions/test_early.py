@@ -46,7 +46,7 @@ def test_it_is_said_at_once_with_its_reason(page: InfusionsPage, days: int, *, i
     said = type_first_day(page, after(days))
     assert (said != "") is is_early
     if is_early:
-        assert f"follows {days} days after the one before; your settings ask for 28 days." in said
+        assert f"follows {days} days after the one before; the diary's usual figure is 28 days." in said
         assert page.form.inputs.early_reason.isVisible()
         assert "3 of 6 people" in page.form.inputs.early_reason.text()
         assert page.form.save.isEnabled()

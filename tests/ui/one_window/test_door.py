@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from diary.errors import DiaryError
 from tests.journeys.desktop import ROOT
-from ui.claim import TOKENS, Claim
+from ui.claim import TOKENS, Claim, has_window
 from ui.one_window import knocking
 from ui.one_window.door import Door
+from ui.opening import refusal
+from ui.opening.way_in import find_a_way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,27 +42,30 @@ def session_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 @pytest.fixture
-def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[None]:
+def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Door]:
     """A program with an open door."""
     first = Claim(tmp_path / "diary.db")
     assert first.is_first()
     keeper = QWidget()
     qtbot.addWidget(keeper)
-    Door(first.name).setParent(keeper)
-    yield
+    door = Door(first.name)
+    door.setParent(keeper)
+    yield door
     first.give_up()
 
 
-def knock(qtbot: QtBot, diary: Path, *, token: str = "") -> bool:
+def knock(qtbot: QtBot, diary: Path, *, token: str = "", shows_today: bool = False) -> bool:
     """Knock from another program."""
     code = (
         "import sys; from pathlib import Path; from PySide6.QtCore import QCoreApplication\n"
         "from ui.claim import Claim; from ui.one_window.knocking import raise_the_first\n"
-        "claim, app = Claim(Path(sys.argv[1])), QCoreApplication([])\n"
+        "claim, app = Claim(Path(sys.argv[1]), shows_today=len(sys.argv) > 2), QCoreApplication([])\n"
         "sys.exit(3 if claim.is_first() else 0 if raise_the_first(claim) else 4)"
     )
     environment = {**os.environ, TOKENS[1]: token}
-    with subprocess.Popen([sys.executable, "-c", code, str(diary)], cwd=ROOT, env=environment) as other:
+    with subprocess.Popen(
+        [sys.executable, "-c", code, str(diary), *["today"][: int(shows_today)]], cwd=ROOT, env=environment
+    ) as other:
         qtbot.waitUntil(lambda: other.poll() is not None, timeout=20_000)
     return other.returncode == 0
 
@@ -74,6 +80,19 @@ def test_the_desktops_token_is_handed_over(tmp_path: Path, qtbot: QtBot) -> None
     assert os.environ[TOKENS[0]] == GIVEN
     qtbot.waitUntil(window.isActiveWindow)
     assert not window.isMinimized()
+
+
+@raises
+def test_a_click_on_a_notice_has_today_shown(tmp_path: Path, qtbot: QtBot, opened: Door) -> None:
+    window, shown = QWidget(), list[bool]()
+    qtbot.addWidget(window)
+    window.show()
+    opened.today_wanted.connect(lambda: shown.append(True))
+    assert knock(qtbot, tmp_path / "diary.db", token=GIVEN)
+    assert shown == []
+    assert knock(qtbot, tmp_path / "diary.db", token=GIVEN, shows_today=True)
+    assert shown == [True]
+    assert os.environ[TOKENS[0]] == GIVEN
 
 
 @raises
@@ -134,3 +153,64 @@ def test_without_a_folder_of_the_session_the_temporary_one_serves(
     claim = Claim(tmp_path / "diary.db")
     assert claim.is_first()
     claim.give_up()
+
+
+REFUSED = DiaryError.of("{path} is not a Relief Diary file.", path="diary.db")
+
+
+def chosen(monkeypatch: pytest.MonkeyPatch, claim: Claim, diary: Path, other: Path) -> tuple[Path | None, int]:
+    """Be refused a diary, and choose another one in the window that says why; what was opened, and the exit status."""
+
+    def opener(path: Path, _found: object) -> Path:
+        if path == diary:
+            raise REFUSED
+        return path
+
+    monkeypatch.setattr(refusal, "open_after_all", lambda _error, _path, open_it: open_it(other))
+    return find_a_way(diary, opener, claim)
+
+
+@raises
+def test_a_diary_chosen_in_the_window_of_a_refusal_takes_the_claim_along(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary, other = tmp_path / "diary.db", tmp_path / "other.db"
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.showMinimized()
+    claim = Claim(diary)
+    assert chosen(monkeypatch, claim, diary, other) == (other, 0)
+    assert (has_window(diary), has_window(other)) == (False, True)
+    assert knock(qtbot, other)
+    assert not window.isMinimized()
+    claim.give_up()
+    assert not has_window(other)
+    close_doors()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_one_that_another_program_shows_comes_to_the_front_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary, other = tmp_path / "diary.db", tmp_path / "other.db"
+    code = (
+        "import sys; from pathlib import Path; from PySide6.QtWidgets import QApplication\n"
+        "from ui.claim import Claim; from ui.one_window.door import listen\n"
+        "app, claim = QApplication([]), Claim(Path(sys.argv[1]))\n"
+        "claim.is_first(); listen(claim); print('open', flush=True); app.exec()"
+    )
+    command = [sys.executable, "-c", code, str(other)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "open\n"
+        claim = Claim(diary)
+        assert chosen(monkeypatch, claim, diary, other) == (None, 0)
+        assert has_window(diary)
+        first.kill()
+    claim.give_up()
+    close_doors()
+
+
+def close_doors() -> None:
+    for door in QApplication.instance().findChildren(Door):  # type: ignore[union-attr]
+        door.deleteLater()

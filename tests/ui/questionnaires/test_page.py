@@ -499,3 +499,13 @@ def test_double_clicking_a_row_opens_it(full: QuestionnairesPage) -> None:
     assert full.subtitle.text() == "Chronic Pain Grade, past month, 4 November 2026"
     # The page changed under the pointer: this click ends what the double click began.
     QTest.mouseClick(full.title, Qt.MouseButton.LeftButton)
+
+
+def test_with_none_filled_in_what_can_be_stands_in_the_one_column(qtbot: QtBot, page: QuestionnairesPage) -> None:
+    assert page.main.indexOf(page.start) >= 0
+    assert page.main.indexOf(page.peg) >= 0
+    assert page.spare_beside > 0
+    seed(page.session)
+    qtbot.waitUntil(lambda: page.history is not None and page.history.isVisible())
+    assert page.side.indexOf(page.start) >= 0
+    assert page.side.indexOf(page.peg) >= 0

@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from diary.model.overview.compare import CompareCurve, CompareFigure
+from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.relief.test_page import Diary, diary, opened
 from ui.charts.picture import MARGIN, SHARPNESS, as_image, as_png, as_svg
 from ui.charts.plot_area import apart
 from ui.charts.zoom_chart import LEAST_SPAN
+from ui.relief.compare_cards import WeeksCard
 from ui.relief.page import ReliefPage, ReliefView
 from ui.relief.table_model import ALSO
 
@@ -37,7 +41,7 @@ __all__ = ["diary"]  # the fixture
 
 def compare(qtbot: QtBot, page: ReliefPage) -> CompareView:
     page.open_view(ReliefView.COMPARE)
-    view = page.compare_view
+    view = page.overviews.compare
     assert view is not None
     qtbot.waitUntil(lambda: view.figure is not None, timeout=20_000)
     return view
@@ -45,7 +49,7 @@ def compare(qtbot: QtBot, page: ReliefPage) -> CompareView:
 
 def all_time(qtbot: QtBot, page: ReliefPage) -> AllTimeView:
     page.open_view(ReliefView.ALL_TIME)
-    view = page.all_time_view
+    view = page.overviews.all_time
     assert view is not None
     qtbot.waitUntil(lambda: view.figure is not None, timeout=20_000)
     return view
@@ -58,14 +62,14 @@ def test_the_tabs_lead_to_the_views(qtbot: QtBot, session: Session, diary: Diary
     assert page.state_card.isVisible()
     QTest.mouseClick(page.views.buttons[ReliefView.COMPARE], Qt.MouseButton.LeftButton)
     assert page.title.text() == "Compare infusions"
-    assert page.compare_view is not None
-    assert page.compare_view.isVisible()
+    assert page.overviews.compare is not None
+    assert page.overviews.compare.isVisible()
     assert not page.chart_card.isVisible()
     QTest.keyClick(page.views, Qt.Key.Key_Right)
     assert page.view is ReliefView.ALL_TIME
     assert page.title.text() == "All time"
-    assert page.all_time_view is not None
-    assert page.all_time_view.isVisible()
+    assert page.overviews.all_time is not None
+    assert page.overviews.all_time.isVisible()
     QTest.keyClick(page.views, Qt.Key.Key_Right)  # there is none further
     QTest.mouseClick(page.views.buttons[ReliefView.THIS], Qt.MouseButton.LeftButton)
     assert page.title.text() == "Relief since infusion 2"
@@ -204,11 +208,15 @@ def test_without_an_infusion_the_pain_so_far_is_drawn(qtbot: QtBot, session: Ses
     for back in range(25):
         diary.pain(back, 5 + back % 3)
     page = opened(qtbot, session)
-    qtbot.waitUntil(lambda: page.all_time_view is not None and page.all_time_view.figure is not None, timeout=20_000)
-    assert page.all_time_view is not None
-    assert page.all_time_view.chart.isVisible()
+    qtbot.waitUntil(
+        lambda: page.overviews.all_time is not None and page.overviews.all_time.figure is not None, timeout=20_000
+    )
+    assert page.overviews.all_time is not None
+    assert page.overviews.all_time.chart.isVisible()
     assert page.state_card.action.isVisible()
-    assert page.all_time_view.sentence.text() == "Your last 7 scores average 5.9 of 10. No infusion is recorded yet."
+    assert (
+        page.overviews.all_time.sentence.text() == "Your last 7 scores average 5.9 of 10. No infusion is recorded yet."
+    )
 
 
 def test_without_a_level_before_it_says_which_day_to_fill_in(qtbot: QtBot, session: Session, diary: Diary) -> None:
@@ -220,8 +228,8 @@ def test_without_a_level_before_it_says_which_day_to_fill_in(qtbot: QtBot, sessi
     with qtbot.waitSignal(page.day_wanted) as heard:
         QTest.mouseClick(page.chart_card.fill_in, Qt.MouseButton.LeftButton)
     assert heard.args == [TODAY - timedelta(days=13)]
-    assert page.all_time_view is not None
-    assert page.all_time_view.isVisible()
+    assert page.overviews.all_time is not None
+    assert page.overviews.all_time.isVisible()
 
 
 def test_an_empty_diary_leads_to_today(qtbot: QtBot, session: Session) -> None:
@@ -363,8 +371,41 @@ def test_a_picture_is_written_and_said(qtbot: QtBot, session: Session, diary: Di
     dialog.reject()
 
 
+def test_no_picture_goes_over_the_diary_itself(qtbot: QtBot, session: Session, diary: Diary) -> None:
+    diary.two_courses()
+    page = opened(qtbot, session)
+    path, card = session.reading.path, page.chart_card
+    before = (path.stat().st_ino, path.stat().st_mtime_ns)
+    card.picture.write(path, as_png)
+    assert "belongs to the diary itself" in card.note.text()
+    card.note.clear()
+    chosen = QPrinter()
+    chosen.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    chosen.setOutputFileName(str(path))  # as the desktop's own dialogue has it for "Print to File"
+    card.picture.print_on(chosen)
+    assert "belongs to the diary itself" in card.note.text()
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == before
+    for view in (compare(qtbot, page), all_time(qtbot, page)):
+        view.picture.write(path, as_png)
+        assert "belongs to the diary itself" in view.note.text()
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == before
+
+
 def test_a_picture_is_copied(qtbot: QtBot, session: Session, diary: Diary) -> None:
     diary.two_courses()
     page = opened(qtbot, session)
     page.chart_card.picture.copy.trigger()
     assert QApplication.clipboard().image().size() == as_image(page.chart_card.sheet()).size()
+
+
+def test_no_relief_is_said_in_words_below_and_not_cut_off_in_a_column_of_figures(qtbot: QtBot) -> None:
+    curve = CompareCurve(1, Infusion(TODAY, TODAY), True, 7.0, (), (), (), 0.02, 0.0, False, {})
+    card = WeeksCard()
+    qtbot.addWidget(card)
+    card.show_figure(CompareFigure((curve,), (), 0.3, 10, 63))
+    card.setFixedWidth(300)
+    card.show()
+    cells = [one for one in card.grid.findChildren(QLabel) if one.isVisible()]
+    words = next(one for one in cells if one.text() == "no clear relief")
+    assert words.width() >= words.fontMetrics().horizontalAdvance(words.text())
+    assert [one.text() for one in cells][-2:] == ["–", "no clear relief"]

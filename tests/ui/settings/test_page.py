@@ -479,20 +479,23 @@ def test_without_a_passphrase_it_says_that_the_diary_is_not_encrypted(page: Sett
 
 def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
     page.focus_first()
-    fields = [stop for setting in (*page.day.fields, *page.asked.fields, *page.clinic.fields) for stop in setting.stops]
-    cards = (page.data, page.backups, page.passphrase)
-    data = [stop for card in cards for stop in card.stops() if stop.isVisible()]
+    fields = {card: [stop for one in card.fields for stop in one.stops] for card in (page.clinic, page.asked, page.day)}
     stops = [
-        *data,
-        *(stop for stop in page.reminder.stops() if stop.isVisible()),
-        *fields,
+        *page.data.stops(),
+        *page.backups.stops(),
+        *fields[page.clinic],
         page.medicines.add_button,
-        *page.first_steps.stops(),
+        *fields[page.asked],
         *page.appearance.stops(),
         page.file.path,
         page.file.copy_button,
+        *page.passphrase.stops(),
+        *page.reminder.stops(),
+        *fields[page.day],
+        *page.first_steps.stops(),
         page.about.help_button,
     ]
+    stops = [stop for stop in stops if stop.isVisible()]
     seen: list[QWidget | None] = []
     for _ in stops:
         seen.append(QApplication.focusWidget())
@@ -529,3 +532,17 @@ def test_nothing_is_cut_off_and_nothing_gapes(page: SettingsPage, look: Theme, s
             needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
             assert one.height() >= needed, one.text()
             assert one.wordWrap() or one.width() >= one.sizeHint().width(), one.text()
+
+
+def test_text_size_stands_first_where_the_columns_stand_below_one_another(qtbot: QtBot, page: SettingsPage) -> None:
+    def top(part: QWidget) -> int:
+        return part.mapTo(page, QPoint(0, 0)).y()
+
+    assert top(page.appearance) == top(page.data)  # beside one another
+    page.resize(700, 700)
+    qtbot.waitUntil(lambda: page.appearance.isVisible() and top(page.appearance) < top(page.data))
+    page.focus_first()
+    assert page.focusWidget() in page.appearance.stops()
+    assert page.verticalScrollBar().value() == 0
+    page.resize(1080, 860)
+    qtbot.waitUntil(lambda: top(page.appearance) == top(page.data))

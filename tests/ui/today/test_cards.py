@@ -414,3 +414,15 @@ def test_the_slot_for_notices_is_below_the_pain_card(window: MainWindow, parts: 
     QApplication.processEvents()
     above = window.today.pain_card.geometry().bottom()
     assert above < extra.mapTo(window.today.widget() or window, QPoint(0, 0)).y() < parts.cards.day_card.y()
+
+
+@pytest.mark.parametrize("name", ["light", "high_contrast"])
+def test_eleven_answers_stand_in_one_line_in_the_window_as_it_first_opens(
+    qtbot: QtBot, window: MainWindow, parts: TodayParts, look: Theme, name: str
+) -> None:
+    del parts
+    look.set_theme(name)
+    window.resize(1280, 860)
+    row = window.today.rows[DayItem.PAIN_AVERAGE]
+    qtbot.waitUntil(lambda: len({button.y() for button in row.buttons}) == 1)
+    assert window.today.parted.now.columns == 2

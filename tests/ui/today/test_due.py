@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from diary.model.records.details import Effect, effect
 from diary.model.records.infusion import Infusion
@@ -86,3 +86,14 @@ def test_a_safety_sign_stands_first_and_leads_to_its_card(qtbot: QtBot, window: 
     assert card.day.today_button.hasFocus()
     click(card.day.today_button)
     qtbot.waitUntil(lambda: matters(window) == [Matter.PLANNED])
+
+
+def test_what_has_the_room_is_said_in_one_line(qtbot: QtBot, window: MainWindow, session: Session) -> None:
+    window.resize(1280, 860)
+    day = TODAY - timedelta(weeks=4)
+    session.records.save_infusion(Infusion(day, day))
+    assert window.due is not None
+    entry = window.due.line.entries[0]
+    qtbot.waitUntil(entry.isVisible)
+    words = max(entry.findChildren(QLabel), key=lambda one: len(one.text()))
+    qtbot.waitUntil(lambda: words.width() >= words.fontMetrics().horizontalAdvance(entry.sentence))

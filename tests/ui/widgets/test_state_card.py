@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -90,3 +91,13 @@ def test_an_early_repeat_needs_no_fold_to_be_opened() -> None:
 @pytest.mark.parametrize(("chance", "said"), [(0.0, "under 1\u00a0%"), (0.41, "41\u00a0%"), (1.0, "over 99\u00a0%")])
 def test_a_chance_is_never_certain_on_the_screen(chance: float, said: str) -> None:
     assert show(Chance(chance)) == said
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_no_change_is_called_none_and_a_range_of_one_figure_is_not_given() -> None:
+    card = StateCard()
+    last = LastSeven(DAY, (10, 10, 10))
+    card.show_suggestion(replace(SAID, last_seven=last, relief_now=Quantiles(0.0, 0.0, 0.001)))
+    assert card.recorded_meaning.text() == "no change\nfrom before"
+    assert card.range.text() == ""
+    assert card.title.text() == "Your pain so far"  # of no infusion

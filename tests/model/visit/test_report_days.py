@@ -10,8 +10,8 @@ import pytest
 from diary.errors import BadInputError
 from diary.model.records.infusion import Infusion
 from diary.model.records.visit import GivenOut, OutForm, Visit
-from diary.model.visits.due import ENOUGH_DAYS, ENOUGH_SCORES, first_page_is_due, report_made_on, visit_on
-from diary.model.visits.periods import ReportDays, Since, Stretch, since_visit, since_words, stretch_days
+from diary.model.visit.due import ENOUGH_DAYS, ENOUGH_SCORES, first_page_is_due, report_made_on, visit_on
+from diary.model.visit.report_days import ReportDays, Since, Stretch, since_visit, since_words, stretch_days
 from tests.factories import TODAY, at
 
 DAY = timedelta(days=1)

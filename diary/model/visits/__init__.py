@@ -1,1 +1,0 @@
-"""Visits to the clinic: which period a report is about, and what is due for them."""
