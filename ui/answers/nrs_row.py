@@ -125,7 +125,9 @@ class GridRow(NrsRow):
     def fit(self, width: int) -> None:
         """Stand on a grid of so many pixels, or wrap where that is less than eleven targets need."""
         cell = width // len(self.buttons)
-        step = max((step for step in GRID_STEPS if theme().px(step) <= cell), default=0)
+        # A step within a target's least width looks as none does; to style the answers anew for it takes long, and the
+        # first paint would wait (docs/decisions/0088).
+        step = max((step for step in GRID_STEPS if TARGET < theme().px(step) <= cell), default=0)
         if step != self._step:
             self._step = step
             for button in self.buttons:

@@ -1,7 +1,7 @@
 """The way into a diary that does not open at once: its passphrase is asked for, or why it can't be opened is said.
 
-The passphrase is asked for at every start of a locked diary. What only a refusal needs, with numpy, and the network for
-a second start are loaded by name, where they are used (docs/decisions/0088).
+The passphrase is asked for at every start of a locked diary. What only a refusal needs, with numpy, the icon, and
+the network for a second start are loaded by name, where they are used (docs/decisions/0088).
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from PySide6.QtGui import QGuiApplication
 
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
-from ui.look.program_icon import program_icon
 from ui.opening.unlocking import ask_and_open
 
 if TYPE_CHECKING:
@@ -47,21 +46,22 @@ def find_a_way(
     """
     if not claim.is_first() and import_module("ui.one_window.knocking").raise_the_first(claim):
         return None, 0
-    QGuiApplication.setWindowIcon(program_icon())
     try:
         return opener(path, None), 0
     except DiaryError as error:
         return _after_all(error, path, opener, claim)
 
 
-def _listen(claim: Claim) -> None:
+def _finish(claim: Claim) -> None:
+    """Do what the window that asks does not need to be painted."""
     import_module("ui.one_window.door").listen(claim)
+    QGuiApplication.setWindowIcon(import_module("ui.look.program_icon").program_icon())
 
 
 def _after_all(
     error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T], claim: Claim
 ) -> tuple[T, int] | tuple[None, int]:
-    status, listen = 1, partial(_listen, claim)
+    status, finish = 1, partial(_finish, claim)
 
     def open_or_ask(other: Path) -> T | None:
         nonlocal status
@@ -71,19 +71,19 @@ def _after_all(
         try:
             return opener(other, None)
         except NeedsPassphraseError as locked:
-            opened = ask_and_open(other, opener, listen)
+            opened = ask_and_open(other, opener, finish)
             if opened is None:
                 raise locked from None
             return opened
 
     if isinstance(error, NeedsPassphraseError) and QGuiApplication.platformName() not in UNSEEN:
         try:
-            opened = ask_and_open(path, opener, listen)
+            opened = ask_and_open(path, opener, finish)
         except DiaryError as other:
             error = other
         else:
             return (None, 1) if opened is None else (opened, 0)
     print(f"relief-diary: {error}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
-    listen()
+    finish()
     opened = import_module("ui.opening.refusal").open_after_all(error, path, open_or_ask)
     return (None, status) if opened is None else (opened, 0)
