@@ -878,20 +878,22 @@ def test_one_line_is_one_line_and_steers_no_terminal() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "path"),
+    ("arguments", "path", "shows_today"),
     [
-        ([], None),
-        (["--diary", "x.db"], Path("x.db")),
-        (["--diary=x.db"], Path("x.db")),
+        ([], None, False),
+        (["--diary", "x.db"], Path("x.db"), False),
+        (["--diary=x.db"], Path("x.db"), False),
+        (["--today"], None, True),
+        (["--today", "--diary=x.db"], Path("x.db"), True),
     ],
 )
 def test_without_a_command_the_window_opens(
-    monkeypatch: pytest.MonkeyPatch, arguments: list[str], path: Path | None
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], path: Path | None, shows_today: bool
 ) -> None:
-    opened: list[Path | None] = []
+    opened: list[tuple[Path | None, bool]] = []
 
-    def window(diary: Path | None) -> int:
-        opened.append(diary)
+    def window(diary: Path | None, *, shows_today: bool) -> int:
+        opened.append((diary, shows_today))
         return 7
 
     app = type(sys)("ui.app")
@@ -899,12 +901,13 @@ def test_without_a_command_the_window_opens(
     monkeypatch.setattr("gc.disable", lambda: None)  # the tests go on in this process
     monkeypatch.setitem(sys.modules, "ui.app", app)
     assert main(arguments) == 7
-    assert opened == [path]
+    assert opened == [(path, shows_today)]
 
 
 def test_the_way_to_the_window_loads_nothing_else(tmp_path: Path) -> None:
     program = (
-        "import sys, types; app = types.ModuleType('ui.app'); app.run = lambda path: 0; sys.modules['ui.app'] = app\n"
+        "import sys, types; app = types.ModuleType('ui.app'); app.run = lambda path, shows_today: 0\n"
+        "sys.modules['ui.app'] = app\n"
         "from main import main; main(['--diary', 'x.db'])\n"
         "print([name for name in ('argparse', 'csv', 'diary.cli', 'diary.exchange', 'numpy') if name in sys.modules])"
     )
