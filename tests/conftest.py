@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 import os
 import shutil
 import tempfile
@@ -82,6 +83,9 @@ files.migrate = _migrate
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("suite")
 
+
+# scrypt takes a third of a second on purpose. Of one passphrase and one salt it is worked out once in a process.
+hashlib.scrypt = cache(hashlib.scrypt)  # type: ignore[assignment]
 
 # What takes seconds begins first, so that no worker is waited for alone at the end.
 _LONGEST = (

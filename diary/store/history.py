@@ -36,6 +36,7 @@ COLUMNS = (
 )
 """The columns of the table `change`, without its number."""
 _COLUMNS = ", ".join(COLUMNS)
+_APPEND = f"INSERT INTO change ({_COLUMNS}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 # Looked up, not called: a long history has over a hundred thousand rows.
 _KINDS = {kind.value: kind for kind in Kind}
 _MODES = {mode.value: mode for mode in EntryMode}
@@ -43,8 +44,7 @@ _MODES = {mode.value: mode for mode in EntryMode}
 
 def append(connection: Connection, changes: Iterable[Change]) -> None:
     """Add rows to the history, in the transaction that changes the answers."""
-    places = ", ".join("?" * len(_COLUMNS.split(",")))
-    connection.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
+    connection.executemany(_APPEND, map(_row, changes))
 
 
 def write_again(connection: Connection, before: Change, after: Change) -> bool:

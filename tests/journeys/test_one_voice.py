@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -152,7 +153,7 @@ class Reader:
 
     def _read(self) -> None:
         while busy := working(self._window):  # to look for them costs more than to look at them
-            self._qtbot.waitUntil(lambda busy=busy: not any(map(is_busy, busy)), timeout=30_000)
+            self._qtbot.waitUntil(partial(_have_ended, busy), timeout=30_000)
         QApplication.processEvents()
         self.texts |= set(shown(self._window))
 
@@ -163,11 +164,15 @@ def _in_dialog_of_qt(widget: QWidget) -> bool:
 
 def working(window: QWidget) -> list[Latest | QTimer]:
     """Return by what something is being worked out, or soon will be: it is not all shown yet."""
-    return [one for one in (*window.findChildren(Latest), *window.findChildren(QTimer)) if is_busy(one)]
+    found: list[Latest | QTimer] = [*window.findChildren(Latest), *window.findChildren(QTimer)]
+    return [one for one in found if _is_busy(one)]
 
 
-def is_busy(one: Latest | QTimer) -> bool:
-    """Return whether something is being worked out by this, or soon will be; what is gone is not."""
+def _have_ended(busy: list[Latest | QTimer]) -> bool:
+    return not any(map(_is_busy, busy))
+
+
+def _is_busy(one: Latest | QTimer) -> bool:
     if not isValid(one):
         return False
     if isinstance(one, Latest):

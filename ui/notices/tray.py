@@ -49,7 +49,7 @@ class TrayNotice:
         self.icon.showMessage(notice.title, notice.body)
 
     def wait(self, is_over: Callable[[], bool]) -> bool:
-        """Wait for a click on the notice or on its icon, as `Shown` says."""
+        """Wait for a click on the notice or on its icon, and return whether one came."""
         loop, clicked = QEventLoop(), False
 
         def take() -> None:

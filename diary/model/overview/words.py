@@ -25,12 +25,12 @@ def compare_facts(figure: CompareFigure) -> Phrase:
 
 def compare_sentences(figure: CompareFigure) -> tuple[Phrase, ...]:
     """Say where the newest infusion stands, where the earlier ones stood on that day, and how long they lasted."""
+    later = phrase("From the second infusion on, they are compared here.")
     if not figure.curves:
-        return (phrase("There is no infusion yet whose relief can be drawn."),)
+        none = phrase("There is no infusion yet whose relief can be drawn.")
+        return (none,) if figure.left_out else (none, later)  # of what is left out, it is said what it would take
     said = [*_stands(figure), *_lasted(figure)]
-    if len(figure.curves) == 1:
-        said.append(phrase("From the second infusion on, they are compared here."))
-    return tuple(said)
+    return (*said, later) if len(figure.curves) == 1 else tuple(said)
 
 
 def left_out_sentence(figure: CompareFigure) -> Phrase | None:

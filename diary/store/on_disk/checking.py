@@ -1,4 +1,4 @@
-"""Whether the answers that stand are the ones that the history leads to."""
+"""Whether a diary is sound: its file, its history, and that the answers that stand are the ones that it leads to."""
 
 from __future__ import annotations
 
@@ -6,20 +6,81 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from diary import settings
-from diary.errors import BadInputError
+from diary.errors import BadInputError, CannotOpenError
+from diary.held_files import LOG, beside
 from diary.model.records.day import Day
 from diary.model.records.items import to_items
 from diary.model.records.replay import HistoryError, replay
+from diary.store import connection as files
+from diary.store.on_disk.holdings import has_content, held_alone
+from diary.store.seal import broken_seal, faults_at_opening
+from diary.store.upkeep import is_check_due
 from diary.wording import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from diary.model.records.change import Change, Contents
     from diary.model.records.items import Record
     from diary.model.records.replay import Replayed
     from diary.model.records.stored_suggestion import StoredSuggestion
+    from diary.store.connection import Connection
+    from diary.store.opened import OpenedDiary
     from diary.wording import Phrase
+
+
+def all_faults(diary: OpenedDiary, disagreeing: Callable[[Connection], list[Phrase]]) -> list[Phrase]:
+    """Return what is wrong with a diary's file, its history and its answers, a sentence each; empty for a sound one.
+
+    Args:
+        diary: The opened diary.
+        disagreeing: Finds where its answers and its history disagree.
+    """
+    faults: list[Phrase] = []
+    try:
+        faults = diary.read(lambda one: files.quick_check(one) or broken_seal(one), nothing=faults)
+    except CannotOpenError as error:
+        faults = [error.sentence]
+    if faults:
+        return _named_by_cause(diary, faults)
+    try:
+        return diary.read(disagreeing, nothing=[])
+    except CannotOpenError as error:
+        return [error.sentence]
+
+
+def quick_faults(diary: OpenedDiary) -> list[Phrase]:
+    """Return what is found wrong with a diary's file when it is opened, a sentence each."""
+    return _named_by_cause(diary, diary.read(faults_at_opening, nothing=[]))
+
+
+def is_whole_check_due(diary: OpenedDiary) -> bool:
+    """Return whether the whole file is to be looked over, and not only quickly."""
+
+    def ask(connection: Connection) -> bool:
+        # A file that is so broken that it does not even tell is looked over whole: that says what is wrong.
+        try:
+            return is_check_due(connection, diary.clock.now().date())
+        except (files.DatabaseError, ValueError, TypeError):
+            return True
+
+    return diary.read(ask, nothing=False)
+
+
+def _named_by_cause(diary: OpenedDiary, faults: list[Phrase]) -> list[Phrase]:
+    """Return the faults; where only a log is to blame that another file left beside this one, that."""
+    log = beside(diary.path, LOG)
+    if not faults or not has_content(log) or not held_alone(diary.path, diary.file.key).is_whole:
+        return faults
+    return [
+        phrase(
+            "the file itself is whole, but the log beside it ({log}) is not its own, as after a copy put back by "
+            "hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore "
+            "{path}.",
+            log=log.name,
+            path=str(diary.path),
+        )
+    ]
 
 
 def disagreements(contents: Contents, history: Iterable[Change] | None = None) -> list[Phrase]:

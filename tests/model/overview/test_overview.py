@@ -152,7 +152,10 @@ def test_an_infusion_without_a_level_is_left_out_and_named() -> None:
 def test_without_infusions_there_is_a_sentence() -> None:
     figure = compared(scores((0, 20, 7)), today=20)
     assert figure.curves == ()
-    assert [str(one) for one in compare_sentences(figure)] == ["There is no infusion yet whose relief can be drawn."]
+    assert [str(one) for one in compare_sentences(figure)] == [
+        "There is no infusion yet whose relief can be drawn.",
+        "From the second infusion on, they are compared here.",
+    ]
 
 
 def test_the_view_ends_after_half_a_year() -> None:
