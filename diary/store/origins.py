@@ -1,4 +1,4 @@
-"""Where the answers of a package come from, kept when they come into a diary that has answers of its own.
+"""The origins of a package's answers, kept when they come into a diary that has answers of its own.
 
 They come in now, and by an import. That one was typed in from a paper sheet, or written down by somebody else, is said
 of it all the same (docs/decisions/0091).
@@ -19,7 +19,7 @@ Place = tuple[Kind, str, str]
 """A place of the history: the sort of record, which one, and which answer of it."""
 
 
-class Origin(NamedTuple):
+class KeptOrigin(NamedTuple):
     """The part of how an answer was entered that stays true when it comes in by an import.
 
     Attributes:
@@ -35,10 +35,10 @@ class Origin(NamedTuple):
         return entered._replace(mode=self.mode, helper=self.helper)
 
 
-_IMPORTED = Origin(EntryMode.IMPORT, helper=False)
+_IMPORTED = KeptOrigin(EntryMode.IMPORT, helper=False)
 
 
-def origins(changes: Iterable[Change], ids: Mapping[Kind, Mapping[int, int]]) -> dict[Place, Origin]:
+def origins(changes: Iterable[Change], ids: Mapping[Kind, Mapping[int, int]]) -> dict[Place, KeptOrigin]:
     """Return where the answers of a package come from, by their places here; only what is more than an import.
 
     Args:
@@ -51,9 +51,9 @@ def origins(changes: Iterable[Change], ids: Mapping[Kind, Mapping[int, int]]) ->
     return {place: origin for place, origin in here if place is not None}
 
 
-def _origin(entered: Entered) -> Origin:
+def _origin(entered: Entered) -> KeptOrigin:
     is_paper = entered.mode is EntryMode.PAPER
-    return Origin(EntryMode.PAPER if is_paper else EntryMode.IMPORT, entered.helper)
+    return KeptOrigin(EntryMode.PAPER if is_paper else EntryMode.IMPORT, entered.helper)
 
 
 def _here(place: Place, ids: Mapping[Kind, Mapping[int, int]]) -> Place | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.records.visit import GivenOut, Visit
-    from diary.store.origins import Origin, Place
+    from diary.store.origins import KeptOrigin, Place
     from diary.wording import Phrase
 
 
@@ -84,7 +84,7 @@ class Plan:
     changes: tuple[Change, ...] = ()
     visits: tuple[tuple[Visit | None, Visit], ...] = ()
     given_out: tuple[tuple[GivenOut | None, GivenOut], ...] = ()
-    origins: Mapping[Place, Origin] = field(default_factory=dict)
+    origins: Mapping[Place, KeptOrigin] = field(default_factory=dict)
 
     @property
     def is_empty(self) -> bool:

@@ -17,7 +17,7 @@ from diary import settings
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.model.records.items import to_items
 from diary.store.on_disk.format import FORMAT
-from diary.store.on_disk.migrations import asked_and_said, beginning, care, sittings, whole_day
+from diary.store.on_disk.migrations import beginning, care, questions_and_suggestions, sittings, whole_day
 from diary.store.on_disk.migrations.columns import run_statements
 from diary.store.repository import Repository
 
@@ -129,7 +129,7 @@ def test_opening_it_again_makes_no_other_copy(old: Path, clock: FixedClock) -> N
     assert len(list(old.with_name("diary-backups").iterdir())) == 1
 
 
-STEPS = (beginning, whole_day, asked_and_said, sittings, care)
+STEPS = (beginning, whole_day, questions_and_suggestions, sittings, care)
 
 
 def is_on_disk(db: Database) -> bool:

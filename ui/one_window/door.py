@@ -35,7 +35,7 @@ def when_today_is_wanted(show: Callable[[], None]) -> None:
         door.today_wanted.connect(show)
 
 
-def move(claim: Claim, diary: Path) -> bool:
+def move_claim(claim: Claim, diary: Path) -> bool:
     """Move the claim and the door to another diary, which the user chose; return whether it is to be opened here.
 
     It is not where another program has its window, which comes to the front then.

@@ -65,7 +65,7 @@ def _after_all(
 
     def open_or_ask(other: Path) -> T | None:
         nonlocal status
-        if not import_module("ui.one_window.door").move(claim, other):
+        if not import_module("ui.one_window.door").move_claim(claim, other):
             status = 0
             return None
         try:

@@ -9,7 +9,7 @@ from diary.store.on_disk.migrations.columns import (
     add_columns,
     iso_date,
     run_statements,
-    text,
+    text_or_null,
     yes_no,
 )
 
@@ -90,7 +90,7 @@ def _seals(values: str) -> tuple[str, ...]:
 
 def checklist(db: Database) -> None:
     """The clinic's checklist of an infusion; which form its lines have stands in diary.model.records.checklist."""
-    add_columns(db, "infusion", text("checklist"))
+    add_columns(db, "infusion", text_or_null("checklist"))
     run_statements(db, ("PRAGMA user_version = 8",))
 
 

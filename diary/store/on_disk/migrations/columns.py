@@ -30,12 +30,12 @@ def severity(column: str, more: str = "") -> str:
     return f"{column} TEXT {more} CHECK ({column} IN ('none', 'mild', 'moderate', 'severe'))"
 
 
-def text(column: str) -> str:
+def text_or_null(column: str) -> str:
     """Return a column of text; what is empty is missing."""
     return f"{column} TEXT CHECK ({column} <> '')"
 
 
-def chance(column: str) -> str:
+def chance_or_null(column: str) -> str:
     """Return a column of chances from 0 to 1."""
     return f"{column} REAL CHECK ({column} BETWEEN 0 AND 1)"
 

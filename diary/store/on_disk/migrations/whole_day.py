@@ -10,7 +10,7 @@ from diary.store.on_disk.migrations.columns import (
     nrs,
     run_statements,
     severity,
-    text,
+    text_or_null,
     yes_no,
 )
 
@@ -28,7 +28,7 @@ def whole_day_and_treatment(db: Database) -> None:
         "dream_pleasantness INTEGER CHECK (dream_pleasantness BETWEEN 1 AND 5)",
         nrs("dream_vividness"),
         yes_no("nightmare"),
-        text("dream_note"),
+        text_or_null("dream_note"),
         yes_no("perception"),
         *(nrs(column) for column in ("drug_high", "inner_perception", "outer_perception")),
     )
@@ -38,8 +38,8 @@ def whole_day_and_treatment(db: Database) -> None:
         "hours_a_day REAL CHECK (hours_a_day BETWEEN 0.000001 AND 24)",
         yes_no("benzodiazepine"),
         yes_no("clonidine"),
-        text("given_alongside"),
-        text("clinic"),
+        text_or_null("given_alongside"),
+        text_or_null("clinic"),
         *(nrs(column) for column in ("drug_high", "inner_perception", "outer_perception")),
         severity("nausea"),
         "systolic INTEGER CHECK (systolic BETWEEN 30 AND 300)",
@@ -56,7 +56,7 @@ _WHOLE_DAY_TABLES = (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         name TEXT NOT NULL CHECK (trim(name) <> ''),
         dose REAL CHECK (dose BETWEEN 0.000001 AND 999999),
-        {text("unit")},
+        {text_or_null("unit")},
         use TEXT CHECK (use IN ('regular', 'rescue')),
         {yes_no("opioid", "NOT NULL DEFAULT 0")},
         {iso_date("since", "")},

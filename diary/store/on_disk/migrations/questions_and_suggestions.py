@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.store.on_disk.migrations.columns import (
-    chance,
+    chance_or_null,
     iso_date,
     run_statements,
-    text,
+    text_or_null,
     yes_no,
 )
 
@@ -27,7 +27,7 @@ def questionnaire_tables(db: Database) -> None:
                 instrument TEXT NOT NULL CHECK (instrument <> ''),
                 version TEXT NOT NULL CHECK (version <> ''),
                 {iso_date("day")},
-                {text("text")},
+                {text_or_null("text")},
                 {yes_no("done", "NOT NULL DEFAULT 0")},
                 {yes_no("removed", "NOT NULL DEFAULT 0")}
             ) STRICT""",
@@ -54,15 +54,15 @@ def suggestions(db: Database) -> None:
             f"""CREATE TABLE suggestion (
                 {iso_date("day", "PRIMARY KEY NOT NULL")},
                 state TEXT NOT NULL CHECK (state <> ''),
-                {text("modifiers")},
+                {text_or_null("modifiers")},
                 threshold REAL NOT NULL CHECK (threshold > 0 AND threshold < 1),
                 {iso_date("infusion_last_day", "")},
                 {iso_date("due_p10", "")},
                 {iso_date("due_p50", "")},
                 {iso_date("due_p90", "")},
-                {chance("chance_below_now")},
-                {chance("chance_responded")},
-                {text("method")},
+                {chance_or_null("chance_below_now")},
+                {chance_or_null("chance_responded")},
+                {text_or_null("method")},
                 CHECK (due_p50 IS NULL OR coalesce(due_p10 <= due_p50, 0)),
                 CHECK (due_p90 IS NULL OR coalesce(due_p50 <= due_p90, 0))
             ) STRICT, WITHOUT ROWID""",
