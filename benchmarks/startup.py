@@ -83,7 +83,7 @@ class Start(NamedTuple):
         ends = [
             after for before, after in zip((0.0, *self.turns), self.turns, strict=False) if after - before > longest
         ]
-        return max(self.painted, *ends)
+        return max([self.painted, *ends])
 
 
 def start(code: str, *arguments: str, environment: dict[str, str]) -> Start:

@@ -1,9 +1,9 @@
 """What one tap costs with a ten-year diary: SQL statements, and time against the same answer written by SQLite alone.
 
 The window stands offscreen with all of Today; digits are typed at the question for the average pain. Reported are how
-many statements the window's connection runs for one of them, of these how many read the day and the settings, and the
-median time until the key is done with. The reference writes an answer and its history row to the same file with the
-standard library's sqlite3, in one durable transaction.
+many statements the window's connection runs for one of them as SQLite itself tells them (what triggers do is told
+too), of these how many read the day and the settings, and the median time until the key is done with. The reference
+writes an answer and its history row to the same file with the standard library's sqlite3, in one durable transaction.
 
     python -m benchmarks.tap [--rounds N]
 """
@@ -18,7 +18,7 @@ import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtTest import QTest
 
@@ -33,10 +33,35 @@ from ui.main_window import MainWindow
 from ui.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 MOST = 14
 """SQL statements."""
+
+
+class Asked(NamedTuple):
+    """How much was asked of the file.
+
+    Attributes:
+        statements: All SQL statements that SQLite told of.
+        days: How many of them read the answers of a day.
+        settings: How many read the settings.
+    """
+
+    statements: int
+    days: int
+    settings: int
+
+    @property
+    def is_little(self) -> bool:
+        """Whether it is as little as one tap may ask."""
+        return self.statements <= MOST and self.days <= 1 and self.settings <= 1
+
+
+def asked(heard: Sequence[str]) -> Asked:
+    """Return how much statements asked of the file."""
+    days = sum(one.startswith("SELECT day, pain_average") for one in heard)
+    return Asked(len(heard), days, sum("FROM setting" in one for one in heard))
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -50,14 +75,15 @@ def main(arguments: list[str] | None = None) -> int:
         make_ten_years(path)
         statements, ours = _taps(path, rounds)
         reference = _written_bare(path, rounds)
-    most = max(map(len, statements))
-    print(f"one tap, ten-year diary, medians of {rounds}")
-    print(f"  SQL statements           {most:4}   {'within' if most <= MOST else 'OVER'} {MOST}")
-    for name, begins in (("readings of the day", "SELECT day, pain"), ("readings of settings", "SELECT name, value")):
-        print(f"  {name:24} {max(sum(one.startswith(begins) for one in heard) for heard in statements):4}")
+    most = Asked(*(max(figures) for figures in zip(*map(asked, statements), strict=True)))
+    print(f"one tap, ten-year diary, the most and the medians of {rounds}")
+    for name, figure, bound in zip(
+        ("SQL statements", "readings of the day", "readings of settings"), most, (MOST, 1, 1), strict=True
+    ):
+        print(f"  {name:24} {figure:4}   {'within' if figure <= bound else 'OVER'} {bound}")
     print(f"  until the key is done    {ours:6.1f} ms, {ours / reference:.1f} times the bare transaction")
     print(f"  reference: bare sqlite3  {reference:6.1f} ms")
-    return int(most > MOST)
+    return int(not most.is_little)
 
 
 def _taps(path: Path, rounds: int) -> tuple[list[list[str]], float]:

@@ -13,6 +13,7 @@ import os
 import re
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 from diary.errors import BadInputError, CannotOpenError, system_reason
 
@@ -54,6 +55,62 @@ def identity(path: Path | str) -> Identity | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+class FilesSeen(NamedTuple):
+    """A database and what SQLite keeps beside it, as they look from outside at one moment; None for what is not there.
+
+    Attributes:
+        file: The database itself.
+        log: Its log.
+        log_index: The index to that.
+    """
+
+    file: os.stat_result | None
+    log: os.stat_result | None
+    log_index: os.stat_result | None
+
+    @property
+    def identities(self) -> tuple[Identity | None, Identity | None, Identity | None]:
+        """The device and number of each."""
+        file, log, log_index = self
+        return (
+            None if file is None else (file.st_dev, file.st_ino),
+            None if log is None else (log.st_dev, log.st_ino),
+            None if log_index is None else (log_index.st_dev, log_index.st_ino),
+        )
+
+
+class NamesHeld:
+    """The names of a database that SQLite has open and of what it keeps beside it, to be looked at again and again.
+
+    Where a symbolic link leads is asked once, as SQLite does: to follow it takes ten times as long as to look. One that
+    leads elsewhere later names another file, which is seen.
+
+    Attributes:
+        index: The name of the index to the log.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file, self._log, self.index = str(path), str(beside(path, LOG)), str(beside(path, INDEX))
+
+    def look(self) -> FilesSeen:
+        """Return how the three files look now."""
+        try:  # all of them are there, but for once in a diary's life
+            return FilesSeen(os.stat(self._file), os.stat(self._log), os.stat(self.index))  # noqa: PTH116
+        except OSError:
+            return FilesSeen(_status(self._file), _status(self._log), _status(self.index))
+
+    def index_status(self) -> os.stat_result | None:
+        """Return how the index looks now."""
+        return _status(self.index)
+
+
+def _status(name: str) -> os.stat_result | None:
+    try:
+        return os.stat(name)  # noqa: PTH116 - at each answer several times, and a Path takes longer than the look
+    except OSError:
+        return None
 
 
 def is_there(path: Path) -> bool:

@@ -15,7 +15,7 @@ _POINT = "- "
 _STEP = re.compile(r"\d+\. ")
 
 
-class Kind(Enum):
+class PassageKind(Enum):
     """The kinds of passages: one that stands by itself, one of a list, one of a list whose order counts."""
 
     PARAGRAPH = "paragraph"
@@ -31,12 +31,12 @@ class Passage(NamedTuple):
         text: The sentences in one line; `**a label of the window**` and `` `what is typed` `` are marked in them.
     """
 
-    kind: Kind
+    kind: PassageKind
     text: str
 
 
 class GuidePart(NamedTuple):
-    """What stands under one heading.
+    """A heading and what stands under it.
 
     Attributes:
         name: Stays the same in every language, for jumping to it.
@@ -78,11 +78,11 @@ def _passages(told: str) -> Iterator[Passage]:
             text = " ".join(lines.split())
             step = _STEP.match(text)
             if text.startswith(_POINT):
-                yield Passage(Kind.POINT, text.removeprefix(_POINT))
+                yield Passage(PassageKind.POINT, text.removeprefix(_POINT))
             elif step is not None:
-                yield Passage(Kind.STEP, text[step.end() :])
+                yield Passage(PassageKind.STEP, text[step.end() :])
             elif text:
-                yield Passage(Kind.PARAGRAPH, text)
+                yield Passage(PassageKind.PARAGRAPH, text)
 
 
 def _name(title: str) -> str:

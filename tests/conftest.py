@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import hashlib
 import os
 import shutil
 import tempfile
@@ -80,6 +82,27 @@ files.migrate = _migrate
 # A slow moment of a shared machine is no fault of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 settings.load_profile("suite")
+
+
+# scrypt takes a third of a second on purpose. Of one passphrase and one salt it is worked out once in a process.
+hashlib.scrypt = cache(hashlib.scrypt)  # type: ignore[assignment]
+
+# What takes seconds begins first, so that no worker is waited for alone at the end.
+_LONGEST = (
+    "tests/torture/", "tests/model/suggestion/test_one_story.py", "tests/store/test_salvage.py",
+    "tests/store/test_two_programs.py", "tests/benchmarks/test_run.py", "tests/exchange/package/test_round_trip.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Have the longest tests first, and all others in their order."""
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
+
+
+def pytest_collection_finish() -> None:
+    """Take all that was imported out of the collector's sight: it stays, and would be gone through each time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 import tempfile
 from contextlib import closing
 from dataclasses import replace
@@ -48,7 +49,6 @@ from diary.wording import phrase
 
 if TYPE_CHECKING:
     from diary.model.records.details import Answer, DayKey, Detail
-    from diary.model.records.items import Record
     from diary.store.connection import Connection
     from diary.store.plan import Plan
 
@@ -102,10 +102,11 @@ def live(repository: Repository, clock: FixedClock) -> Repository:
     """
     if repository.key is None and not repository.path.exists():
         return live_copied(repository, clock)
-    return _lived(repository, clock)
+    return live_anew(repository, clock)
 
 
-def _lived(repository: Repository, clock: FixedClock) -> Repository:
+def live_anew(repository: Repository, clock: FixedClock) -> Repository:
+    """Live the short diary answer by answer."""
     repository.prepare(diary_id=DIARY_ID)
     first = date(2026, 10, 1)
     for n, note in enumerate(HOSTILE_NOTES):
@@ -161,7 +162,7 @@ def _lived_file() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path, clock = Path(folder) / "lived.db", FixedClock(NOW)
         with closing(Repository(path, clock)) as repository:
-            _lived(repository, clock)
+            live_anew(repository, clock)
         return path.read_bytes()
 
 
@@ -361,31 +362,6 @@ def live_suggestions(repository: Repository, clock: FixedClock) -> None:
         repository.keep_suggestion(suggestion(october(day), state, infusion=1, day=(october(day) - last).days, **more))
 
 
-@st.composite
-def stored_suggestions(draw: st.DrawFn, on: date) -> StoredSuggestion:
-    """Anything that a diary may have said on a day."""
-    dates = sorted(draw(st.lists(days, max_size=3)))
-    due = DueDates(*dates, *(None,) * (3 - len(dates))) if dates else None
-    chances = st.none() | st.floats(0, 1)
-    return StoredSuggestion(
-        on,
-        draw(st.sampled_from(State)),
-        draw(st.floats(0.1, 0.9)),
-        tuple(modifier for modifier in Modifier if draw(st.booleans())),
-        draw(st.none() | days),
-        due,
-        draw(chances),
-        draw(chances),
-        draw(st.sampled_from([None, "relief-forecast-1", "2"])),
-    )
-
-
-@st.composite
-def suggestion_lists(draw: st.DrawFn) -> tuple[StoredSuggestion, ...]:
-    """What a diary may have said, by day."""
-    return tuple(draw(stored_suggestions(day)) for day in sorted(draw(st.sets(days, max_size=5))))
-
-
 CLINICS_OWN: dict[str, object] = {
     "id": "own-sleep",
     "version": "2026.1",
@@ -417,7 +393,11 @@ free_text = st.one_of(
     # every plane, and what CSV and spreadsheets stumble over, more often than chance would
     st.text(st.sampled_from("=+-@'\"\t\r\n,;\x00 a\u202e\u00e9\u4e2d🦴\U00020000\U000e0001\U0010fffd"), min_size=1),
 )
+# What is drawn many times for one diary is made once, here: to look whether a strategy is sound takes Hypothesis longer
+# than to draw from it.
+yes_no = st.booleans()
 days = st.dates(date(2024, 1, 1), TODAY)
+maybe_day = st.none() | days
 offsets = st.integers(-12 * 60, 14 * 60)
 moments = st.builds(
     lambda seconds, offset: datetime.fromtimestamp(1_700_000_000 + seconds, timezone(timedelta(minutes=offset))),
@@ -435,6 +415,48 @@ taken = st.integers(0, 2 * MOST_DOSES).map(lambda halves: halves * DOSE_STEP)
 sizes = st.floats(LEAST_DOSE, MOST_DOSE).map(lambda dose: float(f"{dose:.6g}"))
 
 
+def _any_of(kind: type[enum.Enum]) -> st.SearchStrategy[Any]:
+    return st.none() | st.sampled_from(list(kind))
+
+
+maybe_text = st.none() | free_text
+maybe_nrs = st.none() | st.integers(0, 10)
+maybe_yes_no = st.none() | yes_no
+maybe_size = st.none() | sizes
+
+_any_state, _thresholds = st.sampled_from(State), st.floats(0.1, 0.9)
+_due_dates, _chances = st.lists(days, max_size=3).map(sorted), st.none() | st.floats(0, 1)
+_methods = st.sampled_from([None, "relief-forecast-1", "2"])
+
+
+@st.composite
+def stored_suggestions(draw: st.DrawFn, on: date) -> StoredSuggestion:
+    """Anything that a diary may have said on a day."""
+    dates = draw(_due_dates)
+    due = DueDates(*dates, *(None,) * (3 - len(dates))) if dates else None
+    return StoredSuggestion(
+        on,
+        draw(_any_state),
+        draw(_thresholds),
+        tuple(modifier for modifier in Modifier if draw(yes_no)),
+        draw(maybe_day),
+        due,
+        draw(_chances),
+        draw(_chances),
+        draw(_methods),
+    )
+
+
+_days_of_suggestions = st.sets(days, max_size=5).map(sorted)
+
+
+@st.composite
+def suggestion_lists(draw: st.DrawFn) -> tuple[StoredSuggestion, ...]:
+    """What a diary may have said, by day."""
+    return tuple(draw(stored_suggestions(day)) for day in draw(_days_of_suggestions))
+
+
+@cache
 def details(medicines: int) -> st.SearchStrategy[tuple[Detail, Answer]]:
     """Any answer about a day that is no item: side effects, signs, and doses of medicines with the ids 1 to that."""
     kinds: list[st.SearchStrategy[tuple[Detail, Answer]]] = [
@@ -446,26 +468,49 @@ def details(medicines: int) -> st.SearchStrategy[tuple[Detail, Answer]]:
     return st.one_of(kinds)
 
 
+_up_to_two, _up_to_three = st.integers(0, 2), st.integers(0, 3)
+_signs_told = st.lists(st.sampled_from(SafetySign), max_size=2, unique=True)
+
+
 @st.composite
 def histories(draw: st.DrawFn) -> list[Change]:
     """A history that makes sense: each change starts from what the one before it left."""
-    infusions, medicines = draw(st.integers(0, 3)), draw(st.integers(0, 2))
+    infusions, medicines = draw(_up_to_three), draw(_up_to_two)
     changes = draw(_days_history(medicines))
     for number in range(1, infusions + 1):
-        changes += draw(_record_history(Kind.INFUSION, number, _infusions(number)))
+        changes += draw(_record_history(Kind.INFUSION, number))
     for number in range(1, medicines + 1):
-        changes += draw(_record_history(Kind.MEDICINE, number, medicine_records()))
-    for number in range(1, draw(st.integers(0, 3 if infusions else 0)) + 1):
-        changes += draw(_record_history(Kind.LAB, number, lab_records(infusions)))
-    for number in range(1, draw(st.integers(0, 3)) + 1):
-        changes += draw(_record_history(Kind.QUESTIONNAIRE, number, questionnaire_records()))
-    changes += draw(_plain_history(Kind.SETTING, SETTINGS_SUBJECT, settings.map(all_settings.to_items)))
-    changes += draw(_plain_history(Kind.OFFER, "after:2026-10-09:4", days.map(_put_off)))
-    for told in draw(st.lists(st.sampled_from(SafetySign), max_size=2, unique=True)):
-        changes += draw(
-            _plain_history(Kind.SAFETY, told.value, st.tuples(st.none() | days, st.none() | days).map(_told))
-        )
+        changes += draw(_record_history(Kind.MEDICINE, number))
+    for number in range(1, (draw(_up_to_three) if infusions else 0) + 1):
+        changes += draw(_record_history(Kind.LAB, number, infusions))
+    for number in range(1, draw(_up_to_three) + 1):
+        changes += draw(_record_history(Kind.QUESTIONNAIRE, number))
+    changes += draw(_plain_history(Kind.SETTING, SETTINGS_SUBJECT))
+    changes += draw(_plain_history(Kind.OFFER, "after:2026-10-09:4"))
+    for told in draw(_signs_told):
+        changes += draw(_plain_history(Kind.SAFETY, told.value))
     return changes
+
+
+@cache
+def _states_of(kind: Kind, number: int, infusions: int, least: int) -> st.SearchStrategy[list[dict[str, Answer]]]:
+    """What a record, or what is like one, may be one after the other."""
+    match kind:
+        case Kind.INFUSION:
+            states = _infusions(number).map(to_items)
+        case Kind.MEDICINE:
+            states = medicine_records().map(to_items)
+        case Kind.LAB:
+            states = lab_records(infusions).map(to_items)
+        case Kind.QUESTIONNAIRE:
+            states = questionnaire_records().map(to_items)
+        case Kind.SETTING:
+            states = settings.map(all_settings.to_items)
+        case Kind.OFFER:
+            states = days.map(_put_off)
+        case _:
+            states = st.tuples(maybe_day, maybe_day).map(_told)
+    return st.lists(states, min_size=least, max_size=3)
 
 
 def _put_off(day: date) -> dict[str, Answer]:
@@ -477,17 +522,25 @@ def _told(report: tuple[date | None, date | None]) -> dict[str, Answer]:
     return {TOLD_ON: told, SETTLED_ON: settled}
 
 
+_some_days = st.lists(days, min_size=1, max_size=5)
+
+
+@cache
+def _answers_given(medicines: int) -> st.SearchStrategy[list[tuple[int, tuple[Any, Any], Entered, str | None]]]:
+    any_answer = st.one_of(answers, details(medicines))
+    return st.lists(st.tuples(st.integers(0, 59), any_answer, entries, maybe_text), max_size=25)
+
+
 @st.composite
 def _days_history(draw: st.DrawFn, medicines: int) -> list[Change]:
     changes: list[Change] = []
     stands: dict[tuple[str, str], Answer] = {}
-    some_days = st.sampled_from(draw(st.lists(days, min_size=1, max_size=5)))  # so that answers of a day meet
-    any_answer = st.one_of(answers, details(medicines))
-    given = draw(st.lists(st.tuples(some_days, any_answer, entries, st.one_of(st.none(), free_text)), max_size=25))
-    for day, (item, value), entered, source in given:
+    some_days = draw(_some_days)  # so that answers of a day meet
+    for which, (item, value), entered, source in draw(_answers_given(medicines)):
+        day = some_days[which % len(some_days)]
         place = (day.isoformat(), item.value)
         before = [change for change in changes if (change.subject, change.item) == place]
-        undoing = draw(st.booleans())
+        undoing = draw(yes_no)
         if before and undoing:
             # An undo: whatever stood before, nothing at all too, with the entry that it had.
             back = draw(st.sampled_from([None, *before]))
@@ -500,19 +553,21 @@ def _days_history(draw: st.DrawFn, medicines: int) -> list[Change]:
     return changes
 
 
-@st.composite
-def _record_history(draw: st.DrawFn, kind: Kind, number: int, records: st.SearchStrategy[Record]) -> list[Change]:
+def _record_history(kind: Kind, number: int, infusions: int = 0) -> st.SearchStrategy[list[Change]]:
     """A record that was added, changed, and now and then removed."""
-    return draw(_plain_history(kind, str(number), records.map(to_items), least=1))
+    return _plain_history(kind, str(number), number, infusions, least=1)
+
+
+_maybe_moment = st.none() | moments
 
 
 @st.composite
 def _plain_history(
-    draw: st.DrawFn, kind: Kind, subject: str, states: st.SearchStrategy[dict[str, Answer]], least: int = 0
+    draw: st.DrawFn, kind: Kind, subject: str, number: int = 0, infusions: int = 0, least: int = 0
 ) -> list[Change]:
     before, changes = fresh_items(kind), []
-    for after in draw(st.lists(states, min_size=least, max_size=3)):
-        entered, undone_at = draw(entries), draw(st.none() | moments)
+    for after in draw(_states_of(kind, number, infusions, least)):
+        entered, undone_at = draw(entries), draw(_maybe_moment)
         for item in {**before, **after}:
             if before.get(item) != after.get(item):
                 changes.append(  # noqa: PERF401
@@ -522,59 +577,66 @@ def _plain_history(
     return changes
 
 
-maybe_text = st.none() | free_text
-checklist_lines = st.builds(ChecklistLine, free_text.map(lambda text: text.replace("\n", " ")), st.booleans())
-maybe_nrs = st.none() | st.integers(0, 10)
+checklist_lines = st.builds(ChecklistLine, free_text.map(lambda text: text.replace("\n", " ")), yes_no)
+_first_days, _lengths = st.integers(0, 100), st.integers(0, 30)
+_infusion_days = tuple(st.none() | st.integers(1, days) for days in range(1, 32))
+_any_drug, _any_route, _any_use, _any_severity = map(_any_of, (Drug, Route, Use, Severity))
+_any_unit = st.sampled_from(DoseUnit)
+_blood_pressures = st.sampled_from([(None, None), (120, None), (None, 250), (30, 10), (300, 250)])
+_hours, _pulses = st.none() | st.floats(LEAST_DOSE, 24), st.none() | st.integers(20, 300)
+_checklists = st.lists(checklist_lines, max_size=3).map(write_checklist)
 
 
 @st.composite
 def _infusions(draw: st.DrawFn, number: int) -> Infusion:
     """An infusion; two of different numbers never share a day."""
-    first = date(2024, 1, 1) + timedelta(days=300 * number + draw(st.integers(0, 100)))
-    last = first + timedelta(days=draw(st.integers(0, 30)))
-    dose = draw(st.none() | sizes)
-    blood_pressure = draw(st.sampled_from([(None, None), (120, None), (None, 250), (30, 10), (300, 250)]))
+    first = date(2024, 1, 1) + timedelta(days=300 * number + draw(_first_days))
+    length = draw(_lengths)
+    dose, (systolic, diastolic) = draw(maybe_size), draw(_blood_pressures)
     return Infusion(
         first,
-        last,
-        draw(st.none() | st.integers(1, (last - first).days + 1)),
-        draw(st.none() | st.sampled_from(Drug)),
-        draw(st.none() | st.sampled_from(Route)),
+        first + timedelta(days=length),
+        draw(_infusion_days[length]),
+        draw(_any_drug),
+        draw(_any_route),
         dose,
-        None if dose is None else draw(st.sampled_from(DoseUnit)),
+        None if dose is None else draw(_any_unit),
         draw(maybe_text),
-        hours_a_day=draw(st.none() | st.floats(LEAST_DOSE, 24)),
-        benzodiazepine=draw(st.none() | st.booleans()),
-        clonidine=draw(st.none() | st.booleans()),
+        hours_a_day=draw(_hours),
+        benzodiazepine=draw(maybe_yes_no),
+        clonidine=draw(maybe_yes_no),
         given_alongside=draw(maybe_text),
         clinic=draw(maybe_text),
         drug_high=draw(maybe_nrs),
         inner_perception=draw(maybe_nrs),
         outer_perception=draw(maybe_nrs),
-        nausea=draw(st.none() | st.sampled_from(Severity)),
-        systolic=blood_pressure[0],
-        diastolic=blood_pressure[1],
-        pulse=draw(st.none() | st.integers(20, 300)),
-        checklist=write_checklist(draw(st.lists(checklist_lines, max_size=3))),
-        planned=draw(st.booleans()),
-        removed=draw(st.booleans()),
+        nausea=draw(_any_severity),
+        systolic=systolic,
+        diastolic=diastolic,
+        pulse=draw(_pulses),
+        checklist=draw(_checklists),
+        planned=draw(yes_no),
+        removed=draw(yes_no),
     )
+
+
+_names = free_text.filter(lambda text: bool(text.strip(" \x00").strip()))
 
 
 @st.composite
 def medicine_records(draw: st.DrawFn) -> Medicine:
     """Any medicine."""
-    dose = draw(st.none() | sizes)
+    dose = draw(maybe_size)
     since, until = sorted([draw(days), draw(days)])
     return Medicine(
-        draw(free_text.filter(lambda text: bool(text.strip(" \x00").strip()))),
+        draw(_names),
         dose,
         None if dose is None else draw(free_text),
-        draw(st.none() | st.sampled_from(Use)),
-        draw(st.booleans()),
-        draw(st.none() | st.just(since)),
-        draw(st.none() | st.just(until)),
-        removed=draw(st.booleans()),
+        draw(_any_use),
+        draw(yes_no),
+        since if draw(yes_no) else None,
+        until if draw(yes_no) else None,
+        removed=draw(yes_no),
     )
 
 
@@ -600,23 +662,28 @@ _SHIPPED_ITEMS = {
     "gcps-r": ("frequency", "limitation", "peg_pain", "peg_enjoyment", "peg_activity"),
 }
 _item_names = st.from_regex(r"[a-z0-9][a-z0-9_-]{0,8}", fullmatch=True)
+_any_instrument = st.sampled_from(sorted(_SHIPPED_ITEMS)) | _item_names
+_any_value = st.sampled_from([0, 0, 1, 3, 10]) | st.integers(0, 10) | st.integers(0, MOST_ANSWER)
+_any_version = st.just("1") | free_text.filter(lambda text: bool(text.replace("\x00", "").strip()))
+_answers_of = {
+    instrument: st.dictionaries(st.sampled_from(asked) | st.sampled_from(asked) | _item_names, _any_value, max_size=9)
+    for instrument, asked in _SHIPPED_ITEMS.items()
+}
+_answers_of_others = st.dictionaries(_item_names, _any_value, max_size=9)
 
 
 @st.composite
 def questionnaire_records(draw: st.DrawFn) -> Questionnaire:
     """Any questionnaire: of a shipped instrument or a clinic's, finished or not, with any answers that can be."""
-    instrument = draw(st.sampled_from(sorted(_SHIPPED_ITEMS)) | _item_names)
-    asked = _SHIPPED_ITEMS.get(instrument)
-    items = _item_names if asked is None else st.sampled_from(asked) | st.sampled_from(asked) | _item_names
-    values = st.sampled_from([0, 0, 1, 3, 10]) | st.integers(0, 10) | st.integers(0, MOST_ANSWER)
+    instrument = draw(_any_instrument)
     return Questionnaire(
         instrument,
-        draw(st.just("1") | free_text.filter(lambda text: bool(text.replace("\x00", "").strip()))),
+        draw(_any_version),
         draw(days),
         draw(maybe_text),
-        draw(st.booleans()),
-        draw(st.dictionaries(items, values, max_size=9)),
-        removed=draw(st.booleans()),
+        draw(yes_no),
+        draw(_answers_of.get(instrument, _answers_of_others)),
+        removed=draw(yes_no),
     )
 
 
@@ -640,7 +707,7 @@ def diaries(draw: st.DrawFn) -> Contents:
     known = replay(changes)
     return Contents(
         DIARY_ID,
-        draw(st.booleans()),
+        draw(yes_no),
         known.days,
         known.infusions,
         tuple(changes),

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,6 +34,7 @@ from diary.model.relief.assessor import Assessor
 from diary.model.response.list_line import relief_line
 from diary.model.scales import DayItem
 from diary.sample import DAYS_SINCE_LAST_INFUSION
+from diary.sample.suggestions import with_suggestions
 from diary.store.on_disk.format import FORMAT
 from diary.store.repository import Repository
 from diary.wording import show_plainly
@@ -42,6 +43,8 @@ from tests.factories import CLINICS_OWN, NOW, TODAY, live, suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from diary.model.records.change import Contents
 
 ROOT = Path(__file__).parents[1]
 TRACKER = "who,date,pain\nme,2026-11-01 09:00,4.5\nme,2026-11-02 03:00,6\nyou,2026-11-03,9\nme,2026-11-04,\n"
@@ -64,6 +67,23 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     work.mkdir()
     monkeypatch.chdir(work)
     return work
+
+
+_what_was_said: list[tuple[Contents, date, Contents]] = []
+
+
+@pytest.fixture
+def known_sample(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What an invented diary said along its way takes seconds to work out: it is worked out once for each diary."""
+
+    def remembered(contents: Contents, today: date) -> Contents:
+        for known, on, whole in _what_was_said:
+            if (known, on) == (contents, today):
+                return whole
+        _what_was_said.append((contents, today, with_suggestions(contents, today)))
+        return _what_was_said[-1][2]
+
+    monkeypatch.setattr("diary.app.with_suggestions", remembered)
 
 
 @pytest.fixture
@@ -109,6 +129,7 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> list[str]:
 # Sample, status, check
 
 
+@pytest.mark.usefixtures("known_sample")
 def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     records = r"\d medicines, \d+ blood results, \d questionnaires, \d\d kept suggestions"
     holds = rf"6\d\d days, 4 infusions(, 1 planned infusion)?, {records}"
@@ -121,6 +142,7 @@ def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixtu
     assert re.fullmatch(rf"{folder / 'a.db'} is sound: {holds}, \d{{4,}} changes in the history\.", sound)
 
 
+@pytest.mark.usefixtures("known_sample")
 def test_status_tells_how_long_relief_held_in_the_words_of_the_list(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -136,6 +158,7 @@ def test_status_tells_how_long_relief_held_in_the_words_of_the_list(
     assert lines[heading + 5] == "Safety signs:"
 
 
+@pytest.mark.usefixtures("known_sample")
 def test_status_tells_how_earlier_forecasts_turned_out_and_keeps_nothing(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -224,6 +247,7 @@ def test_status_says_an_early_repeat_with_its_reason_and_the_last_seven_days(
     assert known["reasons"][1] in text
 
 
+@pytest.mark.usefixtures("known_sample")
 def test_status_of_a_sample_has_figures(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(capsys, "sample", folder / "a.db")
     known = json.loads("\n".join(said(capsys, "--diary", "a.db", "status", "--json")))
@@ -237,6 +261,7 @@ def test_status_of_a_sample_has_figures(folder: Path, capsys: pytest.CaptureFixt
     assert known["method"].startswith("relief-forecast-")
 
 
+@pytest.mark.usefixtures("known_sample")
 def test_status_on_another_day_sees_nothing_later(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(capsys, "sample", folder / "a.db")
     on = said(capsys, "--diary", "a.db", "status", "--on", "2025-01-01")
@@ -553,7 +578,7 @@ def test_an_export_never_takes_the_place_of_the_diary(lived: Path, folder: Path,
     """Not even where the user was asked and said so, and by no other name of it."""
     (folder / "hard.zip").hardlink_to(lived)
     (folder / "link.zip").symlink_to(lived)
-    shutil.rmtree(folder / "my-backups")  # into a folder that is there, a copy may go
+    shutil.rmtree(folder / "my-backups", ignore_errors=True)  # into a folder that is there, a copy may go
     before = contents(folder)
     with closing(Repository(lived, clock)) as repository:
         for name in ("my.db", "hard.zip", "link.zip", "my.db-wal", "my.db-journal", "instruments", "my-backups"):
@@ -716,6 +741,7 @@ def test_a_bad_row_leaves_a_diary_as_it_was(
     assert refused == f"{says} Nothing was imported; --skip-bad leaves such rows out."
 
 
+@pytest.mark.usefixtures("known_sample")
 def test_a_package_of_another_diary(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said(capsys, "sample", "a.db")
     said(capsys, "export", "a", "--diary", "a.db")
@@ -878,20 +904,22 @@ def test_one_line_is_one_line_and_steers_no_terminal() -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "path"),
+    ("arguments", "path", "shows_today"),
     [
-        ([], None),
-        (["--diary", "x.db"], Path("x.db")),
-        (["--diary=x.db"], Path("x.db")),
+        ([], None, False),
+        (["--diary", "x.db"], Path("x.db"), False),
+        (["--diary=x.db"], Path("x.db"), False),
+        (["--today"], None, True),
+        (["--today", "--diary=x.db"], Path("x.db"), True),
     ],
 )
 def test_without_a_command_the_window_opens(
-    monkeypatch: pytest.MonkeyPatch, arguments: list[str], path: Path | None
+    monkeypatch: pytest.MonkeyPatch, arguments: list[str], path: Path | None, shows_today: bool
 ) -> None:
-    opened: list[Path | None] = []
+    opened: list[tuple[Path | None, bool]] = []
 
-    def window(diary: Path | None) -> int:
-        opened.append(diary)
+    def window(diary: Path | None, *, shows_today: bool) -> int:
+        opened.append((diary, shows_today))
         return 7
 
     app = type(sys)("ui.app")
@@ -899,12 +927,13 @@ def test_without_a_command_the_window_opens(
     monkeypatch.setattr("gc.disable", lambda: None)  # the tests go on in this process
     monkeypatch.setitem(sys.modules, "ui.app", app)
     assert main(arguments) == 7
-    assert opened == [path]
+    assert opened == [(path, shows_today)]
 
 
 def test_the_way_to_the_window_loads_nothing_else(tmp_path: Path) -> None:
     program = (
-        "import sys, types; app = types.ModuleType('ui.app'); app.run = lambda path: 0; sys.modules['ui.app'] = app\n"
+        "import sys, types; app = types.ModuleType('ui.app'); app.run = lambda path, shows_today: 0\n"
+        "sys.modules['ui.app'] = app\n"
         "from main import main; main(['--diary', 'x.db'])\n"
         "print([name for name in ('argparse', 'csv', 'diary.cli', 'diary.exchange', 'numpy') if name in sys.modules])"
     )

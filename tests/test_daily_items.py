@@ -15,9 +15,9 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite3  # noqa: TID251 - its errors
 
 from diary.exchange.package.columns import Type
+from diary.exchange.package.day_tables import DAILY, SIDE_EFFECTS, SIGNS
 from diary.exchange.package.descriptor import PACKAGE_FORMAT
 from diary.exchange.package.rows import rows_of
-from diary.exchange.package.tables import DAILY, SIDE_EFFECTS, SIGNS
 from diary.exchange.selection import FREE_TEXT
 from diary.model.days.cards import DETAILS_OF
 from diary.model.days.search import ORDER_ITEMS, Search, found

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diary.clock import FixedClock
-from diary.exchange.package.tables import DAILY, INFUSIONS, LABS, MEDICINES, QUESTIONNAIRES, SIDE_EFFECTS, SIGNS
+from diary.exchange.package.day_tables import DAILY, MEDICINES, SIDE_EFFECTS, SIGNS
+from diary.exchange.package.record_tables import INFUSIONS, LABS, QUESTIONNAIRES
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import os
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+import main
 from diary import app, cli, locking
 from diary.cli import run_command
 from diary.clock import FixedClock
@@ -19,19 +22,40 @@ from diary.store.on_disk.rekeying import rekey
 from diary.store.repository import Repository
 from tests.factories import NOW
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOT = Path(__file__).parents[1]
 NOTE = "the zinnias by the gate"
 WORDS, OTHER_WORDS = "four quiet green herons", "Äpfel am Morgen"
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="hands descriptors to another process")
 
 
-def program(*arguments: str | Path, lines: str = "") -> subprocess.CompletedProcess[str]:
-    """The program in a process of its own; what it is handed over stands in a pipe."""
+@contextmanager
+def handed_over(lines: str) -> Iterator[int]:
+    """A descriptor from which the lines are read."""
     reading, writing = os.pipe()
     os.write(writing, lines.encode())
     os.close(writing)
-    given = [str(reading) if argument == "N" else str(argument) for argument in arguments]
     try:
+        yield reading
+    finally:
+        os.close(reading)
+
+
+def program(*arguments: str | Path, lines: str = "") -> subprocess.CompletedProcess[str]:
+    """What the program does and says, in this process; what it is handed over stands in a pipe."""
+    said, complained = io.StringIO(), io.StringIO()
+    with handed_over(lines) as reading, redirect_stdout(said), redirect_stderr(complained):
+        given = [str(reading) if argument == "N" else str(argument) for argument in arguments]
+        status = main.main(given)
+    return subprocess.CompletedProcess(given, status, said.getvalue(), complained.getvalue())
+
+
+def program_apart(*arguments: str | Path, lines: str = "") -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own."""
+    with handed_over(lines) as reading:
+        given = [str(reading) if argument == "N" else str(argument) for argument in arguments]
         return subprocess.run(
             [sys.executable, "main.py", *given],
             cwd=ROOT,
@@ -43,8 +67,6 @@ def program(*arguments: str | Path, lines: str = "") -> subprocess.CompletedProc
             check=False,
             timeout=120,
         )
-    finally:
-        os.close(reading)
 
 
 @pytest.fixture
@@ -74,7 +96,7 @@ def standing(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 
 
 def locked_by_command(path: Path) -> tuple[Path, str]:
-    ended = program("--diary", path, "passphrase", "set", "--new-passphrase-fd", "N", lines=f"{WORDS}\n")
+    ended = program_apart("--diary", path, "passphrase", "set", "--new-passphrase-fd", "N", lines=f"{WORDS}\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     return path, code_in(ended.stdout)
 
@@ -98,7 +120,7 @@ def test_every_command_works_on_a_locked_diary(locked: tuple[Path, str], tmp_pat
         assert (ended.returncode, ended.stderr) == (0, ""), command
         assert plain_text_in(tmp_path) == []
     package = tmp_path / "package"
-    ended = program(*asked, "export", package, "--with-notes", lines=f"{WORDS}\n")
+    ended = program_apart(*asked, "export", package, "--with-notes", lines=f"{WORDS}\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert plain_text_in(tmp_path) == ["changes.csv", "daily.csv"]
     ended = program(*asked, "import", package, lines=WORDS)  # without an end of the line
@@ -118,7 +140,7 @@ def test_forgotten_it_opens_by_code_and_gets_a_new_one(locked: tuple[Path, str],
         ended = program("check", "--diary", diary, "--passphrase-fd", "N", lines=code.lower().replace("-", " ") + "\n")
         assert (ended.returncode, ended.stderr) == (0, "")
     change = ("--diary", path, "passphrase", "change", "--passphrase-fd", "N", "--new-passphrase-fd", "N")
-    ended = program(*change, lines=f"{code}\n{OTHER_WORDS}\n")
+    ended = program_apart(*change, lines=f"{code}\n{OTHER_WORDS}\n")
     assert (ended.returncode, ended.stderr) == (0, "")
     assert code_in(ended.stdout) != code
     for diary in (path, copy):
@@ -126,7 +148,7 @@ def test_forgotten_it_opens_by_code_and_gets_a_new_one(locked: tuple[Path, str],
         assert program("check", "--diary", diary, "--passphrase-fd", "N", lines=code).returncode == 1
         assert program("check", "--diary", diary, "--passphrase-fd", "N", lines=OTHER_WORDS).returncode == 0
     assert plain_text_in(tmp_path) == []
-    ended = program("--diary", path, "passphrase", "remove", "--passphrase-fd", "N", lines=OTHER_WORDS)
+    ended = program_apart("--diary", path, "passphrase", "remove", "--passphrase-fd", "N", lines=OTHER_WORDS)
     assert (ended.returncode, ended.stderr) == (0, "")
     assert program("--diary", path, "check").returncode == 0
 

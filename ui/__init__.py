@@ -1,25 +1,21 @@
 """The window: Qt only. Never SQL, never a formula.
 
-What the first page needs besides Qt is loaded here, before PySide is: from then on PySide reads the source of every
-module that is imported, to look for switches of its own (docs/decisions/0003).
+PySide reads the source of every module that is imported after it, of Python's own and of numpy's too, to see whether
+that may use switches of its own (`from __feature__ import ...`). Nothing here does, and a start would read 700 kB for
+it: PySide is told so before the rest is loaded (docs/decisions/0088).
 """
 
-import string
+import sys
 
-import fontpkg_atkinson_hyperlegible
+import PySide6.QtCore  # noqa: F401 - from here on, it would read
 
-import diary.clock
-import diary.store.opened
-import ui.answers
-import ui.destinations
-import ui.guard
-import ui.keyboard
-import ui.look.measures
-import ui.look.plain_text
-import ui.look.plain_values
-import ui.look.tokens
-import ui.today
-import ui.widgets
-import ui.words
+_SWITCHES, _READER = "shibokensupport.feature", "_mod_uses_pyside"
+"""Parts of PySide that are not documented: where they are gone, it reads on, and nothing else is different."""
 
-__all__ = ["diary", "fontpkg_atkinson_hyperlegible", "string", "ui"]
+
+def _uses_none(_module: object) -> bool:
+    return False
+
+
+if hasattr(sys.modules.get(_SWITCHES), _READER):
+    setattr(sys.modules[_SWITCHES], _READER, _uses_none)

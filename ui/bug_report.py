@@ -6,7 +6,6 @@ report names the kind of the error and the places in the code; its message is le
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from functools import partial
@@ -14,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore
 from PySide6.QtCore import QTimer, qVersion
 
 from diary import __version__
@@ -33,7 +33,8 @@ def whole_report(kind: type[BaseException], trace: TracebackType | None) -> str:
     """
     root = Path(__file__).resolve().parents[1]
     places = report(kind, trace).replace(str(root), "…").replace(str(Path.home()), "~")
-    about = f"Relief Diary {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
+    python, system = sys.version.partition(" ")[0], QtCore.QSysInfo.prettyProductName()
+    about = f"Relief Diary {__version__}, Python {python}, Qt {qVersion()}, {system}"
     return f"{about}\n\n{places}"
 
 

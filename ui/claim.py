@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QDir, QLockFile
+from PySide6.QtCore import QCryptographicHash, QLockFile, QStandardPaths
 
 TOKENS = ("XDG_ACTIVATION_TOKEN", "DESKTOP_STARTUP_ID")
 """Where a desktop puts what a program needs to take the keyboard for its window."""
@@ -71,12 +71,14 @@ def _lock(name: str) -> QLockFile:
 
 def _meeting_place() -> Path:
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return Path(folder if folder and os.access(folder, os.W_OK) else QDir.tempPath())
+    if folder and os.access(folder, os.W_OK):
+        return Path(folder)
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
 
 
 def _digest(diary: Path) -> str:
     path = os.fsencode(os.path.realpath(diary))
-    return bytes(QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256).toHex().data()).decode()[:24]
+    return bytes(QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256).data()).hex()[:24]
 
 
 def _user() -> str:

@@ -20,7 +20,7 @@ R = TypeVar("R")
 
 
 def _of_qt(module: str, name: str) -> Callable[[], Any]:
-    """An empty value of one of Qt's types; this module is loaded before Qt is (docs/decisions/0003)."""
+    """An empty value of one of Qt's types, found when it is needed (docs/decisions/0003)."""
 
     def make() -> Any:  # noqa: ANN401 - whichever it is
         return attrgetter(name)(import_module(f"PySide6.{module}"))()

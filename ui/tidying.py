@@ -41,7 +41,7 @@ class Tidying(QObject):
         due = [age for age, (count, most) in ages if count > most]
         if due:
             gc.collect(max(due))
-            linecache.clearcache()  # PySide reads the source of every module that is imported, and would keep it here
+            linecache.clearcache()  # the source of what failed, and of all modules where PySide reads them (see ui)
 
 
 def give_back() -> None:

@@ -73,6 +73,13 @@ def add_import_options(parser: argparse.ArgumentParser, source: str) -> None:
         ),
     )
     parser.add_argument("--dry-run", action="store_true", help=say(phrase("only say what would be imported")))
+    _clash_options(parser)
+    _shape_options(parser.add_argument_group(say(phrase("for a CSV file of another program: how it is written"))))
+    _date_options(parser.add_argument_group(say(phrase("for a CSV file of another program: the days"))))
+    _answer_options(parser.add_argument_group(say(phrase("for a CSV file of another program: the answers"))))
+
+
+def _clash_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--clashes",
         choices=("refuse", "keep", "take"),
@@ -91,9 +98,6 @@ def add_import_options(parser: argparse.ArgumentParser, source: str) -> None:
         metavar="DATE",
         help=say(phrase("with --clashes keep: a day on which the file's answers are taken; can be given again")),
     )
-    _shape_options(parser.add_argument_group(say(phrase("for a CSV file of another program: how it is written"))))
-    _date_options(parser.add_argument_group(say(phrase("for a CSV file of another program: the days"))))
-    _answer_options(parser.add_argument_group(say(phrase("for a CSV file of another program: the answers"))))
 
 
 def _shape_options(group: argparse._ArgumentGroup) -> None:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from diary.reminders.notice import Notifier
     from diary.wording import Phrase
 
+    AddCommand = Callable[[str, Phrase], argparse.ArgumentParser]
+    """Adds a command by its name and what it is for."""
+
 
 def parse(argv: Sequence[str], notify: Notifier | None = None) -> argparse.Namespace:
     """The arguments by name; `diary` is None for the user's own.
@@ -70,6 +73,19 @@ def _parser(notify: Notifier | None) -> argparse.ArgumentParser:
         text = say(meaning)
         return commands.add_parser(name, help=text, description=text, parents=[anywhere], allow_abbrev=False)
 
+    _reading_options(command)
+    _exchange_options(command)
+    _copying_options(command)
+    look = phrase(
+        "show a notice on the desktop where today's page is open or something is due; Settings has it run daily"
+    )
+    add_remind_options(command("remind", look), notify)
+    _passphrase_options(command("passphrase", phrase("set, change or remove the passphrase of the diary")))
+    return parser
+
+
+def _reading_options(command: AddCommand) -> None:
+    """Add the commands that show a diary, and the one that invents one."""
     sample = command("sample", phrase("write an invented diary"))
     sample.add_argument("path", type=Path, metavar="PATH", help=say(phrase("the file to write; it must not exist")))
     sample.add_argument(
@@ -78,6 +94,10 @@ def _parser(notify: Notifier | None) -> argparse.ArgumentParser:
     status = command("status", phrase("say what the diary shows about the last infusion"))
     status.add_argument("--on", metavar="DATE", help=say(phrase("as of another day, like 2026-11-22")))
     status.add_argument("--json", action="store_true", help=say(phrase("one JSON object instead of sentences")))
+
+
+def _exchange_options(command: AddCommand) -> None:
+    """Add the commands by which a diary goes out and comes in."""
     goes_out = _side_by_side(one.description for one in EXPORTS.values())
     _export_options(command("export", phrase("write the diary, in one of these forms: {forms}", forms=goes_out)))
     comes_in = _side_by_side(one.description for one in IMPORTS.values())
@@ -85,6 +105,10 @@ def _parser(notify: Notifier | None) -> argparse.ArgumentParser:
         command("import", phrase("bring in what a file holds, one of these: {forms}", forms=comes_in)),
         say(_side_by_side(one.source for one in IMPORTS.values())),
     )
+
+
+def _copying_options(command: AddCommand) -> None:
+    """Add the commands that copy a diary, look it over, and save what is left of it."""
     backup = command("backup", phrase("make a copy of the diary and prove that it is whole"))
     backup.add_argument(
         "dest",
@@ -97,11 +121,9 @@ def _parser(notify: Notifier | None) -> argparse.ArgumentParser:
     command("check", phrase("check the diary file and its history"))
     salvage = command("salvage", phrase("save all that can be read of a damaged diary into a new file"))
     salvage.add_argument("out", type=Path, metavar="OUT", help=say(phrase("the file to make; it must not exist")))
-    look = phrase(
-        "show a notice on the desktop where today's page is open or something is due; Settings has it run daily"
-    )
-    add_remind_options(command("remind", look), notify)
-    passphrase = command("passphrase", phrase("set, change or remove the passphrase of the diary"))
+
+
+def _passphrase_options(passphrase: argparse.ArgumentParser) -> None:
     passphrase.add_argument("action", choices=("set", "change", "remove"))
     passphrase.add_argument(
         "--new-passphrase-fd",
@@ -109,7 +131,6 @@ def _parser(notify: Notifier | None) -> argparse.ArgumentParser:
         metavar="N",
         help=say(phrase("read the new passphrase from this descriptor: the first line, or the next one")),
     )
-    return parser
 
 
 def _add_everywhere(parser: argparse.ArgumentParser) -> None:
@@ -124,7 +145,7 @@ def _add_everywhere(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _safekeeping_options(command: Callable[[str, Phrase], argparse.ArgumentParser]) -> None:
+def _safekeeping_options(command: AddCommand) -> None:
     listing = command(
         "backups", phrase("list the backups: when and why each was made, what it holds, whether it is whole")
     )

@@ -64,8 +64,8 @@ def remind(diary: Path, options: argparse.Namespace, clock: Clock) -> list[Phras
     while True:
         look = _look(diary, options, clock)
         if look.shown is None or not options.stay:
-            return look.said or [phrase("There is nothing to remind of.")]
-        say_now(look.said)
+            return look.sentences or [phrase("There is nothing to remind of.")]
+        say_now(look.sentences)
         if look.shown.wait(partial(_is_over, look, diary, clock)):
             return []
         look.shown.take_away()
@@ -77,14 +77,14 @@ class _Look(NamedTuple):
     """A look that was taken.
 
     Attributes:
-        said: What was told; empty for nothing.
+        sentences: What was told; empty for nothing.
         shown: The notice of it; None for none.
         day: The diary day whose open page is all that was told of; None where there was more to tell, or none.
         next: When it is looked the next time.
         memory: Where it is kept what was told, as long as a reminder is on; None where a look was asked for by hand.
     """
 
-    said: list[Phrase]
+    sentences: list[Phrase]
     shown: Shown | None
     day: date | None
     next: datetime
@@ -111,7 +111,7 @@ def _look(diary: Path, options: argparse.Namespace, clock: Clock) -> _Look:
 
 
 def _is_over(look: _Look, diary: Path, clock: Clock) -> bool:
-    """Whether its notice need not stand any longer; a mark beside the diary tells that a day is filled."""
+    """Return whether its notice need not stand any longer; a mark beside the diary tells that a day is filled."""
     if clock.now() >= look.next - _BEFORE_NEXT or not _still_stands(look):
         return True
     filled = filled_by_mark(diary, clock) if look.day is not None else None
@@ -119,7 +119,7 @@ def _is_over(look: _Look, diary: Path, clock: Clock) -> bool:
 
 
 def _still_stands(look: _Look) -> bool:
-    """Whether the reminder is still switched on; a look by hand needs none."""
+    """Return whether the reminder is still switched on; a look by hand needs none."""
     return look.memory is None or look.memory.exists()
 
 

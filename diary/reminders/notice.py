@@ -35,7 +35,7 @@ class Shown(Protocol):
     """A notice that stands on the desktop."""
 
     def wait(self, is_over: Callable[[], bool]) -> bool:
-        """Wait for a click on it, and open the diary at one.
+        """Wait for a click on it, open the diary at one, and return whether it was dealt with.
 
         Args:
             is_over: Asked now and then whether it need not stand any longer.

@@ -4,40 +4,106 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from diary.clock import diary_day, is_late
 from diary.errors import BadInputError
 from diary.model.records.change import SITTING_PAUSE, Change, Kind
-from diary.model.records.day import check_day
+from diary.model.records.day import Entered, EntryMode, check_day
 from diary.model.records.details import Detail, DetailKind
 from diary.model.scales import TEXT_ITEMS, DayItem
 from diary.store import history
+from diary.store.conflicts import refuse_changed_answers
 from diary.store.days import DAY_COLUMNS, DETAIL_TABLES
+from diary.store.entries import as_stored
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
-    from diary.model.records.day import Day, Entered
+    from diary.model.records.day import Day
     from diary.model.records.details import Answer, DayKey
+    from diary.model.records.medicine import Medicine
     from diary.store.connection import Connection
+    from diary.store.opened import OpenedDiary
 
 _A_SECOND = timedelta(seconds=1)  # a moment that was stored has lost what was less than that
 
 
-def checked_answers(day: date, answers: Mapping[DayKey, Answer], today: date) -> dict[DayKey, Answer]:
+class WayGiven(NamedTuple):
+    """The way in which answers were given; see `Repository.answer_all`.
+
+    Attributes:
+        how: The mode of entry, if it is not for the clock to say whether they are late.
+        helper: Whether somebody else wrote them down.
+        shown: What stood when they were given; None where they are to be written whatever stands.
+        continues: The change that the same sitting at a text saved last.
+    """
+
+    how: EntryMode | None
+    helper: bool
+    shown: Mapping[DayKey, Answer] | None
+    continues: Change | None
+
+
+def save_answers(
+    diary: OpenedDiary,
+    day: date,
+    answers: Mapping[DayKey, Answer],
+    given: WayGiven,
+    medicines: Callable[[], list[Medicine]],
+) -> tuple[list[Change], bool]:
+    """Write answers of one day and the history of them in one transaction; see `Repository.answer_all`.
+
+    Args:
+        diary: The opened diary; it knows the day from now on.
+        day: The diary day they are for.
+        answers: The answers; None clears one.
+        given: The way in which they were given.
+        medicines: Gives the user's list, removed ones too; it names the doses.
+
+    Returns:
+        What changed, and whether the day is the one that is running.
+    """
+    now, checked = diary.clock.now(), checked_answers(day, answers)
+    if not diary.file.exists:  # no file is made for what is refused, or for nothing
+        refuse_a_day_ahead(day, checked, diary_day(now))
+        if all(value is None for value in checked.values()):
+            return [], False
+    with diary.file.writing() as connection:
+        # Read in the same transaction: two windows must not both start from the same old answer.
+        settings, stored = diary.known.both(connection, day)
+        today = diary_day(now, settings.day_end)
+        refuse_a_day_ahead(day, checked, today)
+        if given.shown:
+            refuse_changed_answers(stored, checked, given.shown, medicines)
+        mode = given.how or (EntryMode.LATE if is_late(day, now, settings.day_end) else EntryMode.TYPED)
+        changes = write_answers(connection, stored, checked, Entered(now, mode, given.helper), given.continues)
+    diary.known.go_on(connection, day_after(stored, checked, changes))
+    return changes, day == today
+
+
+def checked_answers(day: date, answers: Mapping[DayKey, Answer]) -> dict[DayKey, Answer]:
     """Return answers of one day as they are stored.
 
     Raises:
-        BadInputError: a value is off its scale, or the day can't be or is in the future; there it may only be cleared.
+        BadInputError: a value is off its scale, or no diary can hold the day.
     """
     checked = {}
     for key, value in answers.items():
         check_day(day, key.value)
         checked[key] = key.check(value)
-    if day > today and any(value is not None for value in checked.values()):
-        raise BadInputError.of("{day} is in the future.", day=day)
     return checked
+
+
+def refuse_a_day_ahead(day: date, answers: Mapping[DayKey, Answer], today: date) -> None:
+    """Refuse answers to a day in the future; what was given while the clock was ahead can be cleared.
+
+    Raises:
+        BadInputError: it is in the future, and gets one.
+    """
+    if day > today and any(value is not None for value in answers.values()):
+        raise BadInputError.of("{day} is in the future.", day=day)
 
 
 def write_answers(
@@ -75,13 +141,53 @@ def write_answers(
     return changes
 
 
+def day_after(stored: Day, answers: Mapping[DayKey, Answer], changes: Sequence[Change]) -> Day | None:
+    """Return a day as it stands once answers of it are written; None where only the history tells when it was entered.
+
+    Args:
+        stored: The day as it stood before.
+        answers: What was written of it, as `checked_answers` returned it.
+        changes: What `write_answers` returned.
+    """
+    if not changes:
+        return stored
+    after: dict[str, Any] = {key.value: value for key, value in answers.items() if not isinstance(key, Detail)}
+    if len(after) < len(answers):
+        after["details"] = _details_after(stored, answers)
+    # The average is what makes a day count: the day was entered when that was.
+    is_new = any(change.item == DayItem.PAIN_AVERAGE for change in changes)
+    if is_new or after.get(DayItem.PAIN_AVERAGE, stored.pain_average) is None:
+        newest = changes[-1]
+        if newest.new is None or newest.undone_at is not None:
+            return None
+        after["entered"] = as_stored(newest.entered)
+    return stored._replace(**after)
+
+
+def _details_after(stored: Day, answers: Mapping[DayKey, Answer]) -> dict[Detail, Answer]:
+    """The details of a day as they are read again: in the order of their names, words as plain text."""
+    details = dict(stored.details)
+    for key, value in answers.items():
+        if isinstance(key, Detail):
+            details[Detail(key.kind, str(key.code))] = str(value) if isinstance(value, str) else value
+    return dict(sorted((key, value) for key, value in details.items() if value is not None))
+
+
+_PUT = {
+    item: f"INSERT INTO day (day, {item.value}) VALUES (?, ?) "  # noqa: S608
+    f"ON CONFLICT DO UPDATE SET {item.value} = excluded.{item.value}"
+    for item in DayItem
+}
+"""How each answer is written, for a day that has a row and for one that has none."""
+
+
 def put_answers(connection: Connection, key: DayKey, answers: Iterable[tuple[str, Answer]]) -> None:
     """Write one answer of many days, (ISO date, checked answer) each, without a history."""
+    if not isinstance(key, Detail):
+        connection.executemany(_PUT[key], answers)
+        return
     rows = list(answers)
     connection.executemany("INSERT INTO day (day) VALUES (?) ON CONFLICT DO NOTHING", [(day,) for day, _ in rows])
-    if not isinstance(key, Detail):
-        connection.executemany(f"UPDATE day SET {key.value} = ?2 WHERE day = ?1", rows)  # noqa: S608
-        return
     table = DETAIL_TABLES[key.kind]
     code: int | str = int(key.code) if key.kind is DetailKind.DOSES else key.code
     connection.executemany(

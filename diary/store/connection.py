@@ -406,7 +406,7 @@ class DamagedOlderDiaryError(CannotOpenError):
 
 def migrate(connection: Connection) -> None:
     """Bring a file up to the present format, each step whole or not at all."""
-    from diary.store.on_disk.migrations import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
+    from diary.store.on_disk.migrations.applying import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
 
     bring_up_to_date(connection)
 

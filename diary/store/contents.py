@@ -48,11 +48,12 @@ def adopt(connection: Connection, contents: Contents) -> None:
     connection.execute("UPDATE diary SET diary_id = ?, invented = ?", (contents.diary_id, contents.invented))
 
 
-def read_contents(connection: Connection) -> Contents:
+def read_contents(connection: Connection, *, with_history: bool = True) -> Contents:
     """Return the whole diary as plain records.
 
     Args:
         connection: The open diary, inside a transaction: all is read as of one moment.
+        with_history: Whether the history comes too, which is most of a long diary.
 
     Raises:
         ValueError: a table holds what is no record.
@@ -62,7 +63,7 @@ def read_contents(connection: Connection) -> Contents:
         invented=is_invented(connection),
         days=tuple(day for day in read_days(connection) if not day.is_empty),
         infusions=tuple(read_records(connection, Infusion)),
-        changes=tuple(history.read_changes(connection)),
+        changes=tuple(history.each_change(connection)) if with_history else (),
         medicines=tuple(read_records(connection, Medicine)),
         labs=tuple(read_records(connection, LabResult)),
         questionnaires=tuple(read_records(connection, Questionnaire)),

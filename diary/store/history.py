@@ -14,7 +14,7 @@ from diary.model.records.day import Entered, EntryMode
 from diary.store.entries import moment_from_row, moment_to_row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import datetime
 
     from diary.store.connection import Connection
@@ -36,6 +36,7 @@ COLUMNS = (
 )
 """The columns of the table `change`, without its number."""
 _COLUMNS = ", ".join(COLUMNS)
+_APPEND = f"INSERT INTO change ({_COLUMNS}) VALUES ({', '.join('?' * len(COLUMNS))})"  # noqa: S608
 # Looked up, not called: a long history has over a hundred thousand rows.
 _KINDS = {kind.value: kind for kind in Kind}
 _MODES = {mode.value: mode for mode in EntryMode}
@@ -43,8 +44,7 @@ _MODES = {mode.value: mode for mode in EntryMode}
 
 def append(connection: Connection, changes: Iterable[Change]) -> None:
     """Add rows to the history, in the transaction that changes the answers."""
-    places = ", ".join("?" * len(_COLUMNS.split(",")))
-    connection.executemany(f"INSERT INTO change ({_COLUMNS}) VALUES ({places})", map(_row, changes))  # noqa: S608
+    connection.executemany(_APPEND, map(_row, changes))
 
 
 def write_again(connection: Connection, before: Change, after: Change) -> bool:
@@ -77,6 +77,11 @@ def read_changes(
     where = " AND ".join(f"{column} = :{column}" for column, value in asked.items() if value is not None)
     rows = connection.execute(f"SELECT {_COLUMNS} FROM change WHERE {where or 1} ORDER BY id", asked)  # noqa: S608
     return [change_from_row(row) for row in rows]
+
+
+def each_change(connection: Connection) -> Iterator[Change]:
+    """Yield the whole history, oldest first, one row held at a time."""
+    return map(change_from_row, connection.execute(f"SELECT {_COLUMNS} FROM change ORDER BY id"))  # noqa: S608
 
 
 def read_imported(connection: Connection, since: datetime) -> list[Change]:

@@ -10,9 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from diary.clock import diary_day, is_late
 from diary.errors import BadInputError, CannotOpenError
-from diary.held_files import LOG, beside
 from diary.model.records.change import SETTLED_ON, TOLD_ON, Contents
 from diary.model.records.day import Entered, EntryMode, check_day
 from diary.model.records.infusion import Infusion, refuse_overlap
@@ -23,24 +21,21 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import Reports, SafetySign
 from diary.model.records.visit import GivenOut, Visit
 from diary.model.scales import DayItem
-from diary.store import answers as day_answers
 from diary.store import connection as files
 from diary.store import contents as whole
-from diary.store import days, history, offers, records, seal, signs, suggestions, undoing, upkeep
+from diary.store import days, history, offers, records, signs, suggestions, undoing, upkeep
+from diary.store.answers import WayGiven, save_answers
 from diary.store.clock_back import clock_warning, newest_moment
-from diary.store.conflicts import refuse_changed_answers
 from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
-from diary.store.on_disk.checking import disagreements
+from diary.store.on_disk.checking import all_faults, disagreements, is_whole_check_due, quick_faults
 from diary.store.on_disk.drafts import clear_leftovers
 from diary.store.on_disk.filled_mark import mark_filled
-from diary.store.on_disk.holdings import has_content, held_alone
 from diary.store.on_disk.opening import Manner
 from diary.store.on_disk.own_files import keep_folders_private
 from diary.store.on_disk.rekeying import finish_rekeying
 from diary.store.on_disk.surroundings import place_warning
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
-from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -177,25 +172,15 @@ class Repository:
 
     def check(self) -> list[Phrase]:
         """Return what is wrong with the file, its history and its answers, a sentence each; empty for a sound diary."""
-        faults: list[Phrase] = []
-        try:
-            faults = self._read(lambda one: files.quick_check(one) or seal.broken_seal(one), nothing=faults)
-        except CannotOpenError as error:
-            faults = [error.sentence]
-        if faults:
-            return self._named_by_cause(faults)
-        try:
-            return self._read(lambda _one: disagreements(self.contents()), nothing=[])
-        except CannotOpenError as error:
-            return [error.sentence]
+        return all_faults(self.opened, _disagreements)
 
     def look_over(self) -> list[Phrase]:
         """Return what is wrong with the file: looked over quickly, and once a week as `check` does.
 
         A sound diary is made ready to be written. When it was checked last is noted in it.
         """
-        is_due = self._read(self._is_check_due, nothing=False)
-        faults = self.check() if is_due else self._named_by_cause(self._read(seal.faults_at_opening, nothing=[]))
+        is_due = is_whole_check_due(self.opened)
+        faults = self.check() if is_due else quick_faults(self.opened)
         if not faults:
             self.prepare()
             if is_due and not self.is_read_only:
@@ -215,28 +200,6 @@ class Repository:
     def warn_of_clock(self) -> Phrase | None:
         """Return what is to be said of a clock that is behind the newest entries; None where all is well."""
         return clock_warning(self._read(newest_moment, nothing=None), self.clock.now())
-
-    def _named_by_cause(self, faults: list[Phrase]) -> list[Phrase]:
-        """Return the faults; where only a log is to blame that another file left beside this one, that."""
-        log = beside(self.path, LOG)
-        if not faults or not has_content(log) or not held_alone(self.path, self.key).is_whole:
-            return faults
-        return [
-            phrase(
-                "the file itself is whole, but the log beside it ({log}) is not its own, as after a copy put back by "
-                "hand. Close the diary; this takes the copy and leaves the log: relief-diary --diary {path} restore "
-                "{path}.",
-                log=log.name,
-                path=str(self.path),
-            )
-        ]
-
-    def _is_check_due(self, connection: Connection) -> bool:
-        # A file that is so broken that it does not even tell is looked over whole: that says what is wrong.
-        try:
-            return upkeep.is_check_due(connection, self.clock.now().date())
-        except (files.DatabaseError, ValueError, TypeError):
-            return True
 
     def copy_to(self, target: Path, *, replace: bool = False, still: Callable[[], None]) -> Copied:
         """Make a proven copy of the diary as of one moment, whatever another program writes meanwhile.
@@ -333,20 +296,10 @@ class Repository:
             ChangedElsewhereError: an answer is neither what was shown nor what is to be written; nothing was.
             CannotSaveError: the file can't be written; nothing was.
         """
-        now, day_end = self.clock.now(), self.settings.day_end
-        checked = day_answers.checked_answers(day, answers, diary_day(now, day_end))
-        if not self.exists and all(value is None for value in checked.values()):
-            return []
-        way = how or (EntryMode.LATE if is_late(day, now, day_end) else EntryMode.TYPED)
-        entered = Entered(now, way, self.is_helper_writing if helper is None else helper)
-        with self.writing() as connection:
-            # Read in the same transaction: two windows must not both start from the same old answer.
-            stored = self.day(day)
-            if shown:
-                refuse_changed_answers(stored, checked, shown, lambda: self.medicines(with_removed=True))
-            changes = day_answers.write_answers(connection, stored, checked, entered, continues)
-        if day == diary_day(now, day_end):
-            self._note_filled(day, checked.get(DayItem.PAIN_AVERAGE))
+        way = WayGiven(how, self.is_helper_writing if helper is None else helper, shown, continues)
+        changes, is_today = save_answers(self.opened, day, answers, way, lambda: self.medicines(with_removed=True))
+        if is_today:
+            self._note_filled(day, answers.get(DayItem.PAIN_AVERAGE))
         return changes
 
     def _note_filled(self, day: date, average: Answer) -> None:
@@ -598,3 +551,8 @@ class Repository:
 
     def _now(self) -> Entered:
         return Entered(self.clock.now(), EntryMode.TYPED, self.is_helper_writing)
+
+
+def _disagreements(connection: Connection) -> list[Phrase]:
+    with files.snapshot(connection):
+        return disagreements(whole.read_contents(connection, with_history=False), history.each_change(connection))

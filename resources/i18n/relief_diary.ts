@@ -11230,6 +11230,13 @@ of 10</source>
     </message>
 </context>
 <context>
+    <name>InfusionWriting</name>
+    <message>
+        <source>what you typed about an infusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InfusionsPage</name>
     <message>
         <source> · </source>
@@ -11258,10 +11265,6 @@ of 10</source>
     </message>
     <message>
         <source>Say above whether it took place; then its curve and its figures will stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you typed about an infusion</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

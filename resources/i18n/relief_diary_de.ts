@@ -11232,6 +11232,13 @@ Schmerz, von 10</translation>
     </message>
 </context>
 <context>
+    <name>InfusionWriting</name>
+    <message>
+        <source>what you typed about an infusion</source>
+        <translation>was Sie über eine Infusion eingetippt haben</translation>
+    </message>
+</context>
+<context>
     <name>InfusionsPage</name>
     <message>
         <source> · </source>
@@ -11261,10 +11268,6 @@ Schmerz, von 10</translation>
     <message>
         <source>Say above whether it took place; then its curve and its figures will stand here.</source>
         <translation>Sagen Sie oben, ob sie stattgefunden hat; dann werden ihre Kurve und ihre Zahlen hier stehen.</translation>
-    </message>
-    <message>
-        <source>what you typed about an infusion</source>
-        <translation>was Sie über eine Infusion eingetippt haben</translation>
     </message>
 </context>
 <context>

@@ -11232,6 +11232,13 @@ van 10</translation>
     </message>
 </context>
 <context>
+    <name>InfusionWriting</name>
+    <message>
+        <source>what you typed about an infusion</source>
+        <translation>wat u over een infuus hebt getypt</translation>
+    </message>
+</context>
+<context>
     <name>InfusionsPage</name>
     <message>
         <source> · </source>
@@ -11261,10 +11268,6 @@ van 10</translation>
     <message>
         <source>Say above whether it took place; then its curve and its figures will stand here.</source>
         <translation>Geef hierboven aan of het is doorgegaan; dan komen de curve en de cijfers ervan hier te staan.</translation>
-    </message>
-    <message>
-        <source>what you typed about an infusion</source>
-        <translation>wat u over een infuus hebt getypt</translation>
     </message>
 </context>
 <context>

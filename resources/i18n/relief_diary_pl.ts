@@ -11461,6 +11461,13 @@ z 10</translation>
     </message>
 </context>
 <context>
+    <name>InfusionWriting</name>
+    <message>
+        <source>what you typed about an infusion</source>
+        <translation>to, co wpisano o wlewie</translation>
+    </message>
+</context>
+<context>
     <name>InfusionsPage</name>
     <message>
         <source> · </source>
@@ -11490,10 +11497,6 @@ z 10</translation>
     <message>
         <source>Say above whether it took place; then its curve and its figures will stand here.</source>
         <translation>Powyżej zaznacz, czy się odbył; wtedy pojawią się tu krzywa i liczby.</translation>
-    </message>
-    <message>
-        <source>what you typed about an infusion</source>
-        <translation>to, co wpisano o wlewie</translation>
     </message>
 </context>
 <context>

@@ -49,10 +49,19 @@ def test_bad_arguments_end_with_a_sentence(arguments: list[str], capsys: pytest.
     assert "error: " in capsys.readouterr().err
 
 
-def test_the_figures_do_not_depend_on_the_number_of_processes() -> None:
+def results_by(jobs: int) -> forecast.Results:
     pytest.importorskip("scipy")
-    worlds = forecast.chosen_worlds("flares,non-responders", [], None)
-    one, two = (forecast.results_of(worlds, [1], 12, 1, jobs, ["worlds"]) for jobs in (1, 2))
+    return forecast.results_of(forecast.chosen_worlds("flares,non-responders", [], None), [1], 12, 1, jobs, ["worlds"])
+
+
+@pytest.fixture(scope="module")
+def found() -> forecast.Results:
+    """What two processes found of two worlds."""
+    return results_by(2)
+
+
+def test_the_figures_do_not_depend_on_the_number_of_processes(found: forecast.Results) -> None:
+    one, two = results_by(1), found
     for world, table in one.tables.items():
         assert list(table) == list(two.tables[world])
         for key, values in table.items():
@@ -114,12 +123,10 @@ def test_what_is_written_can_be_read_again(tmp_path: Path) -> None:
         report.read_csv(tmp_path / "other.csv")
 
 
-def test_the_picture_is_drawn(tmp_path: Path) -> None:
-    pytest.importorskip("scipy")
+def test_the_picture_is_drawn(tmp_path: Path, found: forecast.Results) -> None:
     pytest.importorskip("matplotlib")
     from benchmarks import chart
 
-    found = forecast.results_of(forecast.chosen_worlds("flares,no relief", [], None), [1], 12, 2, 2, ["worlds"])
     chart.draw(tmp_path / "a.png", report.Figures(found.rows), found.tables)
     chart.draw(tmp_path / "b.png", report.Figures(found.rows), found.tables)
     content = (tmp_path / "a.png").read_bytes()

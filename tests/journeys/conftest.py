@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 
 from tests.journeys.program import Program
 from ui.look import theme
+from ui.session import worker
 from ui.tidying import Tidying
 from ui.words.language import show_language, use_formats
 
@@ -32,6 +33,12 @@ def qapp_args() -> list[str]:
 def tidying(qapp: QApplication) -> Tidying:
     """Memory is tidied up in the window's thread, as in the program."""
     return Tidying(qapp)
+
+
+@pytest.fixture(autouse=True)
+def nothing_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a computation freed stays with the tests, whose heap is far larger than the program's."""
+    monkeypatch.setattr(worker, "give_back", lambda: None)
 
 
 @pytest.fixture

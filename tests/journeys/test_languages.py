@@ -13,7 +13,7 @@ from diary.model.instruments import shipped
 from diary.model.scales import DayItem
 from diary.wording import LANGUAGES
 from tests.journeys.longer import cut_off, longer, write_longer
-from tests.journeys.test_one_voice import instrument_words, is_busy
+from tests.journeys.test_one_voice import instrument_words, working
 from ui.destinations import Destination
 from ui.look.theme import theme
 from ui.remembered import recall
@@ -121,7 +121,7 @@ def test_nothing_is_cut_off_and_nothing_is_english_in_a_longer_language(speaking
     said: set[str] = set()
     for page in Destination:
         window.open_page(page)
-        speaking.qtbot.waitUntil(lambda: not is_busy(window), timeout=30_000)
+        speaking.qtbot.waitUntil(lambda: working(window) == [], timeout=30_000)
         for _ in range(3):  # show, wrap, measure again
             window.current.settle()
             QApplication.processEvents()

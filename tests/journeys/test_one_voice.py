@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import html
 import re
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from diary import __version__
 from diary.model.evidence.sources import findings
@@ -150,7 +152,8 @@ class Reader:
         ]
 
     def _read(self) -> None:
-        self._qtbot.waitUntil(lambda: not is_busy(self._window), timeout=30_000)
+        while busy := working(self._window):  # to look for them costs more than to look at them
+            self._qtbot.waitUntil(partial(_have_ended, busy), timeout=30_000)
         QApplication.processEvents()
         self.texts |= set(shown(self._window))
 
@@ -159,12 +162,22 @@ def _in_dialog_of_qt(widget: QWidget) -> bool:
     return isinstance(widget.window(), QFileDialog | QPrintDialog)
 
 
-def is_busy(window: QWidget) -> bool:
-    """Return whether something is being worked out, or soon will be: it is not all shown yet."""
-    timers = window.findChildren(QTimer)
-    return any(work.is_busy for work in window.findChildren(Latest)) or any(
-        timer.isActive() and timer.isSingleShot() and timer.interval() <= 500 for timer in timers
-    )
+def working(window: QWidget) -> list[Latest | QTimer]:
+    """Return by what something is being worked out, or soon will be: it is not all shown yet."""
+    found: list[Latest | QTimer] = [*window.findChildren(Latest), *window.findChildren(QTimer)]
+    return [one for one in found if _is_busy(one)]
+
+
+def _have_ended(busy: list[Latest | QTimer]) -> bool:
+    return not any(map(_is_busy, busy))
+
+
+def _is_busy(one: Latest | QTimer) -> bool:
+    if not isValid(one):
+        return False
+    if isinstance(one, Latest):
+        return one.is_busy
+    return one.isActive() and one.isSingleShot() and one.interval() <= 500
 
 
 def latin(texts: Iterable[tuple[str, str]], own: Iterable[str]) -> set[tuple[str, str]]:

@@ -16,8 +16,9 @@ from sqlcipher3 import dbapi2 as sqlite3
 from diary import settings
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.model.records.items import to_items
-from diary.store.on_disk import migrations as schema
 from diary.store.on_disk.format import FORMAT
+from diary.store.on_disk.migrations import asked_and_said, beginning, care, sittings, whole_day
+from diary.store.on_disk.migrations.columns import run_statements
 from diary.store.repository import Repository
 
 if TYPE_CHECKING:
@@ -128,6 +129,9 @@ def test_opening_it_again_makes_no_other_copy(old: Path, clock: FixedClock) -> N
     assert len(list(old.with_name("diary-backups").iterdir())) == 1
 
 
+STEPS = (beginning, whole_day, asked_and_said, sittings, care)
+
+
 def is_on_disk(db: Database) -> bool:
     return bool(db.execute("PRAGMA database_list").fetchone()[2])
 
@@ -135,12 +139,11 @@ def is_on_disk(db: Database) -> bool:
 def test_a_migration_that_fails_at_every_start_makes_one_copy_of_one_content(
     old: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = schema.run_statements
-
     def fail_in_the_end(db: Database, statements: tuple[str, ...]) -> None:
-        whole(db, (*statements, "CREATE TABLE day (day TEXT)") if is_on_disk(db) else statements)
+        run_statements(db, (*statements, "CREATE TABLE day (day TEXT)") if is_on_disk(db) else statements)
 
-    monkeypatch.setattr(schema, "run_statements", fail_in_the_end)
+    for steps in STEPS:
+        monkeypatch.setattr(steps, "run_statements", fail_in_the_end)
     folder, name = old.with_name("diary-backups"), f"diary-format-{version_of(old)}"
     for _ in range(3):
         with pytest.raises(CannotOpenError, match="could not be brought up to date"):
@@ -207,12 +210,12 @@ def test_a_failing_step_leaves_the_old_file_as_it_was(
 ) -> None:
     with closing(sqlite3.connect(old)) as connection:
         before = _everything(connection)
-    whole = schema.run_statements
 
     def fail_in_the_end(db: Database, statements: tuple[str, ...]) -> None:
-        whole(db, (*statements, "CREATE TABLE day (day TEXT)"))
+        run_statements(db, (*statements, "CREATE TABLE day (day TEXT)"))
 
-    monkeypatch.setattr(schema, "run_statements", fail_in_the_end)
+    for steps in STEPS:
+        monkeypatch.setattr(steps, "run_statements", fail_in_the_end)
     with pytest.raises(CannotOpenError, match="could not be brought up to date"):
         start(old, clock)
     with closing(sqlite3.connect(old)) as connection:

@@ -22,7 +22,7 @@ from diary.store import connection as files
 from diary.store.on_disk import backup, making
 from diary.store.on_disk.opening import open_existing
 from diary.store.repository import Repository
-from tests.factories import TODAY, live
+from tests.factories import TODAY, live, live_anew
 from tests.store.programs import ROOT
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def opened_by_hand() -> Iterator[list[str]]:
 def test_no_command_opens_the_diary_by_hand(tmp_path: Path, clock: FixedClock, opened_by_hand: list[str]) -> None:
     path, csv = tmp_path / "d.db", tmp_path / "old.csv"
     with closing(Repository(path, clock)) as window:
-        live(window, clock)
+        live_anew(window, clock)  # no copy of a file: every opening is heard
         csv.write_text("Date,Pain\n2021-01-01,4\n")
         columns = ("--date-column", "Date", "--pain-column", "Pain")
         for command in (["check"], ["status"], ["export", str(tmp_path / "out")], ["import", str(csv), *columns]):

@@ -342,12 +342,13 @@ def test_any_life_agrees_with_its_history(
 
 ANSWERING = """
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from diary.clock import FixedClock
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
-from tests.factories import NOW, TODAY
+NOW = datetime.fromisoformat(sys.argv[2])
+TODAY = NOW.date()
 diary = Repository(Path(sys.argv[1]), FixedClock(NOW))
 for n in range(100_000):
     diary.answer(TODAY - timedelta(days=n % 50), DayItem.PAIN_AVERAGE, n // 50 % 11)
@@ -361,7 +362,10 @@ def test_what_was_shown_as_saved_survives_a_kill(tmp_path: Path, clock: FixedClo
     path = tmp_path / "diary.db"
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     with subprocess.Popen(
-        [sys.executable, "-c", ANSWERING, str(path)], stdout=subprocess.PIPE, text=True, env=environment
+        [sys.executable, "-c", ANSWERING, str(path), NOW.isoformat()],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
     ) as running:
         assert running.stdout is not None
         said = [int(running.stdout.readline()) for _ in range(lines)]

@@ -164,12 +164,13 @@ def test_only_a_text_goes_on(diary: Repository) -> None:
 
 TYPING = """
 import sys
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from diary.clock import FixedClock
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
-from tests.factories import NOW, TODAY
+NOW = datetime.fromisoformat(sys.argv[2])
+TODAY = NOW.date()
 clock = FixedClock(NOW)
 diary = Repository(Path(sys.argv[1]), clock)
 last = None
@@ -186,7 +187,7 @@ def test_a_kill_in_the_middle_of_a_sitting(tmp_path: Path, clock: FixedClock, li
     path = tmp_path / "diary.db"
     environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
     with subprocess.Popen(
-        [sys.executable, "-c", TYPING, str(path)], stdout=subprocess.PIPE, text=True, env=environment
+        [sys.executable, "-c", TYPING, str(path), NOW.isoformat()], stdout=subprocess.PIPE, text=True, env=environment
     ) as running:
         assert running.stdout is not None
         said = [int(running.stdout.readline()) for _ in range(lines)]

@@ -40,6 +40,14 @@ def test_a_synced_folder_is_known_by_its_name(tmp_path: Path, folder: str, progr
     assert synced_by(tmp_path / folder / "relief" / "diary.db") == program
 
 
+def test_a_link_is_followed_to_the_folder_that_is_synced(tmp_path: Path) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    (tmp_path / "diary.db").symlink_to(tmp_path / "Dropbox" / "diary.db")
+    (tmp_path / "mine").symlink_to(tmp_path / "Dropbox")
+    assert synced_by(tmp_path / "diary.db") == "Dropbox"
+    assert synced_by(tmp_path / "mine" / "diary.db") == "Dropbox"
+
+
 def test_a_folder_that_syncthing_marks(tmp_path: Path) -> None:
     (tmp_path / "mine" / ".stfolder").mkdir(parents=True)
     assert synced_by(tmp_path / "mine" / "diary.db") == "Syncthing"

@@ -126,6 +126,44 @@ def test_a_backup_that_the_program_restores_is_none_of_that(diary: Repository, c
     assert (diary.day(TODAY).pain_average, diary.day(TODAY).pain_worst) == (4, 6)
 
 
+@pytest.mark.parametrize("moment", ["BEGIN", "INSERT INTO change", "COMMIT"])
+def test_a_file_that_goes_while_it_is_written_to_is_noticed(tmp_path: Path, clock: FixedClock, moment: str) -> None:
+    path = tmp_path / "diary.db"
+    gone: list[Path] = []
+
+    def take_away(statement: str) -> None:
+        if statement.startswith(moment) and not gone:
+            gone.append(path.rename(tmp_path / "away.db"))
+
+    with closing(Repository(path, clock)) as diary:
+        diary.answer(TODAY, AVERAGE, 4)
+        diary.listen(take_away)
+        with pytest.raises(CannotSaveError, match="no longer there"):
+            diary.answer(TODAY, AVERAGE, 5)
+        diary.listen(None)
+        gone[0].rename(path)
+        # Seen before the commit, nothing was written; seen behind it, it was and was not said to be.
+        assert diary.day(TODAY).pain_average == (5 if moment == "COMMIT" else 4)
+        assert diary.answer(TODAY, AVERAGE, 6) != []
+    assert stored(path, clock) == (6, None)
+
+
+def test_a_link_that_leads_elsewhere_by_now_names_another_file(tmp_path: Path, clock: FixedClock) -> None:
+    for name in ("one", "two"):
+        with closing(Repository(tmp_path / f"{name}.db", clock)) as diary:
+            diary.answer(TODAY, AVERAGE, 1)
+    link = tmp_path / "diary.db"
+    link.symlink_to(tmp_path / "one.db")
+    with closing(Repository(link, clock)) as diary:
+        diary.answer(TODAY, AVERAGE, 4)
+        assert (tmp_path / "one.db-wal").exists()
+        link.unlink()
+        link.symlink_to(tmp_path / "two.db")
+        with pytest.raises(CannotSaveError, match="another file was put in the place"):
+            diary.answer(TODAY, AVERAGE, 5)
+    assert [stored(tmp_path / f"{name}.db", clock) for name in ("one", "two")] == [(4, None), (1, None)]
+
+
 def test_the_folder_goes_and_comes_back(tmp_path: Path, clock: FixedClock) -> None:
     folder = tmp_path / "home"
     with closing(Repository(folder / "diary.db", clock)) as diary:

@@ -14,7 +14,6 @@ from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
-from diary import cli
 from diary.clock import FixedClock
 from diary.errors import DiaryError
 from diary.model.scales import DayItem
@@ -55,6 +54,8 @@ class Program:
 
     def command(self, arguments: list[str]) -> list[object]:
         """Do what the command line does; its exit status and what it said."""
+        from diary import cli  # with all that a command may need: few of these programs are told one
+
         said = io.StringIO()
         with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
             status = cli.run_command(["--diary", str(self.path), *arguments], self.clock)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import pytest
 
-from tests.torture import at_the_nth_call, damaging, importing, killing, living
+from tests.store.programs import ROOT
+from tests.torture import at_every_call, at_the_nth_call, damaging, importing, killing, living
 from tests.torture.doing import WHATS
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="kills, mounts and injects as Linux does")
@@ -29,6 +31,14 @@ def test_a_fault_at_a_call() -> None:
 @pytest.mark.skipif(not at_the_nth_call.is_possible(), reason="needs strace, and the right to use it")
 def test_a_fault_at_a_call_of_a_new_passphrase() -> None:
     assert at_the_nth_call.fail_at_every_call(1, seed=4, whats=("set a passphrase",)).wrong == []
+
+
+@pytest.mark.skipif(not at_every_call.is_possible(), reason="needs a C compiler")
+def test_a_fault_at_every_call_of_a_backup() -> None:
+    command = [sys.executable, "-m", "tests.torture.at_every_call", "--part", "3/7", "--most", "4", "backup"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "2 killed" in done.stdout or "1 killed" in done.stdout
 
 
 def test_damaged_files() -> None:

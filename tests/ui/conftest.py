@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from diary.store.opened import OpenedDiary
 from ui.look import theme
 from ui.main_window import MainWindow
-from ui.session import Session
+from ui.session import Session, worker
 from ui.session.worker import Latest
 from ui.tidying import Tidying
 from ui.words.language import show_language, use_formats
@@ -35,6 +35,12 @@ def qapp_args() -> list[str]:
 def tidying(qapp: QApplication) -> Tidying:
     """Memory is tidied up in the window's thread, as in the program."""
     return Tidying(qapp)
+
+
+@pytest.fixture(autouse=True)
+def nothing_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a computation freed stays with the tests, whose heap is far larger than the program's."""
+    monkeypatch.setattr(worker, "give_back", lambda: None)
 
 
 @pytest.fixture(autouse=True)

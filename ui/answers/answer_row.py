@@ -58,6 +58,7 @@ class AnswerRow(QWidget):
         strong: bool = False,
         chips: bool = True,
         early: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the row.
 
@@ -69,8 +70,9 @@ class AnswerRow(QWidget):
             chips: Whether the answers are words; digits stand on square keys.
             early: Whether it is built before the first paint, the first of its card: its icon waits for
                 `clear_button.draw_icon`.
+            parent: What it stands in: what is put there only when it is built is styled twice.
         """
-        super().__init__()
+        super().__init__(parent)
         self._question = question
         self._is_early = early
         self._value: object = None

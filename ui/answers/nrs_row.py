@@ -17,6 +17,7 @@ from ui.widgets.card import label
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
 
     from ui.answers.answer_button import AnswerButton
 
@@ -36,6 +37,7 @@ class NrsRow(OneThenZero):
         strong: bool = False,
         show_anchors: bool = False,
         early: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the row.
 
@@ -45,13 +47,14 @@ class NrsRow(OneThenZero):
             strong: Whether this is the answer that makes a day count.
             show_anchors: Whether they are printed too, behind the question above its answers.
             early: Whether it is built before the first paint: its icon waits for `clear_button.draw_icon`.
+            parent: What it stands in.
         """
         self._anchors = anchors
         choices = [(value, str(value), self._name_of(question, value)) for value in NRS.answers]
         hint = ""
         if show_anchors:
             hint = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
-        super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early)
+        super().__init__(question, choices, hint=hint, strong=strong, chips=False, early=early, parent=parent)
         self.button(NRS.most).set_hint(self.tr("Key: X"))
         self.describe(
             self.tr("Keys 0 to 9, X for 10, Delete to clear."),
@@ -96,9 +99,10 @@ class GridRow(NrsRow):
         strong: bool = False,
         show_anchors: bool = True,
         early: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         """Build the row; arguments as for `NrsRow`."""
-        super().__init__(question, anchors, strong=strong, early=early)
+        super().__init__(question, anchors, strong=strong, early=early, parent=parent)
         ends = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
         self.ends = label(ends if show_anchors else "", "small")
         self.stand_flush()
@@ -121,7 +125,9 @@ class GridRow(NrsRow):
     def fit(self, width: int) -> None:
         """Stand on a grid of so many pixels, or wrap where that is less than eleven targets need."""
         cell = width // len(self.buttons)
-        step = max((step for step in GRID_STEPS if theme().px(step) <= cell), default=0)
+        # A step within a target's least width looks as none does; to style the answers anew for it takes long, and the
+        # first paint would wait (docs/decisions/0088).
+        step = max((step for step in GRID_STEPS if TARGET < theme().px(step) <= cell), default=0)
         if step != self._step:
             self._step = step
             for button in self.buttons:

@@ -1,4 +1,4 @@
-"""What charts paint alike: areas, the 80 % range, names, pens, and axes that keep still."""
+"""The painting that charts share: areas, the 80 % range, names, pens, and axes that keep still."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
     cursor_moved = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(enableMenu=False)
         self.rows: Sequence[T] = ()
         self._at: int | None = None
         self._under_pointer: int | None = None
@@ -169,7 +169,6 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
         """Take away what pyqtgraph does on its own with mouse and menus."""
         plot = self.getPlotItem()
         plot.hideButtons()
-        plot.setMenuEnabled(False)
         plot.setContentsMargins(0, 0, 0, 0)
         self._box.setMouseEnabled(x=False, y=False)
         self._box.setDefaultPadding(0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary.user_guide import Kind, Passage
+from diary.user_guide import Passage, PassageKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,5 +30,5 @@ class Section:
 
 def section(name: str, title: str, paragraphs: Iterable[str], points: Iterable[str] = ()) -> Section:
     """Return a part of sentences that stand together, and a list below them."""
-    told = [Passage(Kind.PARAGRAPH, text) for text in paragraphs]
-    return Section(name, title, (*told, *(Passage(Kind.POINT, text) for text in points)))
+    told = [Passage(PassageKind.PARAGRAPH, text) for text in paragraphs]
+    return Section(name, title, (*told, *(Passage(PassageKind.POINT, text) for text in points)))

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit
 
-from diary.user_guide import Kind
+from diary.user_guide import PassageKind
 from ui.look.measures import BODY, CARD_TITLE
 from ui.look.theme import theme
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from ui.help.section import Section
 
 
-_TAGS = {Kind.PARAGRAPH: "p", Kind.POINT: "li", Kind.STEP: "li"}
-_LISTS = {Kind.PARAGRAPH: "{}", Kind.POINT: "<ul>{}</ul>", Kind.STEP: "<ol>{}</ol>"}
+_TAGS = {PassageKind.PARAGRAPH: "p", PassageKind.POINT: "li", PassageKind.STEP: "li"}
+_LISTS = {PassageKind.PARAGRAPH: "{}", PassageKind.POINT: "<ul>{}</ul>", PassageKind.STEP: "<ol>{}</ol>"}
 _LABEL, _TYPED = re.compile(r"\*\*(.+?)\*\*"), re.compile("`(.+?)`")
 
 

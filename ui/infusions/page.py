@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from diary.errors import BadInputError, ChangedElsewhereError
+from diary.errors import BadInputError
 from diary.model.records.change import Change, Kind
 from diary.model.records.checklist import last_checklist, ticked
 from diary.model.records.infusion import numbered
@@ -27,14 +27,13 @@ from ui.infusions.naming import facts_of, title_of, waits_for
 from ui.infusions.pieces import EmptyCard, Pair
 from ui.infusions.reading import ReadingCard
 from ui.infusions.responses import Responses
+from ui.infusions.writing import InfusionWriting
 from ui.look.theme import theme
-from ui.widgets.drafts import Drafts
-from ui.widgets.infusion_draft import Draft, draft_of, read_draft
+from ui.widgets.infusion_draft import Draft
 from ui.widgets.infusion_lines import infusion_lines
 from ui.widgets.infusion_list import CARD_MARGIN
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
 from ui.widgets.saved_note import SavedNote
-from ui.widgets.saving import Saving
 from ui.words.reading import reworded
 from ui.words.text import words
 
@@ -45,7 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
     from PySide6.QtGui import QShowEvent
 
-    from diary.errors import DiaryError
+    from diary.errors import ChangedElsewhereError, DiaryError
     from diary.model.records.infusion import Infusion
     from diary.model.suggestion import Suggestion
     from ui.session import Session
@@ -91,13 +90,9 @@ class InfusionsPage(Page):
         self.first_button = self._empty.button
         self._key: int | None = None
         self._is_changing = False
-        self._drafts: Drafts[Draft, Infusion] = Drafts(
-            session.steps, self.tr("what you typed about an infusion"), Draft(), self
-        )
-        self._saving: Saving[Infusion] = Saving(
-            session.records.save_infusion, (session.infusion_saved, session.infusion_failed), self
-        )
-        self._again: Callable[[], object] = self._saving.retry
+        self._writing = InfusionWriting(session, self)
+        self._drafts = self._writing.drafts
+        self._again: Callable[[], object] = self._writing.saving.retry
         self._shown_on: date | None = None
         self._build()
         self._connect()
@@ -130,7 +125,7 @@ class InfusionsPage(Page):
 
     def change_infusion(self) -> None:
         """Open the form of the infusion that is read."""
-        if self._stored(self._key) is not None:
+        if self._writing.stored(self._key) is not None:
             self._open(self._key, changing=True)
             self.form.focus_first()
 
@@ -161,7 +156,7 @@ class InfusionsPage(Page):
         numbers = {lab.id: lab.infusion for lab in self.session.reading.labs()}
         subject = int(change.subject)
         key = subject if change.kind is Kind.INFUSION else numbers.get(subject, self._key)
-        if self._stored(key) is not None:
+        if self._writing.stored(key) is not None:
             self._open(key)
         self.bring_into_sight(self.infusions if change.kind is Kind.INFUSION else self.labs)
 
@@ -223,8 +218,10 @@ class InfusionsPage(Page):
         self.questions.dates_wanted.connect(self.change_dates)
         self.questions.did_not.connect(lambda infusion: self._delete(infusion.id))
         self._drafts.changed.connect(self._show_list)
-        self._saving.saved.connect(self._say_saved)
-        self._saving.failed.connect(self._say_failure)
+        self._writing.saving.saved.connect(self._say_saved)
+        self._writing.saving.failed.connect(self._say_failure)
+        self._writing.refused.connect(self._say_refused)
+        self._writing.written.connect(self.clear_notice)
         self.labs.drafted.connect(self._show_list)
         self.labs.saved.connect(self._say_saved)
         self.labs.failed.connect(self._lab_failed)
@@ -238,18 +235,10 @@ class InfusionsPage(Page):
 
     # Showing
 
-    def _stored(self, key: int | None) -> Infusion | None:
-        return next((i for i in self.session.reading.infusions() if key is not None and i.id == key), None)
-
     def _unsaved(self) -> list[int | None]:
         """About which infusions that stand, or the new one, something is typed and not saved."""
         standing = {None, *(infusion.id for infusion in self.session.reading.infusions())}
         return [key for key in (*self._drafts, *sorted(self.labs.unsaved)) if key in standing]
-
-    def _draft(self, key: int | None) -> Draft:
-        """Return what is typed about an infusion, or else what is stored."""
-        typed = self._drafts.get(key)
-        return draft_of(self._stored(key)) if typed is None else typed
 
     def _open(self, key: int | None, *, changing: bool = False) -> None:
         """Show an infusion to be read; with what was being typed for it, or where it is new, its form.
@@ -259,12 +248,12 @@ class InfusionsPage(Page):
             changing: Whether it is to be changed.
         """
         self._key = key
-        stored = self._stored(key)
+        stored = self._writing.stored(key)
         self._is_changing = changing or stored is None or key in self._drafts
         self._drafts.note_shown(key, stored)
         self.form.show_draft(
             title_of(self.session.reading.infusions(), self._key),
-            self._draft(key),
+            self._writing.draft(key),
             is_new=stored is None,
             is_planned=stored is not None and stored.planned,
         )
@@ -276,7 +265,7 @@ class InfusionsPage(Page):
 
     def _show_parts(self) -> None:
         """Show the form or what is read; while nothing is open, neither."""
-        stored = self._stored(self._key)
+        stored = self._writing.stored(self._key)
         is_open = stored is not None or None in self._drafts
         self.form.setVisible(is_open and self._is_changing)
         self.reading.setVisible(stored is not None and not self._is_changing)
@@ -290,7 +279,7 @@ class InfusionsPage(Page):
     def _show_early(self) -> None:
         """Say of the dates in the form that they follow the infusion before too soon, where they do."""
         reading = self.session.reading
-        stored, today = self._stored(self._key), self.session.today()
+        stored, today = self._writing.stored(self._key), self.session.today()
         early = early_repeat_texts(self.form.draft(), stored, reading.infusions(), reading.settings, today)
         self.form.show_early(*early)
         if stored is not None:
@@ -336,7 +325,7 @@ class InfusionsPage(Page):
         return begun.get(self._key) if self._key is not None else None
 
     def _show_response(self) -> None:
-        number, stored = self._number(), self._stored(self._key)
+        number, stored = self._number(), self._writing.stored(self._key)
         self.responses.choose(number)
         self.comparison.setVisible(bool(numbered(self.session.reading.infusions())))
         if self.responses.comparisons is not None:
@@ -377,12 +366,12 @@ class InfusionsPage(Page):
 
     def _keep_draft(self) -> None:
         self.saved.hide()
-        self._drafts.keep(self._key, self.form.draft(), draft_of(self._stored(self._key)))
+        self._writing.keep(self._key, self.form.draft())
         self._show_early()
 
     def _save(self, key: int | None) -> None:
         try:
-            infusion = read_draft(self._draft(key), self._stored(key), self.session.today())
+            infusion = self._writing.read(key)
             kept = self._write(infusion, self._drafts.shown(key), lambda: self._save(key))
         except BadInputError as error:
             if key != self._key:
@@ -410,7 +399,7 @@ class InfusionsPage(Page):
         self._drafts.offer_back(
             key,
             dropped,
-            stands=lambda: key is None or self._stored(key) is not None,
+            stands=lambda: key is None or self._writing.stored(key) is not None,
             show=lambda: self._show_form_again(key),
         )
         if key is None:
@@ -425,7 +414,7 @@ class InfusionsPage(Page):
         self.form.focus_first()
 
     def _delete(self, key: int | None) -> None:
-        stored = self._stored(key)
+        stored = self._writing.stored(key)
         if stored is None:
             return
         shown = self._drafts.shown(key) or stored
@@ -435,24 +424,20 @@ class InfusionsPage(Page):
 
     def _write(self, infusion: Infusion, shown: Infusion | None, again: Callable[[], object]) -> Infusion | None:
         """Write an infusion; where the disk refuses, the page says so and can do it again."""
-        self._again = self._saving.retry
-        try:
-            kept = self._saving.write(infusion, shown, again)
-        except ChangedElsewhereError as error:
-            self._drafts.note_shown(infusion.id, self._stored(infusion.id), anew=True)
-            self._open(self._key, changing=self._is_changing)
-            self.saved.hide()
-            self.say(words(error.sentence), can_retry=False)
-            return None
-        if kept is not None:
-            self.clear_notice()
-        return kept
+        self._again = self._writing.saving.retry
+        return self._writing.write(infusion, shown, again)
 
     # What the diary says
 
+    def _say_refused(self, error: ChangedElsewhereError) -> None:
+        """Show what another program wrote meanwhile, with what is typed kept."""
+        self._open(self._key, changing=self._is_changing)
+        self.saved.hide()
+        self.say(words(error.sentence), can_retry=False)
+
     def _infusions_changed(self) -> None:
-        if not self._saving.is_writing:
-            if self._key in self._drafts or self._stored(self._key) is not None:
+        if not self._writing.saving.is_writing:
+            if self._key in self._drafts or self._writing.stored(self._key) is not None:
                 self._open(self._key, changing=self._is_changing)
             else:
                 self._open_newest()

@@ -72,7 +72,7 @@ class BusNotice:
         self._number = answer.body[0]
 
     def wait(self, is_over: Callable[[], bool]) -> bool:
-        """Wait for a click, as `Shown` says."""
+        """Wait for a click, and return whether it was dealt with, as `Shown` says."""
         token = ""
         while not is_over():
             try:

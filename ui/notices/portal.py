@@ -62,7 +62,7 @@ class PortalNotice(QObject):
             raise NoPortalError(answer.errorMessage())
 
     def wait(self, is_over: Callable[[], bool]) -> bool:
-        """Wait for a click, as `Shown` says; a portal doesn't tell whether the notice was put away."""
+        """Wait for a click, and return whether one came; a portal doesn't tell that a notice was put away."""
         bus = QDBusConnection.sessionBus()
         if not self._is_clicked:
             self._loop = loop = QEventLoop()

@@ -38,17 +38,18 @@ class TrayNotice:
     Attributes:
         notice: What it says.
         application: Kept as long as the notice.
+        icon: Stands in the tray, and is clicked on as the notice is.
     """
 
     def __init__(self, notice: DesktopNotice, application: QCoreApplication) -> None:
         self.notice, self.application = notice, application
-        self._icon = QSystemTrayIcon(program_icon())
-        self._icon.setToolTip(notice.title)
-        self._icon.show()
-        self._icon.showMessage(notice.title, notice.body)
+        self.icon = QSystemTrayIcon(program_icon())
+        self.icon.setToolTip(notice.title)
+        self.icon.show()
+        self.icon.showMessage(notice.title, notice.body)
 
     def wait(self, is_over: Callable[[], bool]) -> bool:
-        """Wait for a click on the notice or on its icon, as `Shown` says."""
+        """Wait for a click on the notice or on its icon, and return whether one came."""
         loop, clicked = QEventLoop(), False
 
         def take() -> None:
@@ -56,8 +57,8 @@ class TrayNotice:
             clicked = True
             loop.quit()
 
-        self._icon.messageClicked.connect(take)
-        self._icon.activated.connect(take)
+        self.icon.messageClicked.connect(take)
+        self.icon.activated.connect(take)
         poll = QTimer(loop)
         poll.timeout.connect(lambda: loop.quit() if is_over() else None)
         poll.start(opening.POLL_MS)
@@ -69,4 +70,4 @@ class TrayNotice:
 
     def take_away(self) -> None:
         """Take the icon from the tray, and the notice with it."""
-        self._icon.hide()
+        self.icon.hide()

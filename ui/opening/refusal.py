@@ -22,6 +22,7 @@ from ui.in_sight.focus_ring import FocusRing
 from ui.look.describing import install_roles
 from ui.look.saying import announce
 from ui.look.theme import theme
+from ui.opening.way_in import UNSEEN
 from ui.widgets.card import Card, label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow
@@ -37,8 +38,6 @@ T = TypeVar("T")
 
 _WIDTH, _HEIGHT = 700, 520
 """How large it is at 100 % text, in pixels, where the screen has the room."""
-UNSEEN = ("offscreen", "minimal")
-"""Platforms without a screen: a window there would wait for nobody."""
 
 
 def is_read_elsewhere() -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import shiboken6
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
 from diary.errors import DiaryError
+from ui.first_paint import FirstPaint
 from ui.forms.read_text import ReadText
+from ui.guard import guarded
 from ui.in_sight.focus_ring import FocusRing
 from ui.lock.unlock_form import UnlockForm
 from ui.look.theme import theme
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QPaintEvent
+
     from diary.locking import Unlocked
 
 T = TypeVar("T")
@@ -29,12 +34,13 @@ _WIDTH, _HEIGHT = 700, 600
 """How large it is at 100 % text, in pixels, where the screen has the room."""
 
 
-def ask_and_open(path: Path, opener: Callable[[Path, Unlocked], T]) -> T | None:
+def ask_and_open(path: Path, opener: Callable[[Path, Unlocked], T], when_shown: Callable[[], None]) -> T | None:
     """Ask for the passphrase of a diary, and stay until it is open or the user gives up.
 
     Args:
         path: The diary.
         opener: Opens it.
+        when_shown: Called once when the window is painted.
 
     Returns:
         What the opener gave; None where the user closed the window.
@@ -43,6 +49,7 @@ def ask_and_open(path: Path, opener: Callable[[Path, Unlocked], T]) -> T | None:
         DiaryError: it was unlocked, and can't be opened all the same.
     """
     dialog = UnlockDialog(path, opener)
+    FirstPaint(dialog, dialog.painted, when_shown)
     dialog.exec()
     opened, refusal = dialog.opened, dialog.refusal
     shiboken6.delete(dialog)  # now: what follows the keyboard must not follow it into the end of the program
@@ -59,7 +66,12 @@ class UnlockDialog(QDialog, Generic[T]):
         opened: What the opener gave; None until the diary is open.
         refusal: Why it could not be opened though it was unlocked; None while nothing is known.
         ring: Shows where the keyboard is.
+
+    Signals:
+        painted: It is being painted.
     """
+
+    painted = Signal()
 
     def __init__(self, path: Path, opener: Callable[[Path, Unlocked], T]) -> None:
         super().__init__()
@@ -95,6 +107,12 @@ class UnlockDialog(QDialog, Generic[T]):
         add_text_size_keys(self)
         self.ring = FocusRing(self)
         self.form.field.line.setFocus()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell it."""
+        super().paintEvent(event)
+        self.painted.emit()
 
     def _open(self, found: Unlocked) -> None:
         try:

@@ -1,18 +1,20 @@
-"""The way into a diary that does not open at once: its passphrase is asked for, or why it can't be opened is said."""
+"""The way into a diary that does not open at once: its passphrase is asked for, or why it can't be opened is said.
+
+The passphrase is asked for at every start of a locked diary. What only a refusal needs, with numpy, the icon, and
+the network for a second start are loaded by name, where they are used (docs/decisions/0088).
+"""
 
 from __future__ import annotations
 
 import sys
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QGuiApplication
 
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
-from ui.look.program_icon import program_icon
-from ui.one_window.door import listen, move
-from ui.one_window.knocking import raise_the_first
-from ui.opening import refusal
 from ui.opening.unlocking import ask_and_open
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from ui.claim import Claim
 
 T = TypeVar("T")
+UNSEEN = ("offscreen", "minimal")
+"""Platforms without a screen: a window there would wait for nobody."""
 
 
 def find_a_way(
@@ -40,41 +44,46 @@ def find_a_way(
         What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, also one
         that was chosen here, 1 where the user gave up or there is no screen to ask on.
     """
-    if not claim.is_first() and raise_the_first(claim):
+    if not claim.is_first() and import_module("ui.one_window.knocking").raise_the_first(claim):
         return None, 0
-    listen(claim)
-    QGuiApplication.setWindowIcon(program_icon())
     try:
         return opener(path, None), 0
     except DiaryError as error:
         return _after_all(error, path, opener, claim)
 
 
+def _finish(claim: Claim) -> None:
+    """Do what the window that asks does not need to be painted."""
+    import_module("ui.one_window.door").listen(claim)
+    QGuiApplication.setWindowIcon(import_module("ui.look.program_icon").program_icon())
+
+
 def _after_all(
     error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T], claim: Claim
 ) -> tuple[T, int] | tuple[None, int]:
-    status = 1
+    status, finish = 1, partial(_finish, claim)
 
     def open_or_ask(other: Path) -> T | None:
         nonlocal status
-        if not move(claim, other):
+        if not import_module("ui.one_window.door").move(claim, other):
             status = 0
             return None
         try:
             return opener(other, None)
         except NeedsPassphraseError as locked:
-            opened = ask_and_open(other, opener)
+            opened = ask_and_open(other, opener, finish)
             if opened is None:
                 raise locked from None
             return opened
 
-    if isinstance(error, NeedsPassphraseError) and QGuiApplication.platformName() not in refusal.UNSEEN:
+    if isinstance(error, NeedsPassphraseError) and QGuiApplication.platformName() not in UNSEEN:
         try:
-            opened = ask_and_open(path, opener)
+            opened = ask_and_open(path, opener, finish)
         except DiaryError as other:
             error = other
         else:
             return (None, 1) if opened is None else (opened, 0)
     print(f"relief-diary: {error}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
-    opened = refusal.open_after_all(error, path, open_or_ask)
+    finish()
+    opened = import_module("ui.opening.refusal").open_after_all(error, path, open_or_ask)
     return (None, status) if opened is None else (opened, 0)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from diary import app
 from diary.errors import BadInputError, DiaryError
-from diary.exchange.package import descriptor, tables
+from diary.exchange.package import day_tables, descriptor, tables
 from diary.exchange.registry import PACKAGE_EXPORT, PACKAGE_IMPORT
 from diary.exchange.request import Pages, Person
 from diary.store.on_disk.elsewhere import Elsewhere
@@ -304,7 +304,7 @@ def _package_of(repository: Repository, source: Path) -> Path:
         return source
     folder = source.parent
     if source.name in {descriptor.DESCRIPTOR, *(table.file for table in tables.TABLES)} and os.path.lexists(
-        folder / tables.DAILY.file
+        folder / day_tables.DAILY.file
     ):
         app.import_format(repository.path, folder)
         return folder

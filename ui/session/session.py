@@ -251,7 +251,7 @@ class Session(QObject):
             self.outlook.stop()
             self.check.stop()
             self._parts.tending.stop()
-        self._opened.file.release()
+        self._opened.release()
 
     def take_up(self, key: Key | None) -> None:
         """Open the file that was released, and have every page read again.

@@ -302,7 +302,7 @@ class TodayPage(Page):
     def _add_row(self, item: DayItem, question: str) -> None:
         anchors = (self.tr("no pain"), self.tr("worst pain imaginable"))
         first = item is DayItem.PAIN_AVERAGE
-        row = GridRow(question, anchors, strong=first, show_anchors=first, early=first)
+        row = GridRow(question, anchors, strong=first, show_anchors=first, early=first, parent=self.pain_card)
         row.answered.connect(lambda value: self.answer(item, value))
         self.rows[item] = row
         self.pain_card.body.addWidget(row)

@@ -6,21 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from diary.errors import BadInputError
 from diary.exchange.package.columns import Type
+from diary.exchange.package.day_tables import DAILY, MEDICINES, SIDE_EFFECTS, SIGNS
 from diary.exchange.package.questionnaire_columns import answers_of_row
+from diary.exchange.package.record_tables import GIVEN_OUT, INFUSIONS, LABS, QUESTIONNAIRES, VISITS
 from diary.exchange.package.rows import answers_of
 from diary.exchange.package.suggestion_columns import suggestions_of
-from diary.exchange.package.tables import (
-    DAILY,
-    GIVEN_OUT,
-    INFUSIONS,
-    LABS,
-    MEDICINES,
-    QUESTIONNAIRES,
-    SIDE_EFFECTS,
-    SIGNS,
-    SUGGESTIONS,
-    VISITS,
-)
+from diary.exchange.package.tables import SUGGESTIONS
 from diary.model.records.change import Contents
 from diary.model.records.day import Day, check_day
 from diary.model.records.details import Effect, PerceptionSign, doses, effect, sign

@@ -10,7 +10,8 @@ from diary import __version__
 from diary.errors import BadInputError
 from diary.exchange.limits import MOST_DESCRIPTOR_BYTES
 from diary.exchange.package import cells
-from diary.exchange.package.tables import ID_PATTERN, TABLES
+from diary.exchange.package.shared_columns import ID_PATTERN
+from diary.exchange.package.tables import TABLES
 from diary.exchange.sheet import decoded, quoted
 
 if TYPE_CHECKING:

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from diary.exchange.package import cells
 from diary.exchange.package.columns import DECIMALS
+from diary.exchange.package.day_tables import DAILY
 from diary.exchange.package.ground_columns import Ground, ground_cells
 from diary.exchange.package.questionnaire_columns import score_cells
+from diary.exchange.package.record_tables import INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES
 from diary.exchange.package.response_columns import response_cells
 from diary.exchange.package.rows import standing_medicines
 from diary.exchange.package.sign_columns import sign_cells
-from diary.exchange.package.tables import DAILY, INFUSIONS, LABS, MULTIPLE_DECIMALS, QUESTIONNAIRES, SAFETY_SIGNS
+from diary.exchange.package.tables import SAFETY_SIGNS
 from diary.model.forecast.forecasting import METHOD
 from diary.model.records.day import pain_scores
 from diary.model.records.infusion import numbered

@@ -10,20 +10,12 @@ from diary.exchange.files import read_members
 from diary.exchange.limits import Tally
 from diary.exchange.package import cells, descriptor
 from diary.exchange.package.by_hand import contents_by_hand, named, refuse_doubled, refuse_overlaps
+from diary.exchange.package.day_tables import DAILY, MEDICINES, SIDE_EFFECTS, SIGNS
 from diary.exchange.package.history import change_of, replayed
+from diary.exchange.package.record_tables import LABS, QUESTIONNAIRES
 from diary.exchange.package.rows import rows_of
 from diary.exchange.package.suggestion_columns import suggestions_of
-from diary.exchange.package.tables import (
-    CHANGES,
-    DAILY,
-    LABS,
-    MEDICINES,
-    QUESTIONNAIRES,
-    SIDE_EFFECTS,
-    SIGNS,
-    SUGGESTIONS,
-    TABLES,
-)
+from diary.exchange.package.tables import CHANGES, SUGGESTIONS, TABLES
 from diary.exchange.package.typed_rows import typed_rows
 from diary.exchange.sheet import not_future, quoted
 from diary.model.records.change import Contents

@@ -6,22 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from diary.exchange.package.columns import Type
+from diary.exchange.package.day_tables import DAILY, MEDICINES, SIDE_EFFECTS, SIGNS
 from diary.exchange.package.questionnaire_columns import answer_cells
+from diary.exchange.package.record_tables import GIVEN_OUT, INFUSIONS, LABS, QUESTIONNAIRES, VISITS
 from diary.exchange.package.suggestion_columns import suggestion_cells
-from diary.exchange.package.tables import (
-    CHANGES,
-    DAILY,
-    GIVEN_OUT,
-    INFUSIONS,
-    LABS,
-    MEDICINES,
-    QUESTIONNAIRES,
-    SAFETY_SIGNS,
-    SIDE_EFFECTS,
-    SIGNS,
-    SUGGESTIONS,
-    VISITS,
-)
+from diary.exchange.package.tables import CHANGES, SAFETY_SIGNS, SUGGESTIONS
 from diary.model.records.details import DetailKind, doses
 from diary.model.records.items import to_items
 from diary.model.records.lab import standing_labs

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import io
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.exchange.tracker.questions import Ask, UnsettledError
@@ -43,7 +44,6 @@ ENCODINGS = (
 )
 """Those that may be named: what programs and spreadsheets wrote in the last thirty years."""
 
-_CODECS = {codecs.lookup(name).name: name for name in ENCODINGS}
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _PIECE = 2**20
 
@@ -63,9 +63,15 @@ class ForeignText(NamedTuple):
 def known_encoding(name: str) -> str | None:
     """Return an encoding by its usual name; None for one that no file has."""
     try:
-        return _CODECS.get(codecs.lookup(name).name)
+        return _codecs().get(codecs.lookup(name).name)
     except (LookupError, ValueError):
         return None
+
+
+@cache
+def _codecs() -> dict[str, str]:
+    """Return the usual name by Python's own; not before one is asked for: Python loads a module for each."""
+    return {codecs.lookup(name).name: name for name in ENCODINGS}
 
 
 def opened_foreign(content: bytes, name: str, encoding: str | None = None) -> ForeignText:

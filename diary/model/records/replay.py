@@ -25,7 +25,7 @@ from diary.settings import Settings
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from diary.model.records.details import Answer
 
@@ -88,26 +88,31 @@ class Replayed:
         return Reports(self.clinic_told_on, self.settled_on)
 
 
-def replay(changes: Iterable[Change]) -> Replayed:
+def replay(changes: Iterable[Change], *, with_entries: bool = True) -> Replayed:
     """Return the records that a whole history leads to.
 
     Args:
-        changes: The history, oldest first.
+        changes: The history, oldest first; gone over once.
+        with_entries: Whether the days tell when they were entered. Whoever needs the answers alone goes over a long
+            history without holding any of it.
 
     Raises:
         HistoryError: a change starts from another value than the one before it left, has an unknown item or a value
             off its scale, or a record makes no sense in the end.
     """
     records: dict[Kind, dict[str, dict[str, Answer]]] = {kind: {} for kind in Kind}
-    history = list(changes)
-    for position, change in enumerate(history):
+    of_days: dict[str, list[Change]] = {}
+    for position, change in enumerate(changes):
         check_change(position, change)
         values = records[change.kind].setdefault(change.subject, fresh_items(change.kind))
         _step(position, change, values)
-    entries = entered_by_day(history)
+        if with_entries and change.kind is Kind.DAY:
+            of_days.setdefault(change.subject, []).append(change)
+    entries = _entries(of_days)
+    of_days.clear()
     days = records[Kind.DAY]
     replayed = Replayed(
-        tuple(day for subject in sorted(days) if not (day := _day(subject, days[subject], entries)).is_empty),
+        tuple(day for subject in sorted(days) if not (day := _day(subject, days.pop(subject), entries)).is_empty),
         _records(Infusion, Kind.INFUSION, records),
         _records(Medicine, Kind.MEDICINE, records),
         _records(LabResult, Kind.LAB, records),
@@ -145,17 +150,28 @@ def entered_by_day(changes: Iterable[Change]) -> dict[date, Entered]:
     What an undo brought back counts as given when it was, and stands in the order where it was: at the place of the
     newest earlier change that left the same answer with the same entry.
     """
-    given: dict[str, dict[str, list[tuple[int, Change]]]] = {}
-    for place, change in enumerate(changes):
+    of_days: dict[str, list[Change]] = {}
+    for change in changes:
         if change.kind is Kind.DAY:
-            steps = given.setdefault(change.subject, {}).setdefault(change.item, [])
-            steps.append((_place(steps, change, place), change))
-    newest = {subject: {item: steps[-1] for item, steps in items.items()} for subject, items in given.items()}
+            of_days.setdefault(change.subject, []).append(change)
+    return _entries(of_days)
+
+
+def _entries(of_days: Mapping[str, Sequence[Change]]) -> dict[date, Entered]:
+    """See `entered_by_day`; the changes of each day by its ISO date, oldest first."""
     return {
         date.fromisoformat(subject): entered
-        for subject, items in newest.items()
-        if (entered := _entered(items)) is not None
+        for subject, changes in of_days.items()
+        if (entered := _entry(changes)) is not None
     }
+
+
+def _entry(changes: Sequence[Change]) -> Entered | None:
+    given: dict[str, list[tuple[int, Change]]] = {}
+    for place, change in enumerate(changes):
+        steps = given.setdefault(change.item, [])
+        steps.append((_place(steps, change, place), change))
+    return _entered({item: steps[-1] for item, steps in given.items()})
 
 
 def _place(steps: list[tuple[int, Change]], change: Change, place: int) -> int:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
 from subprocess import list2cmdline
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from diary.reminders.schedulers.job import Scheduler
 from diary.wording import phrase
@@ -60,8 +60,8 @@ def _names(name: str) -> tuple[str, ...]:
 def _texts(job: Job) -> dict[str, bytes]:
     text = _TASK.format(
         triggers="".join(_TRIGGER.format(at=at) for at in job.wish.looks),
-        command=escape(job.command[0]),
-        arguments=escape(list2cmdline(job.command[1:])),
+        command=escape(job.command[0], quote=False),
+        arguments=escape(list2cmdline(job.command[1:]), quote=False),
     )
     return {_names(job.name)[0]: text.replace("\n", "\r\n").encode("utf-16")}
 

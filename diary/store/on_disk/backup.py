@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from glob import escape
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,7 +19,7 @@ from diary.store.on_disk.own_files import folder_of_copies, side_files
 from diary.wording import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
 
@@ -125,7 +125,7 @@ def keep_backup(
     folder = folder_of_copies(diary)
     target = folder / backup_name(diary, day, occasion)
     draft = unfinished_name(target, ".part")
-    try:
+    with _in_the_making(draft, target):
         folder.mkdir(mode=0o700, exist_ok=True)
         with files.snapshot(connection):
             connection.execute("SELECT 1 FROM sqlite_master").fetchone()  # the first reading is the moment
@@ -139,6 +139,13 @@ def keep_backup(
             )
         still()
         return _named(draft, target)
+
+
+@contextmanager
+def _in_the_making(draft: Path, target: Path) -> Iterator[None]:
+    """Say in plain words why a copy can't be made, and leave nothing of the attempt."""
+    try:
+        yield
     except OSError as error:
         raise _copy_failed(target, system_reason(error)) from error
     except files.Error as error:
@@ -296,24 +303,23 @@ def copy_whole(
     _refuse_taken(target, replace=replace)
     clear_drafts(target.parent)
     draft = unfinished_name(target, ".part")
-    try:
+    with _in_the_making(draft, target):
         copy_into(connection, draft, key, still)
         differing = differences(connection, draft, key)
         if differing is not None:
             raise _copy_failed(target, differing)
         still()
-        if replace:
-            draft.replace(target)
-        else:
-            publish(draft, target)
+        _take_the_name(draft, target, replace=replace)
+
+
+def _take_the_name(draft: Path, target: Path, *, replace: bool) -> None:
+    if replace:
+        draft.replace(target)
+        return
+    try:
+        publish(draft, target)
     except FileExistsError as error:  # somebody was quicker
         raise _taken_already(target) from error
-    except OSError as error:
-        raise _copy_failed(target, system_reason(error)) from error
-    except files.Error as error:
-        raise _copy_failed(target, files.database_reason(error)) from error
-    finally:
-        remove_draft(draft)
 
 
 def _refuse_taken(target: Path, *, replace: bool) -> None:

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import CannotOpenError, CannotSaveError, DamagedError, NeedsPassphraseError, OverwrittenError
-from diary.held_files import INDEX, LOG, Identity, beside, identity
+from diary.held_files import NamesHeld, identity
 from diary.store import connection as files
 from diary.store.on_disk import making
 from diary.store.on_disk.elsewhere import Elsewhere, changes_since
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from diary.held_files import FilesSeen, Identity
     from diary.store.connection import Connection
     from diary.store.on_disk.key import Key
     from diary.store.on_disk.opening import OpenFile
@@ -68,8 +69,9 @@ class DiaryFile:
         self.is_sound = is_sound
         self._connection: Connection | None = None
         self._way = Way.LOOKED_AT
-        self._opened: Identity | None = None
-        self._beside: tuple[Identity | None, ...] = ()
+        self._names = NamesHeld(path)
+        self._identities: tuple[Identity | None, ...] = ()  # of what was opened and what lay beside it
+        self._brought_home = 0  # bytes of the log when all of it was
         self._seen = _Seen()
         self._standing: AsLeft | None = None  # while it is open to be written
         self._newest_seal = 0  # of what is being written; it stands once that is committed
@@ -192,7 +194,7 @@ class DiaryFile:
     @property
     def exists(self) -> bool:
         """Return whether there is a file."""
-        return self.connection() is not None
+        return self._connection is not None or self.connection() is not None
 
     @property
     def is_read_only(self) -> bool:
@@ -208,9 +210,10 @@ class DiaryFile:
         Raises:
             CannotSaveError: the file can't be written, is damaged, or is no longer the one that was opened.
         """
-        self.prepare()
-        self.begin_writing()
-        self.prepare()
+        if self._connection is None or self._way is not Way.WRITTEN:
+            self.prepare()
+            self.begin_writing()
+            self.prepare()
         if self._way is not Way.WRITTEN:
             raise files.read_only_refusal()
         self._mend_beside()
@@ -220,8 +223,8 @@ class DiaryFile:
         with files.saving(), files.transaction(self._connection):
             yield self._connection
             self._refuse_another_file()
-        self._refuse_another_file()  # what went into a file that was just taken away is not saved
-        self._shorten_log()
+        left = self._refuse_another_file()  # what went into a file that was just taken away is not saved
+        self._shorten_log(left)
 
     @contextmanager
     def making(self, *, diary_id: str, invented: bool) -> Iterator[Connection]:
@@ -276,8 +279,9 @@ class DiaryFile:
 
     def _take(self, opened: OpenFile, before: Identity | None) -> bool:
         """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
-        self._opened, self._beside = identity(self.path), self._files_beside()
-        if self._opened != before:
+        self._names = NamesHeld(self.path)
+        self._identities = self._names.look().identities
+        if self._identities[0] != before:
             opened.connection.close()
             return False
         self._connection, self._way = opened
@@ -308,20 +312,20 @@ class DiaryFile:
 
     def _is_written_over(self) -> bool:
         standing = self._standing
-        is_another = standing is not None and standing.may_be_another(self.path)
-        if standing is None or not is_another or identity(self.path) != self._opened:
+        seen = self._names.look()
+        if standing is None or not standing.may_be_another(seen) or seen.identities[0] != self._identities[0]:
             return False
         return not standing.is_held(self.path, self.key)
 
     def _is_another_file(self) -> bool:
         there = identity(self.path)
-        return there is not None and there != self._opened
+        return there is not None and there != self._identities[0]
 
     def _open_again(self) -> None:
         """Let go of the file and open the one that is there now."""
         if self._connection is not None:
             # The log under the diary's name, if it is still ours, must never be taken for that of another file.
-            is_ours = self._way is Way.WRITTEN and self._beside == self._files_beside()
+            is_ours = self._way is Way.WRITTEN and self._identities[1:] == NamesHeld(self.path).look().identities[1:]
             if is_ours and not files.bring_home(self._connection):
                 raise CannotOpenError.of(
                     "{path} was replaced while another program was reading it. Close all that use it, then open it.",
@@ -331,29 +335,39 @@ class DiaryFile:
         self._connection = None
         self.connection()
 
-    def _refuse_another_file(self) -> None:
-        """Nothing is written, or said to be, that goes into a file that is not there any more."""
-        there = identity(self.path)
-        if there is None:
-            raise self._gone()
-        if there != self._opened:
-            raise CannotSaveError.of(
+    def _refuse_another_file(self) -> FilesSeen:
+        """Return how the file looks; nothing is written, or said to be, that goes into one that is not there any more.
+
+        Raises:
+            CannotSaveError: it is gone, or another one, or what was beside it is.
+        """
+        seen = self._names.look()
+        self._lengthen_index(seen)  # before anything is asked of SQLite
+        there = seen.identities
+        if there != self._identities:
+            raise self._other_files(there)
+        self._refuse_what_was_written_over(seen)
+        return seen
+
+    def _other_files(self, there: tuple[Identity | None, ...]) -> CannotSaveError:
+        """Return why nothing can be saved where these are the files; what stands in a log without a name is saved."""
+        if there[0] is None:
+            return self._gone()
+        if there[0] != self._identities[0]:
+            return CannotSaveError.of(
                 "Not saved: another file was put in the place of {path}. Look at what it holds, then answer again.",
                 path=str(self.path),
             )
-        if self._files_beside() != self._beside:
-            if self._connection is not None:
-                # What was said to be saved must not stand in a file without a name.
-                self._is_reopened_after_loss = files.bring_home(self._connection)
-            raise CannotSaveError.of(
-                "Not saved: a file beside {path} was taken away. Answer again in a moment; if it is said again, close "
-                "and open the diary.",
-                path=str(self.path),
-            )
+        if self._connection is not None:
+            # What was said to be saved must not stand in a file without a name.
+            self._is_reopened_after_loss = files.bring_home(self._connection)
+        return CannotSaveError.of(
+            "Not saved: a file beside {path} was taken away. Answer again in a moment; if it is said again, close "
+            "and open the diary.",
+            path=str(self.path),
+        )
 
-        self._refuse_what_was_written_over()
-
-    def _refuse_what_was_written_over(self) -> None:
+    def _refuse_what_was_written_over(self, seen: FilesSeen) -> None:
         """Refuse to write into a file that was overwritten or cut short in its place, or its log.
 
         SQLite takes what it has in memory for what the file holds. So the sizes are looked at, and where they are not
@@ -363,19 +377,19 @@ class DiaryFile:
             CannotSaveError: it is damaged, another diary, or lacks what was saved in it.
         """
         standing = self._standing
-        if standing is None or self._connection is None or not standing.may_be_another(self.path):
+        if standing is None or self._connection is None or not standing.may_be_another(seen):
             return
         if files.layout_version(self._connection) != self._seen.layout:  # by SQLite: a backup was restored
             self._stand(self._connection)
             return
-        seen = standing.seen_again(self.path)
+        seen = self._names.look()
         if not standing.is_held(self.path, self.key):
             raise OverwrittenError.of(
                 "Not saved: {path} was written over or cut short by another program while it was open. What you "
                 "answered is kept here: save it to another file, then close the diary and restore a backup.",
                 path=str(self.path),
             )
-        self._standing = seen
+        self._standing = standing.seen_again(seen)
 
     def _mend_beside(self) -> None:
         """Open again where a file beside the diary was taken away."""
@@ -383,31 +397,37 @@ class DiaryFile:
             self._is_reopened_after_loss = False
             self._open_again()
 
-    def _lengthen_index(self) -> None:
+    def _lengthen_index(self, seen: FilesSeen | None = None) -> None:
         """Give the index its length back where it was cut short.
 
         SQLite has it mapped into memory: to touch a part that the file has not is the end of the process. A length is
         given without opening the file; what the index held is found in the log.
         """
-        standing, index = self._standing, beside(self.path, INDEX)
-        if standing is not None:
+        if self._standing is None:
+            return
+        index = self._names.index_status() if seen is None else seen.log_index
+        if index is not None and index.st_size < self._standing.index_size:
             with suppress(OSError):
-                if index.stat().st_size < standing.index_size:
-                    os.truncate(index, standing.index_size)
+                os.truncate(self._names.index, self._standing.index_size)
 
-    def _shorten_log(self) -> None:
-        """Bring home what is in the log once that is long; were SQLite to do it, it would look like another program."""
+    def _shorten_log(self, left: FilesSeen) -> None:
+        """Bring home what is in the log once that is long; were SQLite to do it, it would look like another program.
+
+        The log keeps its length then, and is filled from its beginning: it is long again once it grows.
+        """
         if self._connection is None or self._standing is None:
             return
-        self._standing = self._standing.seen_again(self.path, self._newest_seal)
-        if self._standing.outside.log > _LONGEST_LOG:
+        self._standing = self._standing.seen_again(left, self._newest_seal)
+        length = self._standing.outside.log
+        if length > _LONGEST_LOG and length != self._brought_home:
             with suppress(files.Error):
-                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-            self._standing = self._standing.seen_again(self.path)
+                (busy, found, home) = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+                self._brought_home = length if not busy and found == home else 0
+            self._standing = self._standing.seen_again(self._names.look())
 
     def _stand(self, connection: Connection) -> None:
         stand = import_module("diary.store.on_disk.standing").stand  # loaded behind the first paint
-        as_left: AsLeft = stand(self.path, connection)
+        as_left: AsLeft = stand(self._names, connection)
         self._standing, self._newest_seal = as_left, as_left.seal
 
     def _sealed(self, before: int, *row: object) -> int:
@@ -418,9 +438,6 @@ class DiaryFile:
         return CannotSaveError.of(
             "Not saved: {path} is no longer there. Put it back, or close and open the diary.", path=str(self.path)
         )
-
-    def _files_beside(self) -> tuple[Identity | None, ...]:
-        return tuple(identity(beside(self.path, suffix)) for suffix in (LOG, INDEX))
 
     def _make_unless_somebody_did(self) -> None:
         with suppress(making.ExistsAlreadyError):  # another window was quicker: both write to the one it made

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import closing
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.held_files import INDEX, LOG, beside
 from diary.store import connection as files
 from diary.store.seal import is_sealed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from diary.held_files import FilesSeen, NamesHeld
     from diary.store.connection import Connection
     from diary.store.on_disk.key import Key
 
@@ -45,9 +45,9 @@ class AsLeft(NamedTuple):
     seal: int
     index_size: int
 
-    def may_be_another(self, path: Path) -> bool:
+    def may_be_another(self, seen: FilesSeen) -> bool:
         """Return whether somebody wrote to the file itself, or cut its log short."""
-        now = outside(path)
+        now = outside(seen)
         return (now.size, now.written) != (self.outside.size, self.outside.written) or now.log < self.outside.log
 
     def is_held(self, path: Path, key: Key | None) -> bool:
@@ -64,28 +64,23 @@ class AsLeft(NamedTuple):
         except (files.Error, ValueError):
             return False
 
-    def seen_again(self, path: Path, seal: int | None = None) -> AsLeft:
+    def seen_again(self, seen: FilesSeen, seal: int | None = None) -> AsLeft:
         """Return it as it looks now; with the checksum of what was written since."""
-        return self._replace(outside=outside(path), seal=self.seal if seal is None else seal)
+        return AsLeft(outside(seen), self.diary_id, self.seal if seal is None else seal, self.index_size)
 
 
-def outside(path: Path) -> Outside:
-    """Return how a diary looks from outside; nothing is opened."""
-    with suppress(OSError):
-        status = path.stat()
-        log = 0
-        with suppress(OSError):
-            log = beside(path, LOG).stat().st_size
-        return Outside(status.st_size, status.st_mtime_ns, log)
-    return Outside()
+def outside(seen: FilesSeen) -> Outside:
+    """Return what tells of a diary from outside."""
+    file, log, _ = seen
+    if file is None:
+        return Outside()
+    return Outside(file.st_size, file.st_mtime_ns, 0 if log is None else log.st_size)
 
 
-def stand(path: Path, connection: Connection) -> AsLeft:
+def stand(names: NamesHeld, connection: Connection) -> AsLeft:
     """Return how a diary stands that was just opened to be written."""
-    seen = outside(path)
+    seen = names.look()
     (diary_id,) = connection.execute("SELECT diary_id FROM diary").fetchone() or ("",)
     (seal,) = connection.execute("SELECT last FROM seal").fetchone() or (0,)
-    index = 0
-    with suppress(OSError):
-        index = beside(path, INDEX).stat().st_size
-    return AsLeft(seen, diary_id, seal, index)
+    index = names.look().log_index  # which the reading may have made
+    return AsLeft(outside(seen), diary_id, seal, 0 if index is None else index.st_size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -39,9 +40,10 @@ _MOUNTS = Path("/proc/self/mounts")
 def synced_by(path: Path) -> str | None:
     """Return the name of the program that seems to sync the folder of a file; None for a folder of this computer alone.
 
-    By the names of the folders above it: `OneDrive - Clinic` and `Dropbox (Personal)` count too.
+    By the names of the folders above it, also those that a link leads to: `OneDrive - Clinic` and `Dropbox (Personal)`
+    count too.
     """
-    for folder in path.absolute().parents:
+    for folder in (*path.absolute().parents, *Path(os.path.realpath(path)).parents):
         name = folder.name.casefold()
         for known, program in _SYNCED.items():
             if name == known or name.startswith((f"{known} ", f"{known}-", f"{known}(")):

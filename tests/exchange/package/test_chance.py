@@ -10,7 +10,8 @@ from statistics import mean
 
 import pytest
 
-from diary.exchange.package.tables import DAILY, INFUSIONS
+from diary.exchange.package.day_tables import DAILY
+from diary.exchange.package.record_tables import INFUSIONS
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped

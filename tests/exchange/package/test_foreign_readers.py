@@ -13,7 +13,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from diary.exchange.package.cells import undone
-from diary.exchange.package.tables import DAILY
+from diary.exchange.package.day_tables import DAILY
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped

@@ -14,7 +14,8 @@ from hypothesis import given, settings
 
 from diary.errors import BadInputError
 from diary.exchange.package.reader import read_package
-from diary.exchange.package.tables import CHANGES, INFUSIONS, QUESTIONNAIRES
+from diary.exchange.package.record_tables import INFUSIONS, QUESTIONNAIRES
+from diary.exchange.package.tables import CHANGES
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import Selection, selected
 from diary.model.instruments import shipped

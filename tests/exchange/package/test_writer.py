@@ -18,19 +18,11 @@ import pytest
 from diary.errors import BadInputError
 from diary.exchange.files import write_whole
 from diary.exchange.package import cells
+from diary.exchange.package.day_tables import DAILY, MEDICINES, SIDE_EFFECTS, SIGNS
 from diary.exchange.package.descriptor import DESCRIPTOR
 from diary.exchange.package.reader import read_package
-from diary.exchange.package.tables import (
-    CHANGES,
-    DAILY,
-    INFUSIONS,
-    LABS,
-    MEDICINES,
-    SAFETY_SIGNS,
-    SIDE_EFFECTS,
-    SIGNS,
-    TABLES,
-)
+from diary.exchange.package.record_tables import INFUSIONS, LABS
+from diary.exchange.package.tables import CHANGES, SAFETY_SIGNS, TABLES
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import FREE_TEXT, Selection, selected
 from diary.model.instruments import shipped

@@ -216,21 +216,23 @@ ITEMS = [item for item in DayItem if item.scale is not None]
 DETAILS = [*map(effect, Effect), *map(sign, PerceptionSign)]
 
 
+YES_NO = st.booleans()
+GIVEN_DETAILS = st.sets(st.sampled_from(DETAILS), max_size=4)
+GIVEN_ITEMS = st.sets(st.sampled_from(ITEMS), max_size=4)
+OF_A_SIGN, OF_AN_EFFECT = st.sampled_from([0, 1]), st.sampled_from(Severity)
+OF_AN_ITEM = {item: st.sampled_from(list(item.scale.answers)) for item in ITEMS if item.scale is not None}
+
+
 @st.composite
 def some_days(draw: st.DrawFn) -> list[Day]:
     """A month around a course, with many answers that point to a sign."""
     days = []
     for number in range(-5, 25):
-        if draw(st.booleans()):
-            details: dict[Detail, Any] = dict.fromkeys(draw(st.sets(st.sampled_from(DETAILS), max_size=4)))
-            for detail in details:
-                given_signs, severities = st.sampled_from([0, 1]), st.sampled_from(Severity)
-                details[detail] = draw(given_signs if detail.kind == "sign" else severities)
-            items: dict[str, Any] = {
-                item.value: draw(st.integers(item.scale.least, item.scale.most))
-                for item in draw(st.sets(st.sampled_from(ITEMS), max_size=4))
-                if item.scale is not None
+        if draw(YES_NO):
+            details: dict[Detail, Any] = {
+                detail: draw(OF_A_SIGN if detail.kind == "sign" else OF_AN_EFFECT) for detail in draw(GIVEN_DETAILS)
             }
+            items: dict[str, Any] = {item.value: draw(OF_AN_ITEM[item]) for item in draw(GIVEN_ITEMS)}
             days.append(Day(on(number), details=details, **items))
     return days
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.model.evidence.sources import findings
 from diary.model.records.sign import SafetySign
-from diary.user_guide import Kind, user_guide
+from diary.user_guide import PassageKind, user_guide
 from ui.destinations import Destination
 from ui.help.page import HelpPage
 from ui.help.text import sections
@@ -29,7 +29,7 @@ def text() -> dict[str, str]:
 
 def points(name: str) -> list[str]:
     (found,) = (section for section in sections() if section.name == name)
-    return [told.text for told in found.passages if told.kind is Kind.POINT]
+    return [told.text for told in found.passages if told.kind is PassageKind.POINT]
 
 
 def test_f1_opens_it_at_the_page_and_its_top_is_where_help_is_found(qtbot: QtBot, window: MainWindow) -> None:

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject
 
+from ui.session import worker
 from ui.session.worker import Carrier, Latest, Task, do_task
+from ui.tidying import give_back
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -99,3 +102,20 @@ def test_what_a_computation_held_is_taken_apart_in_the_windows_thread(qtbot: QtB
     last.stop()
     qtbot.waitUntil(lambda: len(gone_in) == 50)
     assert set(gone_in) == {threading.get_ident()}
+
+
+def test_what_was_freed_is_given_back_after_each_computation(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    given_back: list[int] = []
+
+    def count() -> None:
+        give_back()
+        given_back.append(threading.get_ident())
+
+    monkeypatch.setattr(worker, "give_back", count)
+    work = Latest()
+    for number in range(1, 3):
+        work.start(lambda: [0] * 100_000)
+        work.wait()
+        assert len(given_back) == number
+    assert threading.get_ident() not in given_back
+    del qtbot  # only has to be there
