@@ -14,6 +14,7 @@ from diary.model.records.details import Effect
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
+from ui.answers.nrs_row import GridRow
 from ui.destinations import Destination
 from ui.look.theme import theme
 from ui.main_window import MainWindow
@@ -68,7 +69,8 @@ def is_in_sight(window: MainWindow) -> bool:
     view = place(page.viewport() if page.viewport().isAncestorOf(widget) else window, window)
     if there.height() > view.height():
         there.setHeight(view.height() // 2)
-    return view.contains(there) and window.ring.isVisible() and window.ring.geometry().contains(there)
+    ringed = widget.surrounded().translated(there.topLeft()) if isinstance(widget, GridRow) else there
+    return view.contains(there) and window.ring.isVisible() and window.ring.geometry().contains(ringed)
 
 
 def walk() -> Iterator[QWidget]:

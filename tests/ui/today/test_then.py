@@ -33,7 +33,7 @@ def test_beside_a_past_day_stands_the_state_of_that_day(qtbot: QtBot, window: Ma
     assert "2 November" in state.then.day_line.text()
     assert not state.then.advice.isVisible()
     window.today.open_day(TODAY - timedelta(days=45))
-    qtbot.waitUntil(lambda: state.then.title.text() == "After your infusion")
+    qtbot.waitUntil(lambda: state.then.title.text() == "Your pain so far")
     assert not state.then.action.isVisible()
     window.today.go_to_today()
     assert state.now.isVisible()
