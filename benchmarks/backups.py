@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 from diary.clock import SystemClock
 from diary.sample import invented_contents
 from diary.store import connection as files
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.on_disk.backup import copy_into, keep_backup
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.making import publish

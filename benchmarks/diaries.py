@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diary.clock import SystemClock
 from diary.sample import invented_contents
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.repository import Repository
 
 if TYPE_CHECKING:

@@ -57,7 +57,7 @@ def make_diary(folder: Path) -> tuple[Path, Path]:
     from diary.model.overview.all_time import all_time_figure
     from diary.model.records.day import pain_scores
     from diary.sample import invented_contents
-    from diary.store.importing import restore
+    from diary.store.incoming.importing import restore
     from diary.store.repository import Repository
 
     path, points = folder / "thirty.db", folder / "points.npz"

@@ -26,7 +26,7 @@ from diary.locking import new_key
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import connection as files
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.opened import OpenedDiary
 from diary.store.repository import Repository
 

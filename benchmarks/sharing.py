@@ -36,7 +36,7 @@ from diary.model.response.figures import responses
 from diary.model.suggestion.outlook import outlook
 from diary.model.track_record.outcomes import track_record
 from diary.sample import invented_contents
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.repository import Repository
 
 TODAY = date(2026, 11, 28)

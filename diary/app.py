@@ -24,7 +24,7 @@ from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.connection import database_mark, salt_of
-from diary.store.importing import add_answers, merge_package, restore
+from diary.store.incoming.importing import add_answers, merge_package, restore
 from diary.store.on_disk.backup import free_name
 from diary.store.on_disk.drafts import clear_exports
 from diary.store.on_disk.format import APPLICATION_ID
@@ -47,10 +47,10 @@ if TYPE_CHECKING:
     from diary.exchange.voice import Voice
     from diary.model.records.change import Contents
     from diary.model.records.details import Answer, DayKey
-    from diary.store.importing import ClashRule
+    from diary.store.incoming.importing import ClashRule
+    from diary.store.incoming.plan import Plan
     from diary.store.on_disk.backup import Copied
     from diary.store.on_disk.key import Key
-    from diary.store.plan import Plan
     from diary.store.salvage import Salvaged
 
 _MEMBERS = frozenset({DESCRIPTOR, *(table.file for table in TABLES)})
@@ -299,7 +299,7 @@ def package_contents(repository: Repository, source: Path) -> Contents:
 def add_package(
     repository: Repository, contents: Contents, *, file: str = "", keep_own: bool = False, dry_run: bool = False
 ) -> Plan:
-    """Bring in what a package holds; see `diary.store.importing.merge_package`.
+    """Bring in what a package holds; see `diary.store.incoming.importing.merge_package`.
 
     Raises:
         BadInputError: it is another diary's, an invented one, or answers differ; nothing was written.
@@ -359,7 +359,7 @@ def plan_foreign(repository: Repository, found: FoundScores, rule: ClashRule) ->
 
 
 def add_foreign(repository: Repository, found: FoundScores, rule: ClashRule, file: str = "") -> Plan:
-    """Bring in what another program's file gives, in one transaction, after a backup; see `diary.store.importing`.
+    """Bring in what another program's file gives, in one transaction, after a backup.
 
     Raises:
         BadInputError: answers differ, and the rule settles them neither way; nothing was written.

@@ -19,7 +19,7 @@ from diary.clock import FixedClock  # noqa: E402
 from diary.model.scales import DayItem  # noqa: E402
 from diary.sample import invented_contents  # noqa: E402
 from diary.sample.suggestions import with_suggestions  # noqa: E402
-from diary.store.importing import restore  # noqa: E402
+from diary.store.incoming.importing import restore  # noqa: E402
 from diary.store.repository import Repository  # noqa: E402
 from ui.app import make_application, open_window  # noqa: E402
 from ui.destinations import Destination  # noqa: E402

@@ -43,14 +43,14 @@ from diary.model.records.visit import GivenOut, OutForm, Visit
 from diary.model.scales import PAIN_ITEMS, TEXT_ITEMS, DayItem
 from diary.model.suggestion import Suggestion
 from diary.settings import Settings
-from diary.store.importing import ClashRule, add_answers
+from diary.store.incoming.importing import ClashRule, add_answers
 from diary.store.repository import Repository
 from diary.wording import phrase
 
 if TYPE_CHECKING:
     from diary.model.records.details import Answer, DayKey, Detail
     from diary.store.connection import Connection
-    from diary.store.plan import Plan
+    from diary.store.incoming.plan import Plan
 
 NOW = datetime(2026, 11, 22, 9, 14, 3, tzinfo=timezone(timedelta(hours=1)))
 TODAY = date(2026, 11, 22)

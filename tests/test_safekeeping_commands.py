@@ -12,7 +12,7 @@ import pytest
 from diary.cli import run_command
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.keeping import tend
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY

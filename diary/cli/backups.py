@@ -10,7 +10,7 @@ from diary.cli.passphrase import key_for, key_of_backup
 from diary.cli.words import listed, point, that_are
 from diary.errors import BadInputError, NeedsPassphraseError
 from diary.held_files import refuse_out_of_reach
-from diary.store.imports import past_imports, undo_import
+from diary.store.incoming.imports import past_imports, undo_import
 from diary.store.keeping import tend
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.own_files import folder_of_copies
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from diary.backups import LookedInto
     from diary.clock import Clock
-    from diary.store.imports import PastImport
+    from diary.store.incoming.imports import PastImport
     from diary.store.on_disk.holdings import Holdings
     from diary.store.on_disk.restoring import Restored
     from diary.store.on_disk.second_folder import SecondFolder

@@ -15,7 +15,7 @@ from diary.errors import BadInputError
 from diary.exchange.tracker.layout import AnswerColumn, Bounds, DateForm, DateOrder, Layout, Shape
 from diary.exchange.tracker.text import ENCODINGS, known_encoding
 from diary.model.scales import NRS, DayItem
-from diary.store.importing import ClashRule
+from diary.store.incoming.importing import ClashRule
 from diary.wording import phrase
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from diary.exchange.tracker.suspicion import figure
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
-    from diary.store.plan import Plan
+    from diary.store.incoming.plan import Plan
     from diary.wording import Phrase
 
 _MARKS = {",": phrase("comma"), ";": phrase("semicolon"), "\t": phrase("tab"), "|": phrase("bar")}

@@ -14,7 +14,7 @@ from diary.model.response.list_line import relief_line
 from diary.model.safety.looking import unjudged_labs
 from diary.model.safety.words import settled_words, sign_title
 from diary.model.track_record.words import track_record_summary
-from diary.store.plan import news
+from diary.store.incoming.plan import news
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from diary.model.suggestion import Suggestion
     from diary.model.suggestion.outlook import Outlook
     from diary.model.track_record.outcomes import TrackRecord
+    from diary.store.incoming.plan import Plan
     from diary.store.on_disk.backup import Copied
-    from diary.store.plan import Plan
     from diary.wording import Phrase
 
 MOST_INFUSIONS = 6

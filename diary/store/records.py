@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.records.day import Entered
     from diary.model.records.items import Record
     from diary.store.connection import Connection
-    from diary.store.origins import Place
+    from diary.store.incoming.origins import Place
 
 
 class RecordTable(NamedTuple):

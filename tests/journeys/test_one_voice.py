@@ -24,7 +24,7 @@ from diary.model.records.infusion import Infusion
 from diary.reminders.switching import look_up, this_computer
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.on_disk.own_files import folder_of_copies
 from diary.store.repository import Repository
 from diary.wording import LANGUAGES

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from diary.store.imports import past_imports
+from diary.store.incoming.imports import past_imports
 from diary.store.repository import Repository
 from ui.bring_in.page import BringInPage
 from ui.destinations import Destination

@@ -22,7 +22,7 @@ from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
-from diary.store.importing import add_answers
+from diary.store.incoming.importing import add_answers
 from diary.store.repository import Repository
 from diary.wording import phrase
 from tests.factories import NOW, TODAY

@@ -21,7 +21,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.records.visit import OutForm, Visit
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.repository import Repository
 from resources.i18n.catalogue import SOURCE
 from tests.factories import NOW, TODAY, at

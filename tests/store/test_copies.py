@@ -19,7 +19,7 @@ from diary.errors import BadInputError, CannotSaveError
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import connection
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.on_disk import backup
 from diary.store.repository import Repository
 from tests.factories import TODAY

@@ -15,7 +15,7 @@ from diary.errors import CannotOpenError
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store.days import read_days
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.repository import Repository
 from tests.factories import TODAY
 

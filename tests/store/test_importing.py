@@ -17,8 +17,8 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
-from diary.store import importing, merging
-from diary.store.importing import ClashRule, add_answers, merge_package, restore
+from diary.store.incoming import importing, merging
+from diary.store.incoming.importing import ClashRule, add_answers, merge_package, restore
 from diary.store.repository import Repository
 from tests.factories import DIARY_ID, TODAY, connection_of, live
 

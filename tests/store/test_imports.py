@@ -18,8 +18,8 @@ from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.scales import DayItem
 from diary.store import connection as files
-from diary.store.importing import ClashRule, add_answers
-from diary.store.imports import past_imports, undo_import
+from diary.store.incoming.importing import ClashRule, add_answers
+from diary.store.incoming.imports import past_imports, undo_import
 from diary.store.repository import Repository
 from diary.store.upkeep import noted_imports
 from tests.factories import NOW, TODAY, import_table, live

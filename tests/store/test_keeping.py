@@ -19,7 +19,7 @@ from diary.model.scales import DayItem
 from diary.new_passphrase import change_key
 from diary.sample import invented_contents
 from diary.store import connection as files
-from diary.store.importing import restore as write_contents
+from diary.store.incoming.importing import restore as write_contents
 from diary.store.keeping import Tended, tend
 from diary.store.on_disk import backup
 from diary.store.on_disk.copies import Occasion, backups_of

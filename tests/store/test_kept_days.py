@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from diary.clock import FixedClock
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.kept_days import KeptDays
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY

@@ -23,7 +23,7 @@ from diary.model.records.visit import GivenOut, OutForm, Visit
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
-from diary.store.importing import merge_package, restore
+from diary.store.incoming.importing import merge_package, restore
 from diary.store.repository import Repository
 from tests.factories import TODAY, at, live_copied
 
@@ -546,7 +546,7 @@ def test_a_merge_that_fails_half_way_leaves_nothing(
     theirs.answer(TODAY, doses(medicine.id), 1)
     theirs.tell(SafetySign.MOOD, TODAY)
     before = ours.contents()
-    monkeypatch.setattr("diary.store.importing.write_sign_day", _failing)
+    monkeypatch.setattr("diary.store.incoming.importing.write_sign_day", _failing)
     with pytest.raises(sqlite3.OperationalError):
         merge_package(ours, theirs.contents())
     assert ours.contents() == before

@@ -46,6 +46,7 @@ MAY = {
     "diary/exchange/report/typesetting.py": {"read_bytes"},  # the template, which ships with the program
     "diary/looking_around.py": {"rename", "rmtree"},  # folders of samples that no window shows
     "diary/model/instruments/loading.py": {"read_bytes"},  # what ships with the program
+    "diary/user_guide.py": {"read_text"},  # a text that ships with the program
     "diary/speaking.py": {"open"},  # a catalogue that ships with the program
     "diary/store/on_disk/backup.py": {"open", "unlink"},  # a new file, before SQLite has it
     "diary/store/on_disk/drafts.py": {"unlink"},  # what a killed program left of a new file, never the diary itself

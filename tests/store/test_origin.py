@@ -22,8 +22,8 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.replay import replay
 from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
-from diary.store.importing import merge_package
-from diary.store.imports import past_imports, undo_import
+from diary.store.incoming.importing import merge_package
+from diary.store.incoming.imports import past_imports, undo_import
 from diary.store.repository import Repository
 from tests.exchange.package.packages import put
 from tests.factories import NOW, TODAY

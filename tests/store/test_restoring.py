@@ -20,7 +20,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import connection as files
-from diary.store.importing import restore as write_contents
+from diary.store.incoming.importing import restore as write_contents
 from diary.store.keeping import tend
 from diary.store.on_disk import restoring
 from diary.store.on_disk.backup import keep_backup

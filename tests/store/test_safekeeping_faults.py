@@ -17,7 +17,7 @@ import pytest
 from diary.errors import DiaryError
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
-from diary.store.importing import restore as write_contents
+from diary.store.incoming.importing import restore as write_contents
 from diary.store.keeping import tend
 from diary.store.on_disk.copies import backups_of
 from diary.store.on_disk.drafts import clear_leftovers

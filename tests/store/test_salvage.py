@@ -13,7 +13,7 @@ from diary.errors import BadInputError, CannotOpenError
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store.connection import salt_from
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.on_disk.key import Key
 from diary.store.repository import Repository
 from diary.store.salvage import Salvaged, salvage

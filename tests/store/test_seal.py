@@ -14,7 +14,7 @@ from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import seal
 from diary.store.connection import connect
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.repository import Repository
 from tests.factories import TODAY, live, live_copied
 

@@ -205,8 +205,8 @@ def test_the_same_diary_under_another_name(
 def test_a_first_import_that_fails_leaves_the_diary_that_a_window_has_made(
     tmp_path: Path, others: list[OtherProgram], clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from diary.store import importing
     from diary.store.contents import put_contents
+    from diary.store.incoming import importing
     from tests.factories import live
 
     with closing(Repository(tmp_path / "source.db", clock)) as source:
@@ -217,12 +217,12 @@ def test_a_first_import_that_fails_leaves_the_diary_that_a_window_has_made(
         others[0].ask("answer", TODAY.isoformat(), "pain_average", "7")
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("diary.store.importing.put_contents", fails_while_somebody_answers)
+    monkeypatch.setattr("diary.store.incoming.importing.put_contents", fails_while_somebody_answers)
     with closing(Repository(tmp_path / "diary.db", clock)) as late:
         with pytest.raises(OSError, match="No space"):
             importing.restore(late, contents)
         assert late.day(TODAY).pain_average == 7
-        monkeypatch.setattr("diary.store.importing.put_contents", put_contents)
+        monkeypatch.setattr("diary.store.incoming.importing.put_contents", put_contents)
         with pytest.raises(BadInputError, match="is not empty"):
             importing.restore(late, contents)
     assert sorted(file.name for file in tmp_path.iterdir() if not file.name.startswith("source")) == [
@@ -237,7 +237,7 @@ def test_a_first_import_goes_into_the_diary_that_a_window_makes_meanwhile(
     tmp_path: Path, others: list[OtherProgram], clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from diary.model.records.change import ImportedAnswer
-    from diary.store import importing
+    from diary.store.incoming import importing
 
     carry_out = importing.carry_out_plan
 

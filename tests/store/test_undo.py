@@ -29,7 +29,7 @@ from diary.model.records.replay import replay
 from diary.model.records.sign import SafetySign
 from diary.model.scales import DayItem
 from diary.settings import Settings
-from diary.store.importing import add_answers, merge_package
+from diary.store.incoming.importing import add_answers, merge_package
 from diary.store.repository import Repository
 from tests.exchange.package.packages import GOLDEN, put
 from tests.factories import NOW, TODAY, at, live

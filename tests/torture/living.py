@@ -19,7 +19,7 @@ from diary.errors import CannotSaveError, DiaryError
 from diary.exchange.selection import Selection
 from diary.model.records.change import ImportedAnswer
 from diary.model.scales import DayItem
-from diary.store.importing import add_answers
+from diary.store.incoming.importing import add_answers
 from diary.store.keeping import keep
 from diary.store.on_disk.copies import Occasion
 from diary.store.repository import Repository

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from diary.store.importing import ClashRule
+from diary.store.incoming.importing import ClashRule
 from diary.wording import counted
 from ui.bring_in.pick import Pick
 from ui.forms.tick_box import TickBox
@@ -18,7 +18,7 @@ from ui.words.text import full_day, words
 if TYPE_CHECKING:
     from datetime import date
 
-    from diary.store.plan import Clash
+    from diary.store.incoming.plan import Clash
 
 _MOST_DAYS = 60
 """Days that can be ticked; who has more of them decides for all."""

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from diary.errors import DiaryError
     from diary.exchange.tracker.first_look import FirstLook
-    from diary.store.plan import Plan
+    from diary.store.incoming.plan import Plan
     from ui.session import Session
     from ui.session.table_session import Preview
 

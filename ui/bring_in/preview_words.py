@@ -11,7 +11,7 @@ from ui.words.text import full_day, show, span, translate, words
 if TYPE_CHECKING:
     from diary.exchange.tracker.first_look import FirstLook
     from diary.exchange.tracker.found import FoundScores
-    from diary.store.plan import Plan
+    from diary.store.incoming.plan import Plan
     from ui.session.table_session import Preview
 
 _SHOWN_REFUSED = 4

@@ -96,7 +96,7 @@ class BusNotice:
             self._connection.send_and_get_reply(_call("CloseNotification", "u", (self._number,)), timeout=_PATIENCE)
 
     def _heard(self, message: Message) -> tuple[str, tuple[Any, ...]]:
-        """What is told of this notice, and with what; nothing of others."""
+        """Hear what is told of this notice, and with what; nothing of others."""
         name, body = message.header.fields.get(HeaderFields.member, ""), tuple(message.body)
         is_ours = message.header.message_type == MessageType.signal and len(body) == 2 and body[0] == self._number
         return (name, body) if is_ours else ("", ())

@@ -68,7 +68,7 @@ class GradeStepsPicture(QWidget):
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """What is told of two grades may have room in one line now."""
+        """Measure anew: the words of two grades may have room in one line now."""
         super().resizeEvent(event)
         self.updateGeometry()
 

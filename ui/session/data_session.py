@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from diary.exchange.instrument_files import Refusal
     from diary.exchange.selection import Selection
     from diary.model.records.change import Contents
+    from diary.store.incoming.plan import Plan
     from diary.store.on_disk.backup import Copied
-    from diary.store.plan import Plan
     from diary.store.repository import Repository
     from ui.session import Session
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from diary import app
 from diary.backups import LookedInto, look_through, restore_backup
 from diary.errors import DiaryError
-from diary.store.imports import PastImport, UndoneImport, past_imports, undo_import
+from diary.store.incoming.imports import PastImport, UndoneImport, past_imports, undo_import
 from diary.store.keeping import bring_along, keep
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.elsewhere import Elsewhere

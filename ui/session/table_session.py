@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diary import app
-from diary.store.importing import ClashRule
+from diary.store.incoming.importing import ClashRule
 from ui.session.data_session import DataSession
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from diary.exchange.tracker.first_look import FirstLook
     from diary.exchange.tracker.found import FoundScores
     from diary.exchange.tracker.layout import Layout, Shape
-    from diary.store.plan import Plan
+    from diary.store.incoming.plan import Plan
     from diary.store.repository import Repository
 
 

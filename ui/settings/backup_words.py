@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.backups import LookedInto
-    from diary.store.imports import PastImport
+    from diary.store.incoming.imports import PastImport
     from diary.store.on_disk.holdings import Holdings
     from diary.store.on_disk.restoring import Restored
     from diary.store.on_disk.second_folder import SecondFolder

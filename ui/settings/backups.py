@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.locking import Unlocked
-    from diary.store.imports import PastImport, UndoneImport
+    from diary.store.incoming.imports import PastImport, UndoneImport
     from diary.store.on_disk.holdings import Holdings
     from diary.store.on_disk.key import Key
     from diary.store.on_disk.restoring import Restored

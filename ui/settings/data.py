@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.exchange.selection import Selection
+    from diary.store.incoming.plan import Plan
     from diary.store.on_disk.backup import Copied
-    from diary.store.plan import Plan
     from ui.session import Session
     from ui.session.data_session import Exported, Found
 

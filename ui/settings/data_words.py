@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.store.plan import news
+from diary.store.incoming.plan import news
 from diary.wording import counted
 from ui.words.text import full_day, span, translate, words
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diary.model.records.change import Contents
+    from diary.store.incoming.plan import Plan
     from diary.store.on_disk.backup import Copied
-    from diary.store.plan import Plan
     from diary.wording import Phrase
     from ui.session.data_session import Exported, Found
 

@@ -20,7 +20,7 @@ from diary.model.records.change import Kind
 from diary.model.records.details import Effect, doses, effect
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.settings import Settings
-from diary.store.importing import merge_package
+from diary.store.incoming.importing import merge_package
 from diary.store.repository import Repository
 from tests.exchange.package.packages import BY_HAND, DAILY_HEADER, GOLDEN, WHOLE, put
 from tests.factories import NOW, TODAY

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from diary.errors import DiaryError
 from diary.exchange.package.reader import read_package
 from diary.model.scales import DayItem
-from diary.store.importing import merge_package
+from diary.store.incoming.importing import merge_package
 from diary.store.repository import Repository
 from tests.exchange.package.packages import BY_HAND, GOLDEN, WHOLE, put
 from tests.factories import DIARY_ID, TODAY

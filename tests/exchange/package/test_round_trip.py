@@ -26,7 +26,7 @@ from diary.model.records.replay import fresh_items, replay
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
-from diary.store.importing import merge_package
+from diary.store.incoming.importing import merge_package
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, days, diaries, live
 

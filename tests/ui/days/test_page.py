@@ -15,7 +15,7 @@ from diary.model.records.day import Day
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.answers.double_click_guard import DoubleClickGuard

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.opened import OpenedDiary
 from diary.store.repository import Repository
 from tests.factories import TODAY

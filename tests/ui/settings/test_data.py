@@ -26,7 +26,7 @@ from diary.exchange.package.descriptor import PACKAGE_FORMAT
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
-from diary.store.importing import restore
+from diary.store.incoming.importing import restore
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, live
 from ui.destinations import Destination

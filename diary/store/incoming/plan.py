@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from diary.model.records.sign import SafetySign
     from diary.model.records.stored_suggestion import StoredSuggestion
     from diary.model.records.visit import GivenOut, Visit
-    from diary.store.origins import KeptOrigin, Place
+    from diary.store.incoming.origins import KeptOrigin, Place
     from diary.wording import Phrase
 
 

@@ -18,8 +18,8 @@ from diary.model.records.day import Entered, EntryMode
 from diary.store import history, upkeep
 from diary.store.answers import put_answers
 from diary.store.contents import adopt, put_contents
+from diary.store.incoming.merging import plan_answers, plan_package
 from diary.store.keeping import keep
-from diary.store.merging import plan_answers, plan_package
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.making import ExistsAlreadyError
 from diary.store.records import write_record
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from diary.model.records.details import Answer
     from diary.model.records.items import R
     from diary.store.connection import Connection
-    from diary.store.origins import Place
-    from diary.store.plan import Clash, Plan
+    from diary.store.incoming.origins import Place
+    from diary.store.incoming.plan import Clash, Plan
     from diary.store.repository import Repository
 
 

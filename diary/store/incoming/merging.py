@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from diary.model.records.change import Contents, ImportedAnswer, Kind
 from diary.model.records.checklist import with_ticks_of_both
 from diary.model.records.details import Detail, DetailKind, doses
-from diary.store.origins import origins
-from diary.store.plan import Clash, Part, Plan, quoted_answer
+from diary.store.incoming.origins import origins
+from diary.store.incoming.plan import Clash, Part, Plan, quoted_answer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
