@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 import shutil
@@ -97,12 +96,6 @@ _LONGEST = (
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Have the longest tests first, and all others in their order."""
     items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
-
-
-def pytest_collection_finish() -> None:
-    """Take all that was imported out of the collector's sight: it stays, and would be gone through each time."""
-    gc.collect()
-    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
