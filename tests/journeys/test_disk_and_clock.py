@@ -12,6 +12,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.model.scales import DayItem
+from diary.store.on_disk.diary_file import DiaryFile
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui.widgets.notice import Notice
@@ -97,11 +98,11 @@ def test_a_disk_that_fails_is_said_and_the_answer_is_saved_once_it_works(
 ) -> None:
     window = program.start()
     program.press("0")
-    whole = Repository.writing
+    whole = DiaryFile.writing
 
     @contextmanager
-    def failing(repository: Repository) -> Iterator[Connection]:
-        with whole(repository) as connection:
+    def failing(file: DiaryFile) -> Iterator[Connection]:
+        with whole(file) as connection:
             if writes == 1:
                 yield connection  # all of it is written, and the disk fails when it is to be kept
             error = sqlite3.OperationalError("disk I/O error")
@@ -109,7 +110,7 @@ def test_a_disk_that_fails_is_said_and_the_answer_is_saved_once_it_works(
             raise error
 
     with monkeypatch.context() as broken:
-        broken.setattr(Repository, "writing", failing)
+        broken.setattr(DiaryFile, "writing", failing)
         window.today.rows[AVERAGE].setFocus()
         program.press("6")
         assert notice_of(program).text.text().startswith("Not saved: ")

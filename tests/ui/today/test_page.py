@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
+from diary.store.on_disk.diary_file import DiaryFile
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 from ui import bug_report
@@ -70,16 +71,16 @@ def test_while_the_file_is_gone_the_answer_stays_and_is_saved_when_it_is_back(
 
 def leave_room(monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
     """So many pages more the file can grow by, from now on."""
-    whole = Repository.writing
+    whole = DiaryFile.writing
 
     @contextmanager
-    def limited(repository: Repository) -> Iterator[Connection]:
-        with whole(repository) as db:
+    def limited(file: DiaryFile) -> Iterator[Connection]:
+        with whole(file) as db:
             (taken,) = db.execute("PRAGMA page_count").fetchone()
             db.execute(f"PRAGMA max_page_count = {taken + pages}")
             yield db
 
-    monkeypatch.setattr(Repository, "writing", limited)
+    monkeypatch.setattr(DiaryFile, "writing", limited)
 
 
 def test_a_full_disk_is_said_in_plain_words_and_the_note_stays(
