@@ -21,13 +21,15 @@ from ui.widgets.read_card import ReadCard
 from ui.words.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QResizeEvent
 
     from diary.model.relief.figure import ReliefFigure
     from diary.model.relief.rows import ReliefRow
     from diary.model.response.figures import Response
     from diary.model.suggestion import Suggestion
-
+    from diary.wording import Phrase
 
 _ONE_LINE_FROM = 660
 """From this width on (at 100 % text), a day that is read out takes one line."""
@@ -100,7 +102,10 @@ class ReadingCard(ReadCard):
         self.waiting.setVisible(curve is None)
         self._show_curve(curve)
         self._show_figures(response)
-        self._say("" if curve is None else self._sentences(curve, told))
+        if curve is None:
+            self._say("")
+        else:
+            self._say_of(curve, told)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -145,16 +150,19 @@ class ReadingCard(ReadCard):
         self._keep_room()
         self._show_row(None)
 
-    def _sentences(self, curve: ReliefFigure, told: Suggestion | None) -> str:
-        """Return the one story and the next step, as on Today; of an earlier infusion, the chart in a sentence."""
+    def _say_of(self, curve: ReliefFigure, told: Suggestion | None) -> None:
+        """Say the one story and the next step, as on Today; of an earlier infusion, the chart in a sentence."""
         is_told = told is not None and curve.has_relief
         said = [*told.story.sentences] if told is not None and is_told else [relief_words.relief_sentence(curve)]
         steps = (relief_words.advice(curve), told.advice if told is not None and is_told else None)
-        said += [step for step in steps if step is not None]
-        return str(self.tr(" ", "between sentences")).join(words(sentence) for sentence in said)
+        self._say(self._joined(said), self._joined([step for step in steps if step is not None]))
 
-    def _say(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
+    def _joined(self, sentences: Iterable[Phrase]) -> str:
+        return str(self.tr(" ", "between sentences")).join(words(sentence) for sentence in sentences)
+
+    def _say(self, sentence: str, step: str = "") -> None:
+        """Say a sentence and the next step; the chart is described by the sentence alone, which is long enough."""
+        self.sentence.setText(str(self.tr(" ", "between sentences")).join(one for one in (sentence, step) if one))
         self.sentence.setVisible(sentence != "")
         keys = self.tr("Left and right read it day by day.")
         self.curve.setAccessibleDescription(self.tr("{sentence} {keys}").format(sentence=sentence, keys=keys))
