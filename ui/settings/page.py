@@ -172,17 +172,16 @@ class SettingsPage(Page):
         self.title.setText(self.tr("Settings"))
         self.subtitle.setText(self.tr("Each change is saved at once."))
         # Both columns end at about the same height: what needs little width stands in the narrow one.
-        for part in (self.data, self.backups, self.clinic, self.medicines, self.asked):
+        for part in (self.data, self.backups, self.clinic, self.medicines, self.asked, self.first_steps):
             self.main.addWidget(part)
         self.main.addStretch(1)
-        beside = (self.appearance, self.file, self.passphrase, self.reminder, self.day, self.first_steps, self.about)
-        for card in beside:
+        for card in (self.appearance, self.file, self.passphrase, self.reminder, self.day, self.about):
             self.side.addWidget(card)
         self.side.addStretch(1)
         stops: list[QWidget] = [*self.data.stops(), *self.backups.stops(), *_stops_of(self.clinic)]
-        stops += [*self.medicines.stops(), *_stops_of(self.asked), *self.appearance.stops(), self.file.path]
-        stops += [self.file.copy_button, *self.passphrase.stops(), *self.reminder.stops(), *_stops_of(self.day)]
-        stops += [*self.first_steps.stops(), self.about.help_button]
+        stops += [*self.medicines.stops(), *_stops_of(self.asked), *self.first_steps.stops()]
+        stops += [*self.appearance.stops(), self.file.path, self.file.copy_button, *self.passphrase.stops()]
+        stops += [*self.reminder.stops(), *_stops_of(self.day), self.about.help_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -486,13 +486,13 @@ def test_tab_goes_from_top_to_bottom(page: SettingsPage) -> None:
         *fields[page.clinic],
         page.medicines.add_button,
         *fields[page.asked],
+        *page.first_steps.stops(),
         *page.appearance.stops(),
         page.file.path,
         page.file.copy_button,
         *page.passphrase.stops(),
         *page.reminder.stops(),
         *fields[page.day],
-        *page.first_steps.stops(),
         page.about.help_button,
     ]
     stops = [stop for stop in stops if stop.isVisible()]
