@@ -45,10 +45,13 @@ def is_whole(widget: QWidget) -> bool:
 
 def press(program: Program, page: Page, button: QAbstractButton) -> None:
     """Scroll down to a button as far as needed, and click it where it is to be seen."""
-    QApplication.processEvents()
-    page.ensureWidgetVisible(button, 0, 8)
+
+    def is_reached() -> bool:  # once the rows have the width of the page
+        page.ensureWidgetVisible(button, 0, 8)
+        return is_whole(button)
+
+    program.qtbot.waitUntil(is_reached)
     assert page.horizontalScrollBar().value() == 0
-    assert is_whole(button), button.text()
     in_window = button.mapTo(program.window, button.rect().center())
     assert program.window.childAt(in_window) in {button, *button.findChildren(QWidget)}, button.text()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
