@@ -341,7 +341,9 @@ class DiaryFile:
         Raises:
             CannotSaveError: it is gone, or another one, or what was beside it is.
         """
-        seen = self._names.look()
+        seen, standing = self._names.look(), self._standing
+        if standing is not None and standing.is_as_left(seen, self._identities):
+            return seen
         self._lengthen_index(seen)  # before anything is asked of SQLite
         there = seen.identities
         if there != self._identities:
@@ -389,7 +391,7 @@ class DiaryFile:
                 "answered is kept here: save it to another file, then close the diary and restore a backup.",
                 path=str(self.path),
             )
-        self._standing = standing.seen_again(seen)
+        standing.look_again(seen)
 
     def _mend_beside(self) -> None:
         """Open again where a file beside the diary was taken away."""
@@ -415,15 +417,17 @@ class DiaryFile:
 
         The log keeps its length then, and is filled from its beginning: it is long again once it grows.
         """
-        if self._connection is None or self._standing is None:
+        standing = self._standing
+        if self._connection is None or standing is None:
             return
-        self._standing = self._standing.seen_again(left, self._newest_seal)
-        length = self._standing.outside.log
+        standing.look_again(left)
+        standing.seal = self._newest_seal
+        length = standing.log_size
         if length > _LONGEST_LOG and length != self._brought_home:
             with suppress(files.Error):
                 (busy, found, home) = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
                 self._brought_home = length if not busy and found == home else 0
-            self._standing = self._standing.seen_again(self._names.look())
+            standing.look_again(self._names.look())
 
     def _stand(self, connection: Connection) -> None:
         stand = import_module("diary.store.on_disk.standing").stand  # loaded behind the first paint
