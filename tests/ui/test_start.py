@@ -29,7 +29,9 @@ BEHIND = {
     "ui.look.describing",
     "ui.session.worker",
     "ui.today.parts",
+    "argparse",
     "concurrent.futures",
+    "logging",
     "PySide6.QtSvg",
 }
 """Among what is loaded behind it."""
