@@ -20,6 +20,9 @@ else:
     from time import tzset
 
 
+_A_DAY = timedelta(days=1)
+
+
 class Clock(Protocol):
     """Something that knows the time."""
 
@@ -70,9 +73,14 @@ def diary_day(moment: datetime, day_end: time = DAY_END) -> date:
         day_end: When a diary day ends, local time, before noon.
     """
     # Wall clock, not elapsed time: subtracting four hours would move 04:30 on a clock-change night to the day before.
-    return moment.date() - timedelta(days=1) if moment.time() < day_end else moment.date()
+    return moment.date() - _A_DAY if moment.time() < day_end else moment.date()
 
 
 def is_late(day: date, entered: datetime, day_end: time = DAY_END) -> bool:
     """Return whether an answer for `day` was entered after the following diary day had ended."""
-    return diary_day(entered, day_end) > day + timedelta(days=1)
+    return is_late_on(day, diary_day(entered, day_end))
+
+
+def is_late_on(day: date, today: date) -> bool:
+    """Return whether an answer for `day` is late on the diary day that is running."""
+    return today > day + _A_DAY

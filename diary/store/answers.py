@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from diary.clock import diary_day, is_late
+from diary.clock import diary_day, is_late_on
 from diary.errors import BadInputError
 from diary.model.records.change import SITTING_PAUSE, Change, Kind
 from diary.model.records.day import Entered, EntryMode, check_day
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from diary.store.connection import Connection
     from diary.store.opened import OpenedDiary
 
+# Looked up once: at each answer, a name of an enumeration takes as long as a look at a table.
+_AVERAGE, _DAY = DayItem.PAIN_AVERAGE, Kind.DAY
+_TYPED, _LATE = EntryMode.TYPED, EntryMode.LATE
 _A_SECOND = timedelta(seconds=1)  # a moment that was stored has lost what was less than that
 
 
@@ -77,9 +80,10 @@ def save_answers(
         refuse_a_day_ahead(day, checked, today)
         if given.shown:
             refuse_changed_answers(stored, checked, given.shown, medicines)
-        mode = given.how or (EntryMode.LATE if is_late(day, now, settings.day_end) else EntryMode.TYPED)
+        mode = given.how or (_LATE if is_late_on(day, today) else _TYPED)
         changes = write_answers(connection, stored, checked, Entered(now, mode, given.helper), given.continues)
-    diary.known.go_on(connection, day_after(stored, checked, changes))
+        after = day_after(stored, checked, changes)  # behind the wait for the disk it takes three times as long
+    diary.known.go_on(connection, after)
     return changes, day == today
 
 
@@ -129,16 +133,21 @@ def write_answers(
     day = stored.date.isoformat()
     changes = []
     # Texts last: only the newest row of the history can go on.
-    for key, value in sorted(answers.items(), key=lambda answer: answer[0] in TEXT_ITEMS):
+    several = len(answers) > 1
+    for key, value in sorted(answers.items(), key=_is_text) if several else answers.items():
         old = stored.value(key)
         if old != value:
-            change = Change(Kind.DAY, day, key.value, old, value, entered)
+            change = Change(_DAY, day, key.value, old, value, entered)
             gone_on = _gone_on(connection, continues, change) if continues is not None and key in TEXT_ITEMS else None
             changes.append(gone_on or change)
             put_answers(connection, key, [(day, value)])
             if gone_on is None:
                 history.append(connection, [change])
     return changes
+
+
+def _is_text(answer: tuple[DayKey, Answer]) -> bool:
+    return answer[0] in TEXT_ITEMS
 
 
 def day_after(stored: Day, answers: Mapping[DayKey, Answer], changes: Sequence[Change]) -> Day | None:
@@ -151,12 +160,12 @@ def day_after(stored: Day, answers: Mapping[DayKey, Answer], changes: Sequence[C
     """
     if not changes:
         return stored
-    after: dict[str, Any] = {key.value: value for key, value in answers.items() if not isinstance(key, Detail)}
+    after: dict[str, Any] = {key: value for key, value in answers.items() if not isinstance(key, Detail)}
     if len(after) < len(answers):
         after["details"] = _details_after(stored, answers)
     # The average is what makes a day count: the day was entered when that was.
-    is_new = any(change.item == DayItem.PAIN_AVERAGE for change in changes)
-    if is_new or after.get(DayItem.PAIN_AVERAGE, stored.pain_average) is None:
+    is_new = _AVERAGE in [change.item for change in changes]
+    if is_new or after.get(_AVERAGE, stored.pain_average) is None:
         newest = changes[-1]
         if newest.new is None or newest.undone_at is not None:
             return None

@@ -42,26 +42,27 @@ AT_ONCE = 0.04
 """How many seconds the window's own connection waits: a key must not stand still; what waits is tried again."""
 
 
-@contextmanager
-def saving() -> Iterator[None]:
-    """Say in plain words why an answer could not be written.
+class Saving:
+    """Says in plain words why an answer could not be written. At each answer: a generator would take twice as long.
 
     Raises:
         CannotSaveError: the disk is full, read-only or gone, or another program holds the file.
     """
-    try:
-        yield
-    except OperationalError as error:
-        # Python's own complaints about a database carry no code of SQLite.
-        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        reason = _SAVE_REASONS.get(code)
-        if reason is None:
-            raise
-        raise (InUseError if is_in_use(error) else CannotSaveError)(reason) from error
-    except DatabaseError as error:
-        if isinstance(error, sqlite.ProgrammingError | sqlite.IntegrityError):  # our own bug, not the file's
-            raise
-        raise CannotSaveError.of("Not saved: the diary file is damaged. Restore a copy of it.") from error
+
+    def __enter__(self) -> None:
+        """Go on."""
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Say why, where SQLite failed."""
+        if not isinstance(error, DatabaseError):
+            return
+        if isinstance(error, OperationalError):
+            # Python's own complaints about a database carry no code of SQLite.
+            reason = _SAVE_REASONS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+            if reason is not None:
+                raise (InUseError if is_in_use(error) else CannotSaveError)(reason) from error
+        elif not isinstance(error, sqlite.ProgrammingError | sqlite.IntegrityError):  # those are our own bug
+            raise CannotSaveError.of("Not saved: the diary file is damaged. Restore a copy of it.") from error
 
 
 @contextmanager
@@ -185,19 +186,34 @@ _SAVE_REASONS = {
 }
 
 
-@contextmanager
-def transaction(connection: Connection) -> Iterator[None]:
-    """Write all of what is inside, or nothing; waits for another program that is writing."""
-    if connection.in_transaction:  # one that could not be taken back when the disk failed
-        connection.execute("ROLLBACK")
-    # IMMEDIATE: a transaction that begins with reading is refused at once, without waiting, when it goes on to write.
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        _take_back(connection)
-        raise
+class Transaction:
+    """Writes all of what is inside, or nothing; waits for another program that is writing. No generator: see `Saving`.
+
+    Args:
+        connection: What is written over.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def __enter__(self) -> None:
+        """Begin."""
+        connection = self._connection
+        if connection.in_transaction:  # one that could not be taken back when the disk failed
+            connection.execute("ROLLBACK")
+        # IMMEDIATE: one that begins with reading is refused at once, without waiting, when it goes on to write.
+        connection.execute("BEGIN IMMEDIATE")
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        """Commit, or take back what was written."""
+        if error is not None:
+            _take_back(self._connection)
+            return
+        try:
+            self._connection.execute("COMMIT")
+        except BaseException:
+            _take_back(self._connection)
+            raise
 
 
 @contextmanager

@@ -50,6 +50,9 @@ def read_last_entries(connection: Connection, day: str | None = None) -> dict[st
 def as_stored(entered: Entered) -> Entered:
     """Return an entry as it is read again: its moment to the second, its offset in minutes."""
     at, mode, helper = entered
+    zone = _stored_zone(at.utcoffset())
+    if zone is not None:
+        return Entered(at.replace(microsecond=0, tzinfo=zone), mode, helper)
     return Entered(moment_from_row(*moment_to_row(at)), mode, helper)
 
 
@@ -76,6 +79,12 @@ def moment_from_row(at_utc: str, utc_offset_minutes: int) -> datetime:
     # fromisoformat and a sum are many times faster than strptime and astimezone; a long diary has many of these.
     offset, zone = _offset(utc_offset_minutes)
     return (datetime.fromisoformat(at_utc) + offset).replace(tzinfo=zone)
+
+
+@lru_cache
+def _stored_zone(offset: timedelta | None) -> timezone | None:
+    """The zone of a moment that is read again, if its offset is one of whole minutes, as everywhere today."""
+    return None if offset is None or offset % _MINUTE else timezone(offset)
 
 
 @lru_cache

@@ -124,8 +124,8 @@ def _write(contents: Contents, target: Path, key: Key | None) -> None:
     """Write it into a new file, or leave none."""
     with (
         making.drafting(target, diary_id=contents.diary_id, invented=contents.invented, key=key) as draft,
-        files.saving(),
-        files.transaction(draft),
+        files.Saving(),
+        files.Transaction(draft),
     ):
         adopt(draft, contents)
         put_contents(draft, contents)

@@ -170,11 +170,11 @@ def test_the_first_error_is_told_also_where_taking_back_fails_too() -> None:
         mended = False
 
     with closing(sqlite3.connect(":memory:", factory=Failing, isolation_level=None)) as connection:
-        for block in (files.transaction, files.snapshot):
+        for block in (files.Transaction, files.snapshot):
             with pytest.raises(ZeroDivisionError), block(connection):
                 connection.execute(f"SELECT {1 / 0}")
         Failing.mended = True
-        with files.transaction(connection):  # the one that could not be taken back is in nobody's way
+        with files.Transaction(connection):  # the one that could not be taken back is in nobody's way
             connection.execute("CREATE TABLE t (x)")
         assert not connection.in_transaction
 

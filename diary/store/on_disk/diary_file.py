@@ -134,7 +134,7 @@ class DiaryFile:
         if self.connection() is None or self._way is Way.WRITTEN:
             return
         if not self.is_sound:
-            with files.saving():
+            with files.Saving():
                 faults = [] if self._connection is None else files.quick_check(self._connection)
             if faults:
                 raise DamagedError.of(
@@ -220,7 +220,7 @@ class DiaryFile:
         self._refuse_another_file()
         if self._connection is None:
             raise self._gone()
-        with files.saving(), files.transaction(self._connection):
+        with files.Saving(), files.Transaction(self._connection):
             yield self._connection
             self._refuse_another_file()
         left = self._refuse_another_file()  # what went into a file that was just taken away is not saved
@@ -238,7 +238,7 @@ class DiaryFile:
         with making.drafting(self.path, diary_id=diary_id, invented=invented, key=self.key) as draft:
             self._connection = draft
             try:
-                with files.saving(), files.transaction(draft):
+                with files.Saving(), files.Transaction(draft):
                     yield draft
             finally:
                 self._connection = None
@@ -341,7 +341,9 @@ class DiaryFile:
         Raises:
             CannotSaveError: it is gone, or another one, or what was beside it is.
         """
-        seen = self._names.look()
+        seen, standing = self._names.look(), self._standing
+        if standing is not None and standing.is_as_left(seen, self._identities):
+            return seen
         self._lengthen_index(seen)  # before anything is asked of SQLite
         there = seen.identities
         if there != self._identities:
@@ -389,7 +391,7 @@ class DiaryFile:
                 "answered is kept here: save it to another file, then close the diary and restore a backup.",
                 path=str(self.path),
             )
-        self._standing = standing.seen_again(seen)
+        standing.look_again(seen)
 
     def _mend_beside(self) -> None:
         """Open again where a file beside the diary was taken away."""
@@ -415,15 +417,17 @@ class DiaryFile:
 
         The log keeps its length then, and is filled from its beginning: it is long again once it grows.
         """
-        if self._connection is None or self._standing is None:
+        standing = self._standing
+        if self._connection is None or standing is None:
             return
-        self._standing = self._standing.seen_again(left, self._newest_seal)
-        length = self._standing.outside.log
+        standing.look_again(left)
+        standing.seal = self._newest_seal
+        length = standing.log_size
         if length > _LONGEST_LOG and length != self._brought_home:
             with suppress(files.Error):
                 (busy, found, home) = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
                 self._brought_home = length if not busy and found == home else 0
-            self._standing = self._standing.seen_again(self._names.look())
+            standing.look_again(self._names.look())
 
     def _stand(self, connection: Connection) -> None:
         stand = import_module("diary.store.on_disk.standing").stand  # loaded behind the first paint

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from diary.store import connection as files
 from diary.store.seal import is_sealed
@@ -11,44 +11,52 @@ from diary.store.seal import is_sealed
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from diary.held_files import FilesSeen, NamesHeld
+    from diary.held_files import FilesSeen, Identity, NamesHeld
     from diary.store.connection import Connection
     from diary.store.on_disk.key import Key
 
 
-class Outside(NamedTuple):
-    """A diary from outside: what is another one after somebody wrote to it.
-
-    Attributes:
-        size: Of the file, in bytes.
-        written: When it was written last, in nanoseconds.
-        log: The size of its log.
-    """
-
-    size: int = 0
-    written: int = 0
-    log: int = 0
-
-
-class AsLeft(NamedTuple):
+class AsLeft:
     """The open diary as this program left it.
 
     Attributes:
-        outside: How it looked from outside.
         diary_id: Which diary it is.
         seal: The checksum of its history.
         index_size: Of its index, in bytes.
+        log_size: Of its log, in bytes.
     """
 
-    outside: Outside
-    diary_id: str
-    seal: int
-    index_size: int
+    __slots__ = ("_size", "_written", "diary_id", "index_size", "log_size", "seal")
+
+    def __init__(self, seen: FilesSeen, diary_id: str, seal: int, index_size: int) -> None:
+        self.diary_id, self.seal, self.index_size = diary_id, seal, index_size
+        self.look_again(seen)
+
+    def look_again(self, seen: FilesSeen) -> None:
+        """Take it as it looks now for how it was left."""
+        self._size, self._written, self.log_size = _outside(seen)
+
+    def is_as_left(self, seen: FilesSeen, identities: tuple[Identity | None, ...]) -> bool:
+        """Return whether these are the files, whole, and nobody else wrote to the diary itself or cut one beside it.
+
+        Asked three times at each answer: by one expression, without the names of what is compared.
+        """
+        file, log, index = seen
+        return (
+            file is not None
+            and log is not None
+            and index is not None
+            and file.st_mtime_ns == self._written
+            and file.st_size == self._size
+            and log.st_size >= self.log_size
+            and index.st_size >= self.index_size
+            and ((file.st_dev, file.st_ino), (log.st_dev, log.st_ino), (index.st_dev, index.st_ino)) == identities
+        )
 
     def may_be_another(self, seen: FilesSeen) -> bool:
         """Return whether somebody wrote to the file itself, or cut its log short."""
-        now = outside(seen)
-        return (now.size, now.written) != (self.outside.size, self.outside.written) or now.log < self.outside.log
+        size, written, log_size = _outside(seen)
+        return (size, written) != (self._size, self._written) or log_size < self.log_size
 
     def is_held(self, path: Path, key: Key | None) -> bool:
         """Return whether the file on the disk, with its log, is the same diary, whole, and holds all that was saved.
@@ -64,17 +72,13 @@ class AsLeft(NamedTuple):
         except (files.Error, ValueError):
             return False
 
-    def seen_again(self, seen: FilesSeen, seal: int | None = None) -> AsLeft:
-        """Return it as it looks now; with the checksum of what was written since."""
-        return AsLeft(outside(seen), self.diary_id, self.seal if seal is None else seal, self.index_size)
 
-
-def outside(seen: FilesSeen) -> Outside:
-    """Return what tells of a diary from outside."""
+def _outside(seen: FilesSeen) -> tuple[int, int, int]:
+    """The size of the diary in bytes, when it was written last in ns, the size of its log: others differ in them."""
     file, log, _ = seen
     if file is None:
-        return Outside()
-    return Outside(file.st_size, file.st_mtime_ns, 0 if log is None else log.st_size)
+        return 0, 0, 0
+    return file.st_size, file.st_mtime_ns, 0 if log is None else log.st_size
 
 
 def stand(names: NamesHeld, connection: Connection) -> AsLeft:
@@ -83,4 +87,4 @@ def stand(names: NamesHeld, connection: Connection) -> AsLeft:
     (diary_id,) = connection.execute("SELECT diary_id FROM diary").fetchone() or ("",)
     (seal,) = connection.execute("SELECT last FROM seal").fetchone() or (0,)
     index = names.look().log_index  # which the reading may have made
-    return AsLeft(outside(seen), diary_id, seal, 0 if index is None else index.st_size)
+    return AsLeft(seen, diary_id, seal, 0 if index is None else index.st_size)
