@@ -66,10 +66,10 @@ class RescueCard(Card):
         self._typed: Callable[[], Mapping[tuple[date, DayKey], Answer]] = dict
         self._chooser = FileChooser(owner)
         self._looking, self._working = Latest(self), Latest(self)
-        self.backup_line = label(self.tr("Looking through the backups…"), "", wrap=True)
+        self.backup_line = label(self.tr("Looking through the backups …"), "", wrap=True)
         self.restore_button = QPushButton(self.tr("Restore this backup"))
-        self.salvage_button = QPushButton(self.tr("Save what can be read…"))
-        self.typed_button = QPushButton(self.tr("Save what I typed…"))
+        self.salvage_button = QPushButton(self.tr("Save what can be read …"))
+        self.typed_button = QPushButton(self.tr("Save what I typed …"))
         self.result = ReadText()
         self._lay_out()
         self.restore_button.clicked.connect(self.restore)
@@ -139,7 +139,7 @@ class RescueCard(Card):
         for button in (self.restore_button, self.salvage_button, self.typed_button):
             button.setEnabled(False)
         self._is_restoring = False
-        self.result.show_text(self.tr("This takes a moment…"))
+        self.result.show_text(self.tr("This takes a moment …"))
         self.result.show()
         self._working.start(partial(_outcome_of, work))
 
