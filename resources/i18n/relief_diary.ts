@@ -11528,13 +11528,13 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relief Diary: sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample — Relief Diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11530,16 +11530,16 @@ Schmerz, von 10</translation>
         <translation>Relief Diary</translation>
     </message>
     <message>
-        <source>Relief Diary: sample</source>
-        <translation>Relief Diary: Beispiel</translation>
-    </message>
-    <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
         <translation>Beispieltagebuch.
 Alles darin
 ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Sample — Relief Diary</source>
+        <translation>Beispiel — Relief Diary</translation>
     </message>
     <message>
         <source>Settings</source>

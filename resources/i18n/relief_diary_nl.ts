@@ -11530,16 +11530,16 @@ van 10</translation>
         <translation>Relief Diary</translation>
     </message>
     <message>
-        <source>Relief Diary: sample</source>
-        <translation>Relief Diary: voorbeeld</translation>
-    </message>
-    <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
         <translation>Voorbeelddagboek.
 Alles erin
 is verzonnen.</translation>
+    </message>
+    <message>
+        <source>Sample — Relief Diary</source>
+        <translation>Voorbeeld — Relief Diary</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -11759,16 +11759,16 @@ z 10</translation>
         <translation>Relief Diary</translation>
     </message>
     <message>
-        <source>Relief Diary: sample</source>
-        <translation>Relief Diary: przykład</translation>
-    </message>
-    <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
         <translation>Dziennik przykładowy.
 Wszystko w nim
 jest zmyślone.</translation>
+    </message>
+    <message>
+        <source>Sample — Relief Diary</source>
+        <translation>Przykład — Relief Diary</translation>
     </message>
     <message>
         <source>Settings</source>
