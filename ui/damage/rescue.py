@@ -87,6 +87,7 @@ class RescueCard(Card):
         """
         self._typed = typed
         self.typed_button.setVisible(bool(typed()))
+        self._buttons.rearrange()
 
     def restore(self) -> None:
         """Put the newest good backup in the place of the damaged file, which is kept beside it."""
@@ -174,10 +175,10 @@ class RescueCard(Card):
         self.salvage_button.setAccessibleDescription(first)
         self.body.addWidget(label(first, "", wrap=True))
         self.body.addWidget(self.backup_line)
-        buttons = FlowRow(gap=8)
+        self._buttons = FlowRow(gap=8)
         for button in (self.restore_button, self.salvage_button, self.typed_button):
-            buttons.add(button)
-        self.body.addWidget(buttons)
+            self._buttons.add(button)
+        self.body.addWidget(self._buttons)
         self.body.addWidget(self.result)
         self.restore_button.setEnabled(False)
         self.typed_button.hide()
