@@ -13512,6 +13512,10 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What would change it</source>
         <translation type="unfinished"></translation>
     </message>

@@ -13520,6 +13520,10 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Linderung heute, geschätzt</translation>
     </message>
     <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Das lässt sich nicht berechnen, solange die Tagebuchdatei beschädigt ist.</translation>
+    </message>
+    <message>
         <source>What would change it</source>
         <translation>Was es ändern würde</translation>
     </message>

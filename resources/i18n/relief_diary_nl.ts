@@ -13520,6 +13520,10 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>Verlichting vandaag, zoals geschat</translation>
     </message>
     <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Dit kan niet worden berekend zolang het dagboekbestand beschadigd is.</translation>
+    </message>
+    <message>
         <source>What would change it</source>
         <translation>Wat dit zou veranderen</translation>
     </message>

@@ -13749,6 +13749,10 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>Ulga dziś, według szacunku</translation>
     </message>
     <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Nie da się tego obliczyć, dopóki plik dziennika jest uszkodzony.</translation>
+    </message>
+    <message>
         <source>What would change it</source>
         <translation>Co by to zmieniło</translation>
     </message>
