@@ -211,7 +211,8 @@ class MainWindow(QMainWindow):
 
     def show_invented(self) -> None:
         """Say beside every page that nothing of this diary was ever felt."""
-        self.setWindowTitle(self.tr("Relief Diary: sample"))
+        # It ends in the name of the program, or Qt puts that behind it once more.
+        self.setWindowTitle(self.tr("Sample — Relief Diary"))
         self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
 
     def open_page(self, index: int) -> None:

@@ -364,6 +364,9 @@ class TodayPage(Page):
         parts.picker.today_wanted.connect(self._go_back_to_today)
         parts.undo_link.clicked.connect(session.undo)
         session.suggestion_ready.connect(parts.state_card.show_suggestion)
+        session.damage_found.connect(parts.state_card.say_damaged)
+        if session.check.damage is not None:
+            parts.state_card.say_damaged()
         parts.cards.medicines_offer.waved_away.connect(self._wave_away_offer)
         for changed in (session.infusions_changed, session.medicines_changed, session.settings_changed):
             changed.connect(self._open_cards_again)
