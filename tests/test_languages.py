@@ -17,6 +17,7 @@ from diary.model.instruments import SHIPPED, shipped
 from diary.model.scales import DayItem
 from diary.speaking import Speaker, system_language
 from diary.wording import LANGUAGES, WRITTEN, Chance, Percent, Score, counted, phrase
+from resources.i18n import __main__ as command
 from resources.i18n import catalogue, compiled, messages, translating
 from resources.i18n.faults import faults, glossary
 from tests.factories import TODAY
@@ -251,6 +252,17 @@ def test_what_cannot_be_right_is_refused(asked: Message, forms: tuple[str, ...],
 )
 def test_what_can_be_right_is_taken(asked: Message, forms: tuple[str, ...]) -> None:
     assert faults(asked, forms, "pl") == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(["--help"], 0), (["--helb"], 1), (["xx"], 1), (["--compile", "nl"], 1)]
+)
+def test_only_a_language_gets_a_catalogue(
+    arguments: list[str], code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(catalogue, "run", lambda *_: pytest.fail("a catalogue was written"))
+    assert command.main(arguments) == code
+    assert "--todo CODE" in capsys.readouterr().out
 
 
 def test_translations_go_out_as_lines_and_come_back(

@@ -7,7 +7,7 @@ it: PySide is told so before the rest is loaded (docs/decisions/0088).
 
 import sys
 
-import PySide6.QtCore  # noqa: F401 - from here on, it would read
+from ui import lighter_pyside
 
 _SWITCHES, _READER = "shibokensupport.feature", "_mod_uses_pyside"
 """Parts of PySide that are not documented: where they are gone, it reads on, and nothing else is different."""
@@ -17,5 +17,6 @@ def _uses_none(_module: object) -> bool:
     return False
 
 
+lighter_pyside.load_core()  # from here on, it would read
 if hasattr(sys.modules.get(_SWITCHES), _READER):
     setattr(sys.modules[_SWITCHES], _READER, _uses_none)

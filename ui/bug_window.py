@@ -41,7 +41,7 @@ class BugWindow(QDialog):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("The report"))
         self.copy_button = QPushButton(self.tr("Copy"))
-        self.save_button = QPushButton(self.tr("Save…"))
+        self.save_button = QPushButton(self.tr("Save …"))
         self.close_button = QPushButton(self.tr("Close"))
         self.said = label("", "", wrap=True)
         self._chooser = FileChooser(self)

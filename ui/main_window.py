@@ -22,9 +22,10 @@ from ui.destinations import Destination
 from ui.guard import attempt, guarded
 from ui.keyboard.tab_order import go
 from ui.look.theme import theme
-from ui.placing import room
+from ui.placing import likely_width, room
 from ui.rail import Rail
 from ui.rail_area import RailArea
+from ui.remembered import recall
 from ui.today.page import TodayPage
 from ui.widgets.card import label
 from ui.widgets.page import Page
@@ -149,11 +150,22 @@ class MainWindow(QMainWindow):
         )
         self.rail_area = RailArea(self.rail, body)
         self.stack, self.column = QStackedWidget(body), QVBoxLayout()
-        self.today = TodayPage(self._session, self.stack)
+        self.today = TodayPage(self._session, self.stack, width=self._likely_width())
         self._pages[Destination.TODAY] = self.today
         self.stack.addWidget(self.today)
         self._build(body)
         return body
+
+    def _likely_width(self) -> int:
+        """Return how wide a page will probably be, in pixels; before the window is shown, nothing has its width."""
+        whole = self.width() if self.isVisible() else likely_width(self.screen(), recall())
+        rail = self.rail.minimumSizeHint().width() if whole >= self._width_with_names() else self.rail.narrow_width()
+        return whole - rail
+
+    @staticmethod
+    def _width_with_names() -> int:
+        """Return from which width of the window on the rail has names, in pixels."""
+        return round(_LEAST_WIDTH + WIDER_AT_200 * max(theme().scale - 1, 0))
 
     def build_anew(self) -> tuple[dict[int, Page], QWidget]:
         """Make rail and Today anew, and return what stood there: the pages by their place, and what they stand in.
@@ -199,7 +211,8 @@ class MainWindow(QMainWindow):
 
     def show_invented(self) -> None:
         """Say beside every page that nothing of this diary was ever felt."""
-        self.setWindowTitle(self.tr("Relief Diary: sample"))
+        # It ends in the name of the program, or Qt puts that behind it once more.
+        self.setWindowTitle(self.tr("Sample — Relief Diary"))
         self.rail.add_footer(label(self.tr("Sample diary.\nEverything in it\nis invented."), "small"))
 
     def open_page(self, index: int) -> None:
@@ -360,8 +373,7 @@ class MainWindow(QMainWindow):
 
     def keep_room(self) -> None:
         """No narrower than what stands on the pages, which scroll only downwards; but no larger than the screen."""
-        whole = round(_LEAST_WIDTH + WIDER_AT_200 * max(theme().scale - 1, 0))
-        self.rail_area.show_names(self.width() >= whole)
+        self.rail_area.show_names(self.width() >= self._width_with_names())
         page = round(LEAST_PAGE + PAGE_WIDER_AT_200 * max(theme().scale - 1, 0))
         least = QSize(page + self.rail.narrow_width(), _LEAST_HEIGHT)
         self.setMinimumSize(least.boundedTo(room(self.screen())))

@@ -33,6 +33,19 @@ def room(screen: QScreen) -> QSize:
     return (screen.availableGeometry().size() - FRAME).expandedTo(QSize(1, 1))
 
 
+def likely_width(screen: QScreen, known: Remembered) -> int:
+    """Return how wide a window will probably be on a screen, in pixels, when it is first laid out.
+
+    One that was maximised is laid out as large as it was before, and only then fills the screen.
+
+    Args:
+        screen: The screen.
+        known: What is remembered of the last time.
+    """
+    wanted = USUAL.width() if known.place is None else known.place[2]
+    return min(wanted, room(screen).width())
+
+
 class Placing(QObject):
     """Opens a window where it belongs, keeps it in sight, and remembers where it was."""
 

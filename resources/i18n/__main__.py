@@ -13,17 +13,26 @@ import sys
 from pathlib import Path
 
 from resources.i18n import catalogue, translating
+from resources.i18n.compiled import PLURALS
 
 
 def main(arguments: list[str]) -> int:
     """Do it; returns 1 where something was refused."""
     match arguments:
+        case ["-h" | "--help"]:
+            print(__doc__)  # noqa: T201 - what it is for
+            return 0
         case ["--todo", code, *number]:
             return translating.todo(code, int(number[0]) if number else None)
         case ["--fill", code, file]:
             return translating.fill(code, Path(file))
         case ["--check", code]:
             return translating.check(code)
+    strange = [argument for argument in arguments if argument not in PLURALS and arguments != ["--compile"]]
+    if strange:  # or a catalogue of that name would be made, of `--help` too
+        why = f"Not a language with a line in PLURALS of resources/i18n/compiled.py: {', '.join(strange)}"
+        print(f"{why}\n\n{__doc__}")  # noqa: T201 - what it is for
+        return 1
     if arguments != ["--compile"]:
         for path in sorted({catalogue.SOURCE, *catalogue.languages(), *map(catalogue.of_language, arguments)}):
             catalogue.update(path)

@@ -734,11 +734,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved to {path}.</source>
+        <source>Save …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save…</source>
+        <source>Saved to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9190,6 +9190,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} ({unit})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} can&apos;t stand here; it must look like {example}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11524,13 +11528,13 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relief Diary: sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample — Relief Diary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12771,7 +12775,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open another diary…</source>
+        <source>Open another diary …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13094,7 +13098,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking through the backups…</source>
+        <source>Looking through the backups …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13110,11 +13114,11 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what I typed…</source>
+        <source>Save what I typed …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save what can be read…</source>
+        <source>Save what can be read …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13122,7 +13126,7 @@ It opens the diary {path} without its passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This takes a moment…</source>
+        <source>This takes a moment …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13505,6 +13509,10 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Relief today, as estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -734,12 +734,12 @@
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>Saved to {path}.</source>
-        <translation>Gespeichert in {path}.</translation>
+        <source>Save …</source>
+        <translation>Speichern …</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Speichern…</translation>
+        <source>Saved to {path}.</source>
+        <translation>Gespeichert in {path}.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
@@ -9192,6 +9192,10 @@ Schmerz, von 10</translation>
         <translation>{values}.</translation>
     </message>
     <message>
+        <source>{value} ({unit})</source>
+        <translation>{value} ({unit})</translation>
+    </message>
+    <message>
         <source>{value} can&apos;t stand here; it must look like {example}.</source>
         <translation>{value} kann hier nicht stehen; es muss aussehen wie {example}.</translation>
     </message>
@@ -11526,16 +11530,16 @@ Schmerz, von 10</translation>
         <translation>Relief Diary</translation>
     </message>
     <message>
-        <source>Relief Diary: sample</source>
-        <translation>Relief Diary: Beispiel</translation>
-    </message>
-    <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
         <translation>Beispieltagebuch.
 Alles darin
 ist erfunden.</translation>
+    </message>
+    <message>
+        <source>Sample — Relief Diary</source>
+        <translation>Beispiel — Relief Diary</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12779,8 +12783,8 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Ein anderes Tagebuch öffnen</translation>
     </message>
     <message>
-        <source>Open another diary…</source>
-        <translation>Ein anderes Tagebuch öffnen…</translation>
+        <source>Open another diary …</source>
+        <translation>Ein anderes Tagebuch öffnen …</translation>
     </message>
     <message>
         <source>Relief Diary</source>
@@ -13102,8 +13106,8 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Tagebücher (*.db)</translation>
     </message>
     <message>
-        <source>Looking through the backups…</source>
-        <translation>Die Sicherungen werden durchgesehen…</translation>
+        <source>Looking through the backups …</source>
+        <translation>Die Sicherungen werden durchgesehen …</translation>
     </message>
     <message>
         <source>No good backup was found beside the diary or in the second folder.</source>
@@ -13118,20 +13122,20 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
         <translation>Diese Sicherung wiederherstellen</translation>
     </message>
     <message>
-        <source>Save what I typed…</source>
-        <translation>Speichern, was ich getippt habe…</translation>
+        <source>Save what I typed …</source>
+        <translation>Speichern, was ich getippt habe …</translation>
     </message>
     <message>
-        <source>Save what can be read…</source>
-        <translation>Speichern, was lesbar ist…</translation>
+        <source>Save what can be read …</source>
+        <translation>Speichern, was lesbar ist …</translation>
     </message>
     <message>
         <source>The newest good backup is of {day}: {what}. To restore it keeps the damaged file beside it.</source>
         <translation>Die neueste gute Sicherung ist vom {day}: {what}. Wenn Sie sie wiederherstellen, bleibt die beschädigte Datei daneben erhalten.</translation>
     </message>
     <message>
-        <source>This takes a moment…</source>
-        <translation>Das dauert einen Moment…</translation>
+        <source>This takes a moment …</source>
+        <translation>Das dauert einen Moment …</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -13514,6 +13518,10 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <message>
         <source>Relief today, as estimated</source>
         <translation>Linderung heute, geschätzt</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Das lässt sich nicht berechnen, solange die Tagebuchdatei beschädigt ist.</translation>
     </message>
     <message>
         <source>What would change it</source>

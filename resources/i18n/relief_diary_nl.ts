@@ -734,12 +734,12 @@
         <translation>Verslag opslaan</translation>
     </message>
     <message>
-        <source>Saved to {path}.</source>
-        <translation>Opgeslagen in {path}.</translation>
+        <source>Save …</source>
+        <translation>Opslaan …</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Opslaan…</translation>
+        <source>Saved to {path}.</source>
+        <translation>Opgeslagen in {path}.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
@@ -9192,6 +9192,10 @@ van 10</translation>
         <translation>{values}.</translation>
     </message>
     <message>
+        <source>{value} ({unit})</source>
+        <translation>{value} ({unit})</translation>
+    </message>
+    <message>
         <source>{value} can&apos;t stand here; it must look like {example}.</source>
         <translation>{value} kan hier niet staan; het moet eruitzien als {example}.</translation>
     </message>
@@ -11526,16 +11530,16 @@ van 10</translation>
         <translation>Relief Diary</translation>
     </message>
     <message>
-        <source>Relief Diary: sample</source>
-        <translation>Relief Diary: voorbeeld</translation>
-    </message>
-    <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
         <translation>Voorbeelddagboek.
 Alles erin
 is verzonnen.</translation>
+    </message>
+    <message>
+        <source>Sample — Relief Diary</source>
+        <translation>Voorbeeld — Relief Diary</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -12779,8 +12783,8 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>Een ander dagboek openen</translation>
     </message>
     <message>
-        <source>Open another diary…</source>
-        <translation>Een ander dagboek openen…</translation>
+        <source>Open another diary …</source>
+        <translation>Een ander dagboek openen …</translation>
     </message>
     <message>
         <source>Relief Diary</source>
@@ -13102,8 +13106,8 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>Dagboeken (*.db)</translation>
     </message>
     <message>
-        <source>Looking through the backups…</source>
-        <translation>De back-ups worden doorgekeken…</translation>
+        <source>Looking through the backups …</source>
+        <translation>De back-ups worden doorgekeken …</translation>
     </message>
     <message>
         <source>No good backup was found beside the diary or in the second folder.</source>
@@ -13118,20 +13122,20 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
         <translation>Deze back-up terugzetten</translation>
     </message>
     <message>
-        <source>Save what I typed…</source>
-        <translation>Opslaan wat ik heb getypt…</translation>
+        <source>Save what I typed …</source>
+        <translation>Opslaan wat ik heb getypt …</translation>
     </message>
     <message>
-        <source>Save what can be read…</source>
-        <translation>Opslaan wat te lezen is…</translation>
+        <source>Save what can be read …</source>
+        <translation>Opslaan wat te lezen is …</translation>
     </message>
     <message>
         <source>The newest good backup is of {day}: {what}. To restore it keeps the damaged file beside it.</source>
         <translation>De nieuwste goede back-up is van {day}: {what}. Bij het terugzetten blijft het beschadigde bestand ernaast bewaard.</translation>
     </message>
     <message>
-        <source>This takes a moment…</source>
-        <translation>Dit duurt even…</translation>
+        <source>This takes a moment …</source>
+        <translation>Dit duurt even …</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -13514,6 +13518,10 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <message>
         <source>Relief today, as estimated</source>
         <translation>Verlichting vandaag, zoals geschat</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Dit kan niet worden berekend zolang het dagboekbestand beschadigd is.</translation>
     </message>
     <message>
         <source>What would change it</source>

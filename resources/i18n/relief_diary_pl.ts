@@ -734,12 +734,12 @@
         <translation>Zapisz raport</translation>
     </message>
     <message>
-        <source>Saved to {path}.</source>
-        <translation>Zapisano: {path}.</translation>
+        <source>Save …</source>
+        <translation>Zapisz …</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Zapisz…</translation>
+        <source>Saved to {path}.</source>
+        <translation>Zapisano: {path}.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
@@ -9420,6 +9420,10 @@ z 10</translation>
         <translation>{values}.</translation>
     </message>
     <message>
+        <source>{value} ({unit})</source>
+        <translation>{value} ({unit})</translation>
+    </message>
+    <message>
         <source>{value} can&apos;t stand here; it must look like {example}.</source>
         <translation>{value} nie może tu stać; musi wyglądać tak: {example}.</translation>
     </message>
@@ -11755,16 +11759,16 @@ z 10</translation>
         <translation>Relief Diary</translation>
     </message>
     <message>
-        <source>Relief Diary: sample</source>
-        <translation>Relief Diary: przykład</translation>
-    </message>
-    <message>
         <source>Sample diary.
 Everything in it
 is invented.</source>
         <translation>Dziennik przykładowy.
 Wszystko w nim
 jest zmyślone.</translation>
+    </message>
+    <message>
+        <source>Sample — Relief Diary</source>
+        <translation>Przykład — Relief Diary</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -13008,8 +13012,8 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>Otwórz inny dziennik</translation>
     </message>
     <message>
-        <source>Open another diary…</source>
-        <translation>Otwórz inny dziennik…</translation>
+        <source>Open another diary …</source>
+        <translation>Otwórz inny dziennik …</translation>
     </message>
     <message>
         <source>Relief Diary</source>
@@ -13331,8 +13335,8 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>Dzienniki (*.db)</translation>
     </message>
     <message>
-        <source>Looking through the backups…</source>
-        <translation>Trwa przeglądanie kopii zapasowych…</translation>
+        <source>Looking through the backups …</source>
+        <translation>Trwa przeglądanie kopii zapasowych …</translation>
     </message>
     <message>
         <source>No good backup was found beside the diary or in the second folder.</source>
@@ -13347,20 +13351,20 @@ Otwiera dziennik {path} bez jego hasła.</translation>
         <translation>Przywróć tę kopię zapasową</translation>
     </message>
     <message>
-        <source>Save what I typed…</source>
-        <translation>Zapisz to, co wpisano…</translation>
+        <source>Save what I typed …</source>
+        <translation>Zapisz to, co wpisano …</translation>
     </message>
     <message>
-        <source>Save what can be read…</source>
-        <translation>Zapisz, co da się odczytać…</translation>
+        <source>Save what can be read …</source>
+        <translation>Zapisz, co da się odczytać …</translation>
     </message>
     <message>
         <source>The newest good backup is of {day}: {what}. To restore it keeps the damaged file beside it.</source>
         <translation>Najnowsza dobra kopia zapasowa jest z {day}: {what}. Po przywróceniu uszkodzony plik zostaje obok.</translation>
     </message>
     <message>
-        <source>This takes a moment…</source>
-        <translation>To potrwa chwilę…</translation>
+        <source>This takes a moment …</source>
+        <translation>To potrwa chwilę …</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -13743,6 +13747,10 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <message>
         <source>Relief today, as estimated</source>
         <translation>Ulga dziś, według szacunku</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Nie da się tego obliczyć, dopóki plik dziennika jest uszkodzony.</translation>
     </message>
     <message>
         <source>What would change it</source>

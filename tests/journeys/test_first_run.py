@@ -298,7 +298,7 @@ def test_the_sample_opens_beside_and_ones_own_diary_stays_as_it_was(
     program.path = sample
     monkeypatch.setenv(sample_window.OWN_DIARY, os.fspath(own_path))
     window = program.start()
-    assert window.windowTitle() == "Relief Diary: sample"
+    assert window.windowTitle() == "Sample — Relief Diary"
     card = offer_of(program).card
     assert card.title.text() == "A sample diary"
     assert not card.steps_button.isVisible()

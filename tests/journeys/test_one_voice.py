@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -152,7 +152,11 @@ class Reader:
         ]
 
     def _read(self) -> None:
+        QApplication.processEvents()  # most is over with it
         while busy := working(self._window):  # to look for them costs more than to look at them
+            for timer in busy:
+                if isinstance(timer, QTimer) and timer.interval() > 0:
+                    _begin_now(timer)
             self._qtbot.waitUntil(partial(_have_ended, busy), timeout=30_000)
         QApplication.processEvents()
         self.texts |= set(shown(self._window))
@@ -166,6 +170,13 @@ def working(window: QWidget) -> list[Latest | QTimer]:
     """Return by what something is being worked out, or soon will be: it is not all shown yet."""
     found: list[Latest | QTimer] = [*window.findChildren(Latest), *window.findChildren(QTimer)]
     return [one for one in found if _is_busy(one)]
+
+
+def _begin_now(timer: QTimer) -> None:
+    """Have what a timer waits with done at once, and wait as long as ever from the next time on."""
+    waits = timer.interval()
+    timer.timeout.connect(partial(timer.setInterval, waits), Qt.ConnectionType.SingleShotConnection)
+    timer.setInterval(0)
 
 
 def _have_ended(busy: list[Latest | QTimer]) -> bool:

@@ -90,7 +90,7 @@ def test_a_week_of_paper_is_typed_in_by_keys_alone(program: Program, tmp_path: P
     assert doses_of(program, WEEK[-1]) == [2.0]
     page.paper.done_button.click()
     page.choose(WEEK[0])
-    assert "from paper" in page.panel.holds.text()
+    assert page.panel.holds.text() == "From paper"
     assert "from paper" in page.panel.story.toPlainText()
 
 

@@ -504,6 +504,9 @@ def test_nothing_to_undo_is_said(program: Program) -> None:
     assert bar(program).text.text() == "There is nothing to undo: nothing was changed since the diary was opened."
     redo(program)
     assert bar(program).text.text() == "There is nothing to do again."
+    program.window.open_page(Destination.HELP)
+    assert not bar(program).isVisible()
+    program.window.open_page(Destination.TODAY)
     program.press("3")
     undo(program)
     undo(program)

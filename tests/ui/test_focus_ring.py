@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
@@ -69,6 +69,22 @@ def test_the_ring_is_around_every_stop(qtbot: QtBot, session: Session, look: The
         qtbot.waitUntil(lambda: place(ring, window).contains(seen_of(focused(), window)))
         QTest.keyClick(stop, Qt.Key.Key_Tab)
     assert len(seen) > 8
+
+
+@pytest.mark.usefixtures("look")
+def test_a_button_that_tab_reaches_is_painted_as_before(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    first, second = QPushButton("First", box), QPushButton("Second", box)
+    second.setProperty("kind", "primary")
+    second.move(0, 80)
+    box.show()
+    qtbot.waitUntil(box.isActiveWindow)
+    before = second.grab().toImage()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    assert second.grab().toImage() == before  # only the ring says where the keyboard is
 
 
 def test_the_ring_leaves_out_the_room_for_the_way_to_clear_until_it_is_there(qtbot: QtBot, window: MainWindow) -> None:

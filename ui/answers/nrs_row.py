@@ -100,16 +100,22 @@ class GridRow(NrsRow):
         show_anchors: bool = True,
         early: bool = False,
         parent: QWidget | None = None,
+        room: int = 0,
     ) -> None:
-        """Build the row; arguments as for `NrsRow`."""
+        """Build the row; arguments as for `NrsRow`.
+
+        Besides, `room` is the width that it will probably be told to `fit`, in pixels; 0 where nobody knows. Told
+        another, its answers are styled twice.
+        """
         super().__init__(question, anchors, strong=strong, early=early, parent=parent)
         ends = self.tr("0\u00a0{least}\u00a0· 10\u00a0{most}").format(least=anchors[0], most=anchors[1])
         self.ends = label(ends if show_anchors else "", "small")
         self.stand_flush()
         self.set_stacked(True)
         self._answers.spread()
+        self._step = self._step_in(room)
         for button in self.buttons:
-            button.setProperty("grid", "0")
+            button.setProperty("grid", str(self._step))
         for lowest in (self._caption, self.ends):  # above what they belong to
             lowest.setProperty("alignment", "AlignLeading|AlignBottom")
         keep = self.clear_button.sizePolicy()
@@ -120,14 +126,10 @@ class GridRow(NrsRow):
         self._head.addWidget(self.clear_button)
         if not show_anchors:
             self.ends.hide()
-        self._step = 0
 
     def fit(self, width: int) -> None:
         """Stand on a grid of so many pixels, or wrap where that is less than eleven targets need."""
-        cell = width // len(self.buttons)
-        # A step within a target's least width looks as none does; to style the answers anew for it takes long, and the
-        # first paint would wait (docs/decisions/0088).
-        step = max((step for step in GRID_STEPS if TARGET < theme().px(step) <= cell), default=0)
+        step = self._step_in(width)
         if step != self._step:
             self._step = step
             for button in self.buttons:
@@ -141,6 +143,15 @@ class GridRow(NrsRow):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(across if beside or self.ends.isHidden() else down)
         self._caption.setMinimumHeight(TARGET if beside else 0)
+
+    def _step_in(self, width: int) -> int:
+        """Return the step of the grid in so many pixels; 0 for an answer as wide as it asks for.
+
+        A step within a target's least width looks as none does; to style the answers anew for it takes long, and the
+        first paint would wait (docs/decisions/0088).
+        """
+        cell = width // len(self.buttons)
+        return max((step for step in GRID_STEPS if TARGET < theme().px(step) <= cell), default=0)
 
     def surrounded(self) -> QRect:
         """Return what the focus ring goes around: not the empty room that is kept above for the way to clear."""

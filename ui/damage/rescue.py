@@ -66,10 +66,10 @@ class RescueCard(Card):
         self._typed: Callable[[], Mapping[tuple[date, DayKey], Answer]] = dict
         self._chooser = FileChooser(owner)
         self._looking, self._working = Latest(self), Latest(self)
-        self.backup_line = label(self.tr("Looking through the backups…"), "", wrap=True)
+        self.backup_line = label(self.tr("Looking through the backups …"), "", wrap=True)
         self.restore_button = QPushButton(self.tr("Restore this backup"))
-        self.salvage_button = QPushButton(self.tr("Save what can be read…"))
-        self.typed_button = QPushButton(self.tr("Save what I typed…"))
+        self.salvage_button = QPushButton(self.tr("Save what can be read …"))
+        self.typed_button = QPushButton(self.tr("Save what I typed …"))
         self.result = ReadText()
         self._lay_out()
         self.restore_button.clicked.connect(self.restore)
@@ -87,6 +87,7 @@ class RescueCard(Card):
         """
         self._typed = typed
         self.typed_button.setVisible(bool(typed()))
+        self._buttons.rearrange()
 
     def restore(self) -> None:
         """Put the newest good backup in the place of the damaged file, which is kept beside it."""
@@ -139,7 +140,7 @@ class RescueCard(Card):
         for button in (self.restore_button, self.salvage_button, self.typed_button):
             button.setEnabled(False)
         self._is_restoring = False
-        self.result.show_text(self.tr("This takes a moment…"))
+        self.result.show_text(self.tr("This takes a moment …"))
         self.result.show()
         self._working.start(partial(_outcome_of, work))
 
@@ -174,10 +175,10 @@ class RescueCard(Card):
         self.salvage_button.setAccessibleDescription(first)
         self.body.addWidget(label(first, "", wrap=True))
         self.body.addWidget(self.backup_line)
-        buttons = FlowRow(gap=8)
+        self._buttons = FlowRow(gap=8)
         for button in (self.restore_button, self.salvage_button, self.typed_button):
-            buttons.add(button)
-        self.body.addWidget(buttons)
+            self._buttons.add(button)
+        self.body.addWidget(self._buttons)
         self.body.addWidget(self.result)
         self.restore_button.setEnabled(False)
         self.typed_button.hide()

@@ -82,6 +82,7 @@ class DayHistory(Card):
         self.title.setText(title)
         self.title.show()
         self.holds.setText(day_text.holds(there))
+        self.holds.setVisible(self.holds.text() != "")
         for part in (self.figure, self._of_ten):
             part.setVisible(there.pain is not None)
         self.figure.setText("" if there.pain is None else str(there.pain))

@@ -96,13 +96,20 @@ class Setting(Field):
 class SettingLine(QLineEdit):
     """A line that tells when it is left, also for another program.
 
+    Attributes:
+        stored: What stands in it while nothing else was typed.
+
     Signals:
         left: The keyboard went elsewhere, or Enter was pressed.
-        dropped: Escape was pressed.
+        dropped: Escape was pressed, and there is something to take back.
     """
 
     left = Signal()
     dropped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stored = ""
 
     @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
@@ -113,10 +120,11 @@ class SettingLine(QLineEdit):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Enter and Escape."""
+        """Enter, which the page may know besides, and Escape, which is someone else's where nothing was typed."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Escape and self.text() != self.stored:
             self.dropped.emit()
         else:
             super().keyPressEvent(event)
@@ -133,7 +141,6 @@ class LineSetting(Setting):
         self.line = SettingLine()
         super().__init__(item, name, self.line, hint)
         self.line.setPlaceholderText(placeholder)
-        self._stored = ""
         self.line.left.connect(self.left)
         self.line.dropped.connect(self._take_back)
         self.line.textEdited.connect(lambda _text: self.clear_error())
@@ -141,7 +148,7 @@ class LineSetting(Setting):
     @property
     def is_changed(self) -> bool:
         """Whether something else stands here than is stored."""
-        return self.line.text() != self._stored
+        return self.line.text() != self.line.stored
 
     def value(self) -> object:
         """Return what was typed, read."""
@@ -149,11 +156,11 @@ class LineSetting(Setting):
 
     def show_stored(self, settings: Settings) -> None:
         """Show what is stored."""
-        self._stored = write_setting(self.item, settings)
-        self.line.setText(self._stored)
+        self.line.stored = write_setting(self.item, settings)
+        self.line.setText(self.line.stored)
 
     def _take_back(self) -> None:
-        self.line.setText(self._stored)
+        self.line.setText(self.line.stored)
         self.clear_error()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from diary.wording import counted
 from ui.forms.search_line import SearchLine
@@ -15,10 +15,13 @@ from ui.help.text import sections
 from ui.help.view import HelpView
 from ui.look.saying import announce
 from ui.widgets.card import Card, label
+from ui.widgets.fold import Fold
 from ui.widgets.page import Page
 from ui.words.text import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ui.help.section import Section
 
 _LEAST_HEIGHT = 320
@@ -32,7 +35,7 @@ class HelpPage(Page):
     Attributes:
         view: The text.
         search: What is looked for. again: Goes on to the next place. found: How many places there are.
-        buttons: The button of each part, by the part's name.
+        buttons: The button of each part, by the part's name. guide: Those of the user guide, folded.
     """
 
     def __init__(self) -> None:
@@ -83,12 +86,24 @@ class HelpPage(Page):
     def _list_parts(self) -> None:
         """List the parts at the side, those of the guide by themselves: what opens it stands under its heading."""
         parts, (_, *guide) = ([one for one in self._sections if one.is_guide is kind] for kind in (False, True))
-        for heading, listed in ((self.tr("On this page"), parts), (self.tr("User guide"), guide)):
-            card = Card(heading)
-            card.body.setSpacing(0)  # each is as high as a target, and all of them in sight are more help than gaps
-            for section in listed:
-                card.body.addWidget(self._button_of(section))
-            self.side.addWidget(card)
+        card = Card(self.tr("On this page"))
+        card.body.addWidget(self._buttons_of(parts))
+        self.side.addWidget(card)
+        # Closed: so many names at once are no help, and the search finds what is in it all the same.
+        self.guide = Fold(self.tr("User guide"), "", self._buttons_of(guide))
+        card = Card()
+        card.body.addWidget(self.guide)
+        self.side.addWidget(card)
+
+    def _buttons_of(self, listed: Iterable[Section]) -> QWidget:
+        """Each is as high as a target, and all of them in sight are more help than gaps."""
+        column = QWidget()
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for section in listed:
+            layout.addWidget(self._button_of(section))
+        return column
 
     def _button_of(self, section: Section) -> QPushButton:
         button = QPushButton(section.title)
@@ -104,7 +119,8 @@ class HelpPage(Page):
             self.tr("Enter goes to the next place, Shift and Enter to the one before.")
         )
         self.search.setClearButtonEnabled(True)
-        self.again.setEnabled(False)
+        self.again.hide()  # what is looked for has the whole line until there is something to go on to
+        self.found.hide()
         self.again.setAccessibleDescription(self.tr("Goes to the next place in the text"))
         self.search.textChanged.connect(self._look)
         self.search.returnPressed.connect(lambda: self._go_on(back=False))
@@ -121,8 +137,9 @@ class HelpPage(Page):
 
     def _look(self, text: str) -> None:
         places = self.view.look_for(text.strip())
-        self.again.setEnabled(places > 1)
-        self.found.setText("" if not text.strip() else self._count(places))
+        self.again.setVisible(places > 1)
+        self.found.setVisible(bool(text.strip()))
+        self.found.setText(self._count(places) if text.strip() else "")
 
     def _go_on(self, *, back: bool) -> None:
         place = self.view.go_on(back=back)

@@ -152,7 +152,7 @@ class ReadingCard(ReadCard):
 
     def _say_of(self, curve: ReliefFigure, told: Suggestion | None) -> None:
         """Say the one story and the next step, as on Today; of an earlier infusion, the chart in a sentence."""
-        is_told = told is not None and curve.has_relief
+        is_told = told is not None and (curve.has_relief or curve.in_course)
         said = [*told.story.sentences] if told is not None and is_told else [relief_words.relief_sentence(curve)]
         steps = (relief_words.advice(curve), told.advice if told is not None and is_told else None)
         self._say(self._joined(said), self._joined([step for step in steps if step is not None]))

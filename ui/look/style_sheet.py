@@ -20,7 +20,7 @@ LARGER = 8
 # The type stands on every control here: GNOME and XFCE give each class of controls a font of its own, which would win
 # over the application's.
 _SHEET = Template("""
-QWidget, QToolTip { font-family: "$family"; font-size: ${body}px; }
+QWidget, QToolTip { font-family: "$family"; font-size: ${body}px; outline: none; }
 Page, #page { background: $bg; border: none; }
 #head { background: $bg; border: none; border-bottom: ${border}px solid $line; }
 Page[past="true"], #page[past="true"], #head[past="true"] { background: $past; }

@@ -98,7 +98,7 @@ class RefusalDialog(QDialog, Generic[T]):
         self.next_step = label("", wrap=True)
         self.retry_button = QPushButton(self.tr("Try again"))
         self.retry_button.setProperty("kind", "primary")
-        self.other_button = QPushButton(self.tr("Open another diary…"))
+        self.other_button = QPushButton(self.tr("Open another diary …"))
         self.folder_button = QPushButton(self.tr("Show the folder"))
         self.close_button = QPushButton(self.tr("Close"))
         self.chooser = FileChooser(self)

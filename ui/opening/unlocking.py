@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
@@ -91,7 +91,7 @@ class UnlockDialog(QDialog, Generic[T]):
         for part in (self.form, self.place):
             card.body.addWidget(part)
         page.main.addWidget(card)
-        page.main.addWidget(self.close_button)
+        page.main.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignLeading)
         page.main.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def question_answer_words(item: Item, value: int | None) -> str:
-    """`4 of 10`, `31`, `most days`; says plainly when there is none."""
+    """`4 of 10`, `31 (days)`, `most days`; says plainly when there is none."""
     if value is None:
         return translate("Diary", "Not answered")
     if value not in item.answers:
@@ -24,7 +24,8 @@ def question_answer_words(item: Item, value: int | None) -> str:
     if item.type is ItemType.CHOICE:
         return item.choices[value - item.least]
     if item.type is ItemType.COUNT:
-        return str(value)
+        # In brackets: "1 days" is no language, and the unit is whatever the questionnaire says.
+        return translate("Diary", "{value} ({unit})").format(value=value, unit=item.unit) if item.unit else str(value)
     return translate("Diary", "{value} of {most}").format(value=value, most=item.most)
 
 

@@ -97,6 +97,9 @@ class ReliefPage(Page):
         self._connect()
         if session.outlook.suggestion is not None:
             self.state_card.show_suggestion(session.outlook.suggestion)
+        session.damage_found.connect(self.state_card.say_damaged)
+        if session.check.damage is not None:
+            self.state_card.say_damaged()
         self._list_infusions()
 
     @property

@@ -60,20 +60,21 @@ class ReliefTableView(QTableView):
         super().__init__()
         self.relief = ReliefTable()
         self._start = self._figures = 0
+        self._widths: list[int] = []
         self.setModel(self.relief)
         self.setItemDelegate(_CellDelegate(self))
         self.setAccessibleName(self.tr("Relief day by day"))
         make_read_only(self)
         self.horizontalHeader().setStretchLastSection(True)
         self.selectionModel().currentRowChanged.connect(self._tell)
-        theme().changed.connect(self._measure)
-        self._measure()
+        theme().changed.connect(self._weigh)
+        self._weigh()
 
     def show_rows(self, rows: tuple[ReliefRow, ...], start: int) -> None:
         """Show other days, and bring the row `start` into view."""
         self.relief.show_rows(rows)
         self._start = start
-        self._measure()
+        self._weigh()
         # Once the layout knows how high the table is.
         QTimer.singleShot(0, self, self._show_start)
 
@@ -116,11 +117,16 @@ class ReliefTableView(QTableView):
         shown = min(rows, max(self.relief.rowCount(), 1))
         return shown * theme().px(ROW) + self.horizontalHeader().sizeHint().height() + 2
 
+    def _weigh(self) -> None:
+        """Look how wide the longest words of each column are: once for other days, language or type."""
+        bold = QFontMetrics(theme().font(SMALL, bold=True))
+        self._widths = [self._width(column, bold) for column in range(self.relief.columnCount())]
+        self._measure()
+
     def _measure(self) -> None:
         """Rows by the size of the type, columns by their longest words."""
         self.verticalHeader().setDefaultSectionSize(theme().px(ROW))
-        bold = QFontMetrics(theme().font(SMALL, bold=True))
-        widths = [self._width(column, bold) for column in range(self.relief.columnCount())]
+        widths = self._widths
         self._figures = sum(widths[:ALSO])
         self.horizontalHeader().setMinimumSectionSize(min(widths))
         # What is left over goes to all of them, so that a wide table stays a table. Where the last one, of words, has

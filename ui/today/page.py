@@ -20,7 +20,7 @@ from diary.wording import counted
 from ui.answers.nrs_row import GridRow
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.today.columns import DayColumns
+from ui.today.columns import DayColumns, arrangement
 from ui.widgets.card import Card
 from ui.widgets.page import Page
 from ui.widgets.saved_note import SavedNote
@@ -57,7 +57,15 @@ class TodayPage(Page):
 
     most_width = 2600
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, *, width: int = 0) -> None:
+        """Build what the first answer needs.
+
+        Args:
+            session: The diary.
+            parent: What it stands in.
+            width: How wide it will probably be, in pixels; 0 where nobody knows. Answers that get another width than
+                they were built for are styled twice, and the first paint waits (docs/decisions/0088).
+        """
         super().__init__(self.tr("Today"), parent, sticky=True)
         self.session = session
         self.day = self.today = session.today()
@@ -70,7 +78,7 @@ class TodayPage(Page):
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
         self._shows_past = False
         self.main.addWidget(self.pain_card)
-        self._add_row(DayItem.PAIN_AVERAGE, self.tr("Average"))
+        self._add_row(DayItem.PAIN_AVERAGE, self.tr("Average"), arrangement(width).room)
         self.controls.addWidget(self.saved)
         self.notices = QVBoxLayout()
         self.main.addLayout(self.notices)
@@ -299,17 +307,19 @@ class TodayPage(Page):
 
     # How it is built
 
-    def _add_row(self, item: DayItem, question: str) -> None:
+    def _add_row(self, item: DayItem, question: str, room: int) -> None:
         anchors = (self.tr("no pain"), self.tr("worst pain imaginable"))
         first = item is DayItem.PAIN_AVERAGE
-        row = GridRow(question, anchors, strong=first, show_anchors=first, early=first, parent=self.pain_card)
+        row = GridRow(
+            question, anchors, strong=first, show_anchors=first, early=first, parent=self.pain_card, room=room
+        )
         row.answered.connect(lambda value: self.answer(item, value))
         self.rows[item] = row
         self.pain_card.body.addWidget(row)
 
     def _add_pain_rows(self) -> None:
-        self._add_row(DayItem.PAIN_WORST, self.tr("Worst"))
-        self._add_row(DayItem.PAIN_NOW, self.tr("Right now"))
+        self._add_row(DayItem.PAIN_WORST, self.tr("Worst"), self.parted.now.room)
+        self._add_row(DayItem.PAIN_NOW, self.tr("Right now"), self.parted.now.room)
         for item in (DayItem.PAIN_WORST, DayItem.PAIN_NOW):
             self.rows[item].show()  # at once, as the cards are; a layout shows what it was given with the next events
 
@@ -354,6 +364,9 @@ class TodayPage(Page):
         parts.picker.today_wanted.connect(self._go_back_to_today)
         parts.undo_link.clicked.connect(session.undo)
         session.suggestion_ready.connect(parts.state_card.show_suggestion)
+        session.damage_found.connect(parts.state_card.say_damaged)
+        if session.check.damage is not None:
+            parts.state_card.say_damaged()
         parts.cards.medicines_offer.waved_away.connect(self._wave_away_offer)
         for changed in (session.infusions_changed, session.medicines_changed, session.settings_changed):
             changed.connect(self._open_cards_again)

@@ -70,7 +70,7 @@ class Undoing(QObject):
         """Take back the newest step, and show what stands again."""
         self._write_what_is_typed()
         if self._steps.newest is None:
-            self._say(self._why_nothing())
+            self._say_nothing(self._why_nothing())
             return
         if self._steps.newest.owner is not None:
             self._places.open_page_of(self._steps.newest.owner)
@@ -88,7 +88,7 @@ class Undoing(QObject):
         """Do again what was undone last, and show it."""
         self._write_what_is_typed()
         if self._steps.next is None:
-            self._say(self.tr("There is nothing to do again."))
+            self._say_nothing(self.tr("There is nothing to do again."))
             return
         self._session.redo()
 
@@ -182,6 +182,11 @@ class Undoing(QObject):
 
     def _say_refused(self, error: DiaryError) -> None:
         self._say(words(error.sentence))
+
+    def _say_nothing(self, why: str) -> None:
+        """Say why nothing was done; it leads nowhere, so it stays behind with the page."""
+        self._say(why)
+        self._was_loud = False
 
     def _say(self, sentence: str) -> None:
         comes, seen = not self.bar.isVisible(), self._focus_in_sight()

@@ -43,6 +43,7 @@ class _Heights(QHBoxLayout):
         """Forget: a child asks for another size, was shown or was hidden."""
         self._by_width.clear()
         self._hints = None
+        self._row.place_soon()
 
     @guarded
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
@@ -74,7 +75,7 @@ class FlowRow(QWidget):
         """
         super().__init__()
         self._gap, self._even = gap, even
-        self._is_spread = self._is_placed = False
+        self._is_spread = self._is_placed = self._is_stale = False
         self._widgets: list[QWidget] = []
         self._heights = _Heights(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -157,6 +158,8 @@ class FlowRow(QWidget):
     def place(self, width: int, *, move: bool) -> int:
         """Return the height of all lines at a width, in pixels; if so wanted, put the children in their places."""
         hints = self._heights.hints
+        if move:
+            self._is_stale = False
         sizes = [_size(widget, hint, width) for widget, hint in hints]
         x, y, line, in_line = 0, 0, 0, 0
         mirrored, most = self.isRightToLeft(), self._most_in_line(width, [size.width() for size in sizes])
@@ -187,6 +190,16 @@ class FlowRow(QWidget):
         self.updateGeometry()
         if self._is_placed:  # before, it has no width; and who is asked for its size is styled, in vain while it moves
             self.place(self.width(), move=True)
+
+    def place_soon(self) -> None:
+        """Place the children with the next event, unless somebody does before: one that came would cover the others."""
+        if self._is_placed and not self._is_stale:
+            self._is_stale = True
+            QtCore.QTimer.singleShot(0, self, self._place_late)
+
+    def _place_late(self) -> None:
+        if self._is_stale and self.place(self.width(), move=True) != self.height():
+            self.updateGeometry()
 
     @property
     def shown(self) -> list[QWidget]:

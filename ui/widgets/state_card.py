@@ -108,6 +108,11 @@ class StateCard(Card):
         row.addWidget(meaning, 1)
         return line
 
+    def say_damaged(self) -> None:
+        """Say why nothing is said, if nothing was yet: a wait would never end."""
+        if self.why.isHidden() and self.action.isHidden():
+            self.sentence.setText(self.tr("This can't be worked out while the diary file is damaged."))
+
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Show what the diary says now."""
         number = suggestion.infusion

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate
 
 from diary.model.days import history_words
 from diary.model.days.words import answer_words, in_order, name
-from diary.model.days.year import year_day_readout
+from diary.model.days.year import Entry, year_day_readout
 from ui.words.language import formats
 from ui.words.text import clock_time, translate, words
 
@@ -34,8 +34,12 @@ def spoken(day: YearDay) -> str:
 
 
 def holds(day: YearDay) -> str:
-    """The same without the date, as a sentence of its own: `Average pain 4, entered late`."""
-    said = _listed([words(part) for part in year_day_readout(day)])
+    """The same without the date, as a sentence of its own: `Average pain 4, entered late`.
+
+    Beside an average pain there is no more to say of it than the figure does: `Day 12 after infusion 2`, or nothing.
+    """
+    only_pain = day.pain is not None and day.entry not in (Entry.LATE, Entry.AHEAD)
+    said = _listed([words(part) for part in year_day_readout(day)[1 if only_pain else 0 :]])
     return said[:1].upper() + said[1:]
 
 

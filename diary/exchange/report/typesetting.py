@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass, field, replace
+from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typst
 from fontpkg_atkinson_hyperlegible import ROOT
@@ -61,6 +62,7 @@ class Typeset:
     with_system_fonts: bool = False
     is_tagged: bool = True
     template: str = "report.typ"
+    _turn: Lock = field(default_factory=Lock, init=False, repr=False, compare=False)
 
     def pdf(self) -> bytes:
         """Return the PDF.
@@ -69,33 +71,28 @@ class Typeset:
             typst.TypstError: it can't be set so.
         """
         standards: list[typst.PDFStandard] = ["ua-1"] if self.is_tagged else []
-        (made,) = _files(
-            self._compiler().compile(
-                format="pdf", pdf_standards=standards, timestamp=self.created.replace(microsecond=0)
-            )
-        )
+        (made,) = self._compiled(format="pdf", pdf_standards=standards, timestamp=self.created.replace(microsecond=0))
         return made
 
     def pictures(self, pixels_per_inch: float) -> tuple[bytes, ...]:
         """Return each page as a PNG."""
-        return _files(self._compiler().compile(format="png", ppi=pixels_per_inch))
+        return self._compiled(format="png", ppi=pixels_per_inch)
 
     def marks(self) -> list[PlacedText]:
         """Return the texts with the pages on which they begin, in their order."""
-        found = typst.query(  # type: ignore[type-var]  # the template in bytes, its root as a path
-            _template(self.template),
-            "<block>",
-            field="value",
-            root=str(_NOWHERE),
-            font_paths=_fonts(with_system=self.with_system_fonts),
-            sys_inputs=self._inputs(),
-            package_path=str(_NOWHERE),
-            package_cache_path=str(_NOWHERE),
-        )
-        return [PlacedText(one["text"], one["page"], one["pages"]) for one in json.loads(found)]
+        _, marks = self._compiler_and_marks
+        return marks
 
-    def _compiler(self) -> typst.Compiler:
-        return typst.Compiler(
+    def _compiled(self, **wanted: Any) -> tuple[bytes, ...]:  # noqa: ANN401 - what typst takes
+        compiler, _ = self._compiler_and_marks
+        with self._turn:
+            made = compiler.compile(_template(self.template), **wanted)
+        return tuple(made) if isinstance(made, list) else (made or b"",)
+
+    @cached_property
+    def _compiler_and_marks(self) -> tuple[typst.Compiler, list[PlacedText]]:
+        """Who has set the pages once, and draws them from that; the texts are asked for first, which can't be later."""
+        compiler = typst.Compiler(
             _template(self.template),
             root=str(_NOWHERE),
             font_paths=_fonts(with_system=self.with_system_fonts),
@@ -103,6 +100,12 @@ class Typeset:
             package_path=str(_NOWHERE),
             package_cache_path=str(_NOWHERE),
         )
+        try:
+            found = json.loads(compiler.query("<block>", field="value"))
+        except RuntimeError:
+            compiler.compile(_template(self.template))  # says what is wrong as a `TypstError`, and where
+            raise
+        return compiler, [PlacedText(one["text"], one["page"], one["pages"]) for one in found]
 
     def _inputs(self) -> dict[str, str]:
         return {"data": self.data}
@@ -110,10 +113,6 @@ class Typeset:
 
 def _template(name: str) -> bytes:
     return (files("resources") / "report" / name).read_bytes()
-
-
-def _files(made: bytes | list[bytes] | None) -> tuple[bytes, ...]:
-    return tuple(made) if isinstance(made, list) else (made or b"",)
 
 
 @lru_cache(maxsize=2)

@@ -68,6 +68,7 @@ def test_arrows_beside_the_chosen_day_lead_to_the_days_around_it(page: DiaryPage
     QTest.mouseClick(page.panel.previous, Qt.MouseButton.LeftButton)
     assert page.day == page.year.view.day == TODAY - timedelta(days=1)
     assert page.panel.figure.text() == "7"
+    assert "average" not in page.panel.holds.text().lower()  # the figure says it
     QTest.mouseClick(page.panel.next, Qt.MouseButton.LeftButton)
     assert page.day == TODAY
     assert not page.panel.figure.isVisible()

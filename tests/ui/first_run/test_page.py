@@ -123,6 +123,22 @@ def test_what_is_typed_goes_along_into_a_page_made_anew(qtbot: QtBot, session: S
     assert made.at == 1
 
 
+def test_escape_in_a_line_takes_back_what_was_typed_and_then_leads_away_and_enter_goes_on(
+    qtbot: QtBot, page: FirstRunPage
+) -> None:
+    page.skip()
+    line = page.clinic.card.interval.line
+    line.setFocus()
+    before = line.text()
+    QTest.keyClicks(line, "9")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    assert (line.text(), page.at) == (before, 1)
+    with qtbot.waitSignal(page.left):
+        QTest.keyClick(line, Qt.Key.Key_Escape)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert page.at == 2
+
+
 def test_what_cannot_be_taken_is_said_and_leads_away_at_the_second_request(qtbot: QtBot, page: FirstRunPage) -> None:
     page.skip()
     page.clinic.card.interval.line.setText("soon")

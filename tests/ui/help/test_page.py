@@ -121,6 +121,8 @@ def test_the_user_guide_is_searched_and_opened_with_the_rest(qtbot: QtBot, windo
     QTest.keyClicks(page.search, "28 letters in groups")
     assert page.found.text() == "1 place"
     assert page.view.textCursor().block().text().startswith("The recovery code that was shown")
+    assert not page.buttons["guide-a-full-disk"].isVisible()
+    QTest.mouseClick(page.guide.line, Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.buttons["guide-a-full-disk"], Qt.MouseButton.LeftButton)
     assert page.view.textCursor().block().text() == "A full disk"
     shown = page.view.toPlainText()
@@ -146,7 +148,8 @@ def test_the_name_of_no_part_is_cut_off(qtbot: QtBot, window: MainWindow) -> Non
     window.open_page(Destination.HELP)
     page = window.page(Destination.HELP)
     assert isinstance(page, HelpPage)
-    qtbot.waitUntil(lambda: page.buttons["now"].width() > 100)
+    page.guide.line.click()
+    qtbot.waitUntil(lambda: page.buttons["guide-a-full-disk"].width() > 100)
     assert [b.text() for b in page.buttons.values() if b.fontMetrics().horizontalAdvance(b.text()) > b.width()] == []
 
 

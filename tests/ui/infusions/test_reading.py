@@ -152,6 +152,15 @@ def test_the_newest_infusion_tells_the_one_story(qtbot: QtBot, lived: Session) -
     assert page.reading.sentence.text() == words(relief_words.relief_sentence(page.reading.curve.figure))
 
 
+def test_an_infusion_that_is_under_way_tells_the_next_step_too(qtbot: QtBot, lived: Session) -> None:
+    lived.records.save_infusion(Infusion(TODAY, TODAY))
+    page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
+    suggestion = lived.outlook.suggestion
+    assert suggestion is not None
+    assert suggestion.advice is not None
+    assert page.reading.sentence.text().endswith(f"This is the day of your infusion. {words(suggestion.advice)}")
+
+
 def test_five_large_figures_say_what_list_and_folds_say(qtbot: QtBot, lived: Session) -> None:
     page = ready(qtbot, shown(qtbot, InfusionsPage(lived)))
     choose_row(page, 1)

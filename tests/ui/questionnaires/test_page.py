@@ -382,6 +382,7 @@ def test_an_earlier_answer_is_corrected(full: QuestionnairesPage, tmp_path: Path
     press(Qt.Key.Key_Down, Qt.Key.Key_Down, ENTER)
     assert full.subtitle.text() == "Chronic Pain Grade, past 6 months, 1 October 2026"
     assert full.review.grade.grade.text().startswith("Grade IV")
+    assert full.review.answers.lines[3].answer.text() == "31 (days)"
     click(full.review.answers.lines[3].change)
     assert not full.asking.back.isVisible()
     press(Qt.Key.Key_Backspace, Qt.Key.Key_Backspace, "6", ENTER)

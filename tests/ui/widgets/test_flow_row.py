@@ -80,6 +80,14 @@ def test_a_child_with_other_words_is_measured_again_at_once(row: FlowRow) -> Non
     assert row.heightForWidth(WIDTH) == one_line(row)
 
 
+def test_a_child_that_is_shown_or_renamed_takes_its_place_without_being_asked_to(qtbot: QtBot, row: FlowRow) -> None:
+    yes, no, long = buttons(row)
+    yes.setText("yes, and more of it")
+    qtbot.waitUntil(lambda: yes.width() >= yes.sizeHint().width() and no.x() > yes.geometry().right())
+    long.show()
+    qtbot.waitUntil(lambda: long.y() > yes.geometry().bottom())  # it covered the others, in its first size
+
+
 def test_what_it_stands_in_is_told_the_new_height(qtbot: QtBot) -> None:
     around, row = QWidget(), FlowRow()
     qtbot.addWidget(around)

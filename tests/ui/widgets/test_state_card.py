@@ -101,3 +101,13 @@ def test_no_change_is_called_none_and_a_range_of_one_figure_is_not_given() -> No
     assert card.recorded_meaning.text() == "no change\nfrom before"
     assert card.range.text() == ""
     assert card.title.text() == "Your pain so far"  # of no infusion
+
+
+def test_it_does_not_wait_for_what_a_damaged_file_cannot_give(qtbot: QtBot) -> None:
+    card = StateCard()
+    qtbot.addWidget(card)
+    card.say_damaged()
+    assert card.sentence.text() == "This can't be worked out while the diary file is damaged."
+    card.show_suggestion(SAID)
+    card.say_damaged()
+    assert card.sentence.text() == "Relief is holding."
