@@ -42,7 +42,7 @@ AT_ONCE = 0.04
 """How many seconds the window's own connection waits: a key must not stand still; what waits is tried again."""
 
 
-class Saving:
+class SaidPlainly:
     """Says in plain words why an answer could not be written. At each answer: a generator would take twice as long.
 
     Raises:
@@ -187,7 +187,7 @@ _SAVE_REASONS = {
 
 
 class Transaction:
-    """Writes all of what is inside, or nothing; waits for another program that is writing. No generator: see `Saving`.
+    """Writes all of what is inside, or nothing; waits for another program that writes. As `SaidPlainly`, no generator.
 
     Args:
         connection: What is written over.

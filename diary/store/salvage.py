@@ -124,7 +124,7 @@ def _write(contents: Contents, target: Path, key: Key | None) -> None:
     """Write it into a new file, or leave none."""
     with (
         making.drafting(target, diary_id=contents.diary_id, invented=contents.invented, key=key) as draft,
-        files.Saving(),
+        files.SaidPlainly(),
         files.Transaction(draft),
     ):
         adopt(draft, contents)

@@ -148,6 +148,17 @@ def test_a_file_that_goes_while_it_is_written_to_is_noticed(tmp_path: Path, cloc
     assert stored(path, clock) == (6, None)
 
 
+@pytest.mark.parametrize("suffix", ["", "-wal", "-shm"])
+def test_a_twin_of_the_same_length_and_times_is_another_file(tmp_path: Path, clock: FixedClock, suffix: str) -> None:
+    with closing(Repository(tmp_path / "diary.db", clock)) as diary:
+        diary.answer(TODAY, AVERAGE, 4)
+        file, twin = tmp_path / f"diary.db{suffix}", tmp_path / "twin"
+        shutil.copy2(file, twin)
+        twin.replace(file)
+        with pytest.raises(CannotSaveError, match="another file was put" if suffix == "" else "was taken away"):
+            diary.answer(TODAY, AVERAGE, 5)
+
+
 def test_a_link_that_leads_elsewhere_by_now_names_another_file(tmp_path: Path, clock: FixedClock) -> None:
     for name in ("one", "two"):
         with closing(Repository(tmp_path / f"{name}.db", clock)) as diary:

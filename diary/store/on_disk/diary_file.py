@@ -134,7 +134,7 @@ class DiaryFile:
         if self.connection() is None or self._way is Way.WRITTEN:
             return
         if not self.is_sound:
-            with files.Saving():
+            with files.SaidPlainly():
                 faults = [] if self._connection is None else files.quick_check(self._connection)
             if faults:
                 raise DamagedError.of(
@@ -220,7 +220,7 @@ class DiaryFile:
         self._refuse_another_file()
         if self._connection is None:
             raise self._gone()
-        with files.Saving(), files.Transaction(self._connection):
+        with files.SaidPlainly(), files.Transaction(self._connection):
             yield self._connection
             self._refuse_another_file()
         left = self._refuse_another_file()  # what went into a file that was just taken away is not saved
@@ -238,7 +238,7 @@ class DiaryFile:
         with making.drafting(self.path, diary_id=diary_id, invented=invented, key=self.key) as draft:
             self._connection = draft
             try:
-                with files.Saving(), files.Transaction(draft):
+                with files.SaidPlainly(), files.Transaction(draft):
                     yield draft
             finally:
                 self._connection = None
