@@ -10230,11 +10230,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Save what I typed…** What you answered and could not be saved any more goes into a small diary of its own.</source>
+        <source>**Save what I typed …** What you answered and could not be saved any more goes into a small diary of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Save what can be read…** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
+        <source>**Save what can be read …** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10232,12 +10232,12 @@ Schmerz, von 10</translation>
         <translation>**Diese Sicherung wiederherstellen** nimmt die neueste gute. Daneben steht, von welchem Tag sie ist und was sie enthält. Die beschädigte Datei bleibt.</translation>
     </message>
     <message>
-        <source>**Save what I typed…** What you answered and could not be saved any more goes into a small diary of its own.</source>
-        <translation>**Speichern, was ich getippt habe…** Was Sie geantwortet haben und nicht mehr gespeichert werden konnte, kommt in ein kleines Tagebuch für sich.</translation>
+        <source>**Save what I typed …** What you answered and could not be saved any more goes into a small diary of its own.</source>
+        <translation>**Speichern, was ich getippt habe …** Was Sie geantwortet haben und nicht mehr gespeichert werden konnte, kommt in ein kleines Tagebuch für sich.</translation>
     </message>
     <message>
-        <source>**Save what can be read…** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
-        <translation>**Speichern, was lesbar ist…** Gab es nach dieser Sicherung noch Antworten, retten Sie sie aus der beschädigten Datei in eine neue. Das Programm sagt, wie viele Tage, Antworten und Zeilen der Geschichte es gerettet hat und was es nicht lesen konnte. In einem Terminal: `relief-diary salvage NEW.db`.</translation>
+        <source>**Save what can be read …** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
+        <translation>**Speichern, was lesbar ist …** Gab es nach dieser Sicherung noch Antworten, retten Sie sie aus der beschädigten Datei in eine neue. Das Programm sagt, wie viele Tage, Antworten und Zeilen der Geschichte es gerettet hat und was es nicht lesen konnte. In einem Terminal: `relief-diary salvage NEW.db`.</translation>
     </message>
     <message>
         <source>**Tables (CSV)** and **Records (FHIR)** are for a clinic with a computer that takes them. **Calendar dates** and **Paper sheet** are for you.</source>

@@ -10232,12 +10232,12 @@ van 10</translation>
         <translation>**Deze back-up terugzetten** neemt de nieuwste goede. Ernaast staat van welke dag die is en wat erin staat. Het beschadigde bestand blijft bewaard.</translation>
     </message>
     <message>
-        <source>**Save what I typed…** What you answered and could not be saved any more goes into a small diary of its own.</source>
-        <translation>**Opslaan wat ik heb getypt…** Wat u hebt geantwoord en niet meer kon worden opgeslagen, komt in een eigen klein dagboek.</translation>
+        <source>**Save what I typed …** What you answered and could not be saved any more goes into a small diary of its own.</source>
+        <translation>**Opslaan wat ik heb getypt …** Wat u hebt geantwoord en niet meer kon worden opgeslagen, komt in een eigen klein dagboek.</translation>
     </message>
     <message>
-        <source>**Save what can be read…** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
-        <translation>**Opslaan wat te lezen is…** Zijn er na die back-up nog antwoorden gegeven, red ze dan uit het beschadigde bestand in een nieuw. Het programma zegt hoeveel dagen, antwoorden en regels van de geschiedenis het heeft gered, en wat het niet kon lezen. In een terminal: `relief-diary salvage NEW.db`.</translation>
+        <source>**Save what can be read …** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
+        <translation>**Opslaan wat te lezen is …** Zijn er na die back-up nog antwoorden gegeven, red ze dan uit het beschadigde bestand in een nieuw. Het programma zegt hoeveel dagen, antwoorden en regels van de geschiedenis het heeft gered, en wat het niet kon lezen. In een terminal: `relief-diary salvage NEW.db`.</translation>
     </message>
     <message>
         <source>**Tables (CSV)** and **Records (FHIR)** are for a clinic with a computer that takes them. **Calendar dates** and **Paper sheet** are for you.</source>

@@ -10461,12 +10461,12 @@ z 10</translation>
         <translation>**Przywróć tę kopię zapasową** bierze najnowszą dobrą kopię. Obok stoi, z którego jest dnia i co zawiera. Uszkodzony plik zostaje.</translation>
     </message>
     <message>
-        <source>**Save what I typed…** What you answered and could not be saved any more goes into a small diary of its own.</source>
-        <translation>**Zapisz to, co wpisano…** Odpowiedzi, których nie dało się już zapisać, trafiają do małego osobnego dziennika.</translation>
+        <source>**Save what I typed …** What you answered and could not be saved any more goes into a small diary of its own.</source>
+        <translation>**Zapisz to, co wpisano …** Odpowiedzi, których nie dało się już zapisać, trafiają do małego osobnego dziennika.</translation>
     </message>
     <message>
-        <source>**Save what can be read…** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
-        <translation>**Zapisz, co da się odczytać…** Jeśli po tej kopii zapasowej były jeszcze odpowiedzi, zapisz je z uszkodzonego pliku w nowym. Program mówi, ile dni, odpowiedzi i wierszy historii uratował i czego nie udało się odczytać. W terminalu: `relief-diary salvage NEW.db`.</translation>
+        <source>**Save what can be read …** If answers were given after that backup, save them from the damaged file into a new one. The program tells how many days, answers and rows of the history it saved, and what it could not read. In a terminal: `relief-diary salvage NEW.db`.</source>
+        <translation>**Zapisz, co da się odczytać …** Jeśli po tej kopii zapasowej były jeszcze odpowiedzi, zapisz je z uszkodzonego pliku w nowym. Program mówi, ile dni, odpowiedzi i wierszy historii uratował i czego nie udało się odczytać. W terminalu: `relief-diary salvage NEW.db`.</translation>
     </message>
     <message>
         <source>**Tables (CSV)** and **Records (FHIR)** are for a clinic with a computer that takes them. **Calendar dates** and **Paper sheet** are for you.</source>
