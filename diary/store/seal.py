@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.store.connection import quick_check
+from diary.store.connection import quick_check, snapshot
 from diary.store.history import last_number
 from diary.store.on_disk.format import sealed, sealed_values
 from diary.wording import phrase
@@ -35,7 +35,7 @@ def broken_seal(connection: Connection) -> list[Phrase]:
 
 
 def is_sealed(connection: Connection, through: int | None = None) -> bool:
-    """Return whether every row of the history is the one that was written.
+    """Return whether every row of the history is the one that was written, as of one moment: answers go on meanwhile.
 
     Args:
         connection: The open diary.
@@ -45,8 +45,9 @@ def is_sealed(connection: Connection, through: int | None = None) -> bool:
     # Of a damaged file of an older format, which nobody brings up to date, too.
     helpers = connection.execute("SELECT 1 FROM pragma_table_info('change') WHERE name = 'helper'").fetchone()
     values = sealed_values(with_helper=helpers is not None)
-    for row in connection.execute(f"SELECT {values} FROM change ORDER BY id"):  # noqa: S608
-        last = sealed(last, *row)
-        seen = seen or last == through
-    found = connection.execute("SELECT last FROM seal").fetchone()
+    with snapshot(connection):
+        for row in connection.execute(f"SELECT {values} FROM change ORDER BY id"):  # noqa: S608
+            last = sealed(last, *row)
+            seen = seen or last == through
+        found = connection.execute("SELECT last FROM seal").fetchone()
     return seen and found is not None and found[0] == last

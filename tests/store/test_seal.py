@@ -15,6 +15,7 @@ from diary.sample import invented_contents
 from diary.store import seal
 from diary.store.connection import connect
 from diary.store.incoming.importing import restore
+from diary.store.on_disk.format import sealed
 from diary.store.repository import Repository
 from tests.factories import TODAY, live, live_copied
 
@@ -109,3 +110,21 @@ def test_the_whole_file_is_looked_over_once_a_week(diary: Repository, clock: Fix
     assert "is not the one in the history" in str(diary.look_over()[0])
     clock.moment -= timedelta(days=90)  # a clock that was set back
     assert diary.look_over() != []
+
+
+def test_an_answer_given_while_the_history_is_proven_is_no_damage(
+    diary: Repository, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.answer(TODAY, DayItem.PAIN_AVERAGE, 4)
+
+    def meanwhile(last: int, *values: object) -> int:
+        monkeypatch.setattr(seal, "sealed", sealed)
+        with closing(Repository(diary.path, clock)) as other:
+            other.answer(TODAY, DayItem.PAIN_WORST, 7)
+        return sealed(last, *values)
+
+    monkeypatch.setattr(seal, "sealed", meanwhile)
+    assert diary.look_over() == []
+    monkeypatch.setattr(seal, "sealed", meanwhile)
+    assert diary.check() == []
+    assert diary.day(TODAY).pain_worst == 7
