@@ -16,11 +16,14 @@ from pypdf import PdfReader
 
 import diary
 from diary.exchange import report
+from diary.exchange.report.chart import pain_block
 from diary.exchange.report.pages import document_of
 from diary.exchange.request import Pages, Person
 from diary.exchange.selection import Selection
+from diary.exchange.voice import ENGLISH
 from diary.model.records.day import Day
 from diary.model.records.lab import Analyte, LabResult, LabUnit
+from diary.model.visit.period import Period
 from diary.settings import Settings
 from tests.exchange.report.asking import ago, block, blocks, course, diary_of, request, words
 from tests.exchange.report.tags import text_of
@@ -200,3 +203,14 @@ def test_typst_is_loaded_by_the_first_report_alone() -> None:
     code = "import sys, diary.exchange.registry, diary.cli.commands; print('typst' in sys.modules)"
     ended = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ended.stdout == "False\n"
+
+
+def test_a_course_before_the_days_of_the_pain_chart_is_not_marked_on_it() -> None:
+    period = Period(TODAY - timedelta(days=27), TODAY, recorded=1, late=0, infusions=2)
+    chart = pain_block([Day(TODAY, pain_average=0)], period, [(-60, -56), (-9, -5)], ENGLISH)
+    assert chart is not None
+    assert chart["points"] == [[0, 0, False]]  # no pain is a point like any other
+    assert chart["marks"] == [
+        {"x": -9, "style": "thin", "label": ""},
+        {"x": -5, "style": "thick", "label": "infusion"},
+    ]

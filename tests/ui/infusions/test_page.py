@@ -263,6 +263,13 @@ def test_taking_a_change_back_by_hand_leaves_nothing_unsaved(page: InfusionsPage
     assert not page.has_unsaved
 
 
+def test_enter_where_nothing_is_to_be_saved_does_nothing(qtbot: QtBot, page: InfusionsPage) -> None:
+    change_row(page, 1)
+    assert not page.form.save.isEnabled()
+    with qtbot.assertNotEmitted(page.form.save_asked):
+        QTest.keyClick(page.form.inputs.lines["days"], Qt.Key.Key_Return)
+
+
 def test_cancel_shows_what_is_stored_again(page: InfusionsPage) -> None:
     write(page.form.inputs.lines["dose"], "30")
     click(page.form.cancel)

@@ -20,6 +20,7 @@ from ui.look.theme import theme
 from ui.relief import work
 from ui.relief.page import ReliefPage
 from ui.relief.table_model import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
+from ui.relief.table_view import ReliefTableView
 from ui.words.text import show, use_year
 
 if TYPE_CHECKING:
@@ -319,6 +320,21 @@ def test_the_table_moves_the_charts_cursor(qtbot: QtBot, session: Session, diary
     assert row is not None
     assert row.since == 11
     assert page.chart_card.readout.text().startswith("Day 11, ")
+
+
+def test_the_table_has_the_room_that_its_days_and_the_size_of_the_text_need(
+    qtbot: QtBot, session: Session, diary: Diary
+) -> None:
+    view = ReliefTableView()
+    qtbot.addWidget(view)
+    heads = view.figures_width
+    diary.two_courses()
+    page = opened(qtbot, session)
+    view.show_rows(page.table_card.view.relief.rows, 0)
+    days = view.figures_width
+    assert days > heads
+    theme().set_scale(2.0)
+    assert view.figures_width > 1.5 * days
 
 
 def test_tab_leaves_the_table(qtbot: QtBot, session: Session, diary: Diary) -> None:
