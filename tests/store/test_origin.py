@@ -125,7 +125,8 @@ def test_a_package_keeps_both_where_the_diary_has_days_of_its_own(
         other.answer_all(days_ago(3), {AVERAGE: 1, WORST: 2}, how=EntryMode.PAPER, helper=True)
         other.answer_all(days_ago(2), {AVERAGE: 2, doses(own.id or 0): 0.5}, helper=True)
         other.answer_all(days_ago(9), {WORST: 6}, how=EntryMode.PAPER)
-        other.answer(TODAY, AVERAGE, 3)
+        other.answer_all(TODAY, {AVERAGE: 9}, how=EntryMode.PAPER, helper=True)
+        other.answer(TODAY, AVERAGE, 3)  # corrected: the newest way in which it was given counts
         other.is_helper_writing = True
         other.save_questionnaire(Questionnaire("gcps-r", "1", TODAY, answers={"peg_pain": 0}))
         other.tell(SafetySign.URINE, TODAY)
