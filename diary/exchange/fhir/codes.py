@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from diary.model.records.details import Severity
 from diary.model.records.infusion import DoseUnit, Drug, Route
 from diary.model.records.lab import Analyte, LabUnit
-from diary.model.scales import DayItem
+from diary.model.scales import NRS, PAIN_ITEMS, PLEASANTNESS, DayItem, Scale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,9 +29,10 @@ IDENTIFIER: Final = "urn:relief-diary:id"
 """The system of every identifier: diary, sort of record, its own id."""
 
 SCORE: Final = "{score}"
+UNITS: Final[Mapping[Scale, str]] = {NRS: SCORE, PLEASANTNESS: SCORE}
+"""The unit of UCUM that an answer on a scale is told in; no and yes have none."""
 PAIN_NRS: Final = "72514-3"
 """Pain severity, 0-10 numeric rating."""
-PAIN_ITEMS: Final = frozenset({DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.PAIN_NOW})
 PEG_PANEL: Final = "91148-7"
 PEG: Final[Mapping[str, str]] = {
     "peg_pain": "75893-8",
