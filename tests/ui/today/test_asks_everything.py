@@ -20,7 +20,7 @@ def test_each_item_effect_and_sign_has_a_question(window: MainWindow) -> None:
     for folding in (rest.dreams, rest.perception):
         folding.set_open(True)  # what is behind its question is made then
     rest.effects.all_button.click()
-    asked: dict[DayKey, object] = {**window.today.rows, **rest.day_rows}
+    asked: dict[DayKey, object] = dict([*window.today.rows.items(), *rest.day_rows.items()])
     for card in (rest.dreams, rest.perception, rest.effects, rest.own_wish):
         asked |= card.questions.asked
     missing = {*DayItem, *map(effect, Effect), *map(sign, PerceptionSign)} - set(asked)
