@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+UNSEEN = ("offscreen", "minimal")
+"""Platforms without a screen: a window there would wait for nobody."""
 _WIDTH, _HEIGHT = 700, 600
 """How large it is at 100 % text, in pixels, where the screen has the room."""
 

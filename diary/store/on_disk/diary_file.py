@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import CannotOpenError, CannotSaveError, DamagedError, NeedsPassphraseError, OverwrittenError
@@ -430,8 +429,9 @@ class DiaryFile:
             standing.look_again(self._names.look())
 
     def _stand(self, connection: Connection) -> None:
-        stand = import_module("diary.store.on_disk.standing").stand  # loaded behind the first paint
-        as_left: AsLeft = stand(self._names, connection)
+        from diary.store.on_disk.standing import stand  # noqa: PLC0415 - behind the first paint
+
+        as_left = stand(self._names, connection)
         self._standing, self._newest_seal = as_left, as_left.seal
 
     def _sealed(self, before: int, *row: object) -> int:
