@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -83,8 +84,13 @@ def begin_everything(program: Program) -> None:
 def test_everything_typed_is_there_in_the_other_language(speaking: Program) -> None:
     window = speaking.start()
     begin_everything(speaking)
+    yesterday = window.today.today - timedelta(days=1)
+    window.today.open_day(yesterday)
     choose(speaking, POLISH)
     assert recall().language == "pl"
+    assert window.today.day == yesterday
+    assert window.today.rows[DayItem.PAIN_NOW].question == longer("When that day ended")
+    assert window.today.property("past") is True, "it can't be taken for today"
     settings = settings_of(speaking)
     assert settings.title.text() == longer("Settings")
     assert settings.medicines.form.name.text() == "Gabapentin"
