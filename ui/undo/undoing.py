@@ -42,6 +42,7 @@ class Undoing(QObject):
         self._places = Places(window)
         self._text: QWidget | None = None
         self._was_loud = False
+        self._held: Page | None = None  # the page that had the keyboard when a key or a click took something back
         self.bar = UndoBar()
         self.stand_in_window()
         self._steps.done.connect(self._say_done)
@@ -74,6 +75,7 @@ class Undoing(QObject):
             return
         if self._steps.newest.owner is not None:
             self._places.open_page_of(self._steps.newest.owner)
+        self._held = self._page_with_keyboard()
         self._session.undo()
 
     def _why_nothing(self) -> str:
@@ -90,6 +92,7 @@ class Undoing(QObject):
         if self._steps.next is None:
             self._say_nothing(self.tr("There is nothing to do again."))
             return
+        self._held = self._page_with_keyboard()
         self._session.redo()
 
     def say(self, sentence: str) -> None:
@@ -176,9 +179,15 @@ class Undoing(QObject):
         self._show(step)
 
     def _show(self, step: Step) -> None:
-        """Bring it into sight. On another page or day no key may answer a question before it is chosen there."""
+        """Bring it into sight. On another page or day no key may answer a question before it is chosen there.
+
+        On the page that had the keyboard it stays there, also where what had it went with the step.
+        """
+        held, self._held = self._held, None
         if self._places.show(step):
             self._first_button().setFocus()
+        elif held is not None and step.changes and self._page_with_keyboard() is not held:
+            held.keep_keyboard(step.changes[0])
 
     def _say_refused(self, error: DiaryError) -> None:
         self._say(words(error.sentence))
@@ -204,8 +213,8 @@ class Undoing(QObject):
 
     def _focus_in_sight(self) -> QWidget | None:
         """Return what has the keyboard, if it stands on the page, is not higher than that, and is to be seen."""
-        page, focused = self._window.stack.currentWidget(), QApplication.focusWidget()
-        if not isinstance(page, Page) or focused is None or not page.isAncestorOf(focused):
+        page, focused = self._page_with_keyboard(), QApplication.focusWidget()
+        if page is None or focused is None:
             return None
         view = page.viewport()
         at = focused.mapTo(view, QPoint(0, 0)).y()
@@ -237,6 +246,11 @@ class Undoing(QObject):
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and self.bar.isAncestorOf(focused)
+
+    def _page_with_keyboard(self) -> Page | None:
+        """Return the page that is shown, if what has the keyboard stands on it."""
+        page, focused = self._window.stack.currentWidget(), QApplication.focusWidget()
+        return page if isinstance(page, Page) and focused is not None and page.isAncestorOf(focused) else None
 
     def _focus_page(self) -> None:
         page = self._window.stack.currentWidget()

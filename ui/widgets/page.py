@@ -205,6 +205,11 @@ class Page(QScrollArea):
     def look_at_change(self, change: Change) -> None:
         """For pages that show records: bring into sight what became of one."""
 
+    def keep_keyboard(self, change: Change) -> None:
+        """What had the keyboard went with a change: put it where that stood."""
+        del change
+        self.focus_first()
+
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Catch up with another look, which changed while another page was open."""
