@@ -15,6 +15,7 @@ from diary.model.scales import DayItem
 from diary.wording import LANGUAGES
 from tests.journeys.longer import cut_off, longer, write_longer
 from tests.journeys.test_one_voice import instrument_words, working
+from ui import ways
 from ui.destinations import Destination
 from ui.look.theme import theme
 from ui.remembered import recall
@@ -68,7 +69,7 @@ def begin_everything(program: Program) -> None:
     """Begin a medicine, an infusion and a questionnaire, and save none of them."""
     window = program.window
     window.today.answer(DayItem.PAIN_AVERAGE, 4)
-    window.add_infusion()
+    ways.to_new_infusion(window)
     infusions = cast("InfusionsPage", window.page(Destination.INFUSIONS))
     QTest.keyClicks(infusions.form.inputs.dates["first_day"].line, "1 October 2026")
     QTest.keyClicks(infusions.form.inputs.lines["hours_a_day"], "22.5")

@@ -1,4 +1,4 @@
-"""Which day is open, today or a past one: said below the heading, shown by a tint, and asked about in its tense."""
+"""Tells today from a past day: below the heading, by a tint, and by what is asked."""
 
 from __future__ import annotations
 

@@ -206,7 +206,7 @@ class Page(QScrollArea):
         """For pages that show records: bring into sight what became of one."""
 
     def keep_keyboard(self, change: Change) -> None:
-        """What had the keyboard went with a change: put it where that stood."""
+        """Put the keyboard where something stood that had it and went with a change."""
         del change
         self.focus_first()
 
