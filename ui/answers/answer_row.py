@@ -239,9 +239,7 @@ class AnswerRow(QWidget):
         button = IconButton("clear", clear, later=later)
         # No stop of its own for Tab: the Delete key does the same, and a day must not take twice as many stops.
         button.setProperty("focusPolicy", "ClickFocus")
-        keep = button.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        button.setSizePolicy(keep)
+        button.keep_room(wanted=True)
         return button
 
     def _build(self, names: list[str]) -> None:

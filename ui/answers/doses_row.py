@@ -187,9 +187,7 @@ class DosesRow(QWidget):
         self._line.addWidget(self._answers)
         self._line.addWidget(self.clear_button)
         self._layout.addLayout(self._line)
-        keep = self.clear_button.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.clear_button.setSizePolicy(keep)
+        self.clear_button.keep_room(wanted=True)
         self.clear_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.clear_button.clicked.connect(self.clear)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from ui.answers.double_click_guard import DoubleClickGuard
 from ui.guard import guarded
+from ui.keyboard.watching import watch_instead
 from ui.undo.places import Places
 from ui.undo.undo_bar import UndoBar
 from ui.widgets.page import Page
@@ -136,11 +137,8 @@ class Undoing(QObject):
             app.focusChanged.connect(self._follow_focus)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._text is not None:
-            self._text.removeEventFilter(self)
-        self._text = new if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) else None
-        if self._text is not None:
-            self._text.installEventFilter(self)
+        text = new if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) else None
+        self._text = watch_instead(self, self._text, text)
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Return whether a key for undo is left over by a text: there is nothing of its own to take back."""
