@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.exchange.tracker.suspicion import figure
 from diary.wording import counted
+from ui.words.incoming import left_out
 from ui.words.text import full_day, show, span, translate, words
 
 if TYPE_CHECKING:
@@ -117,17 +118,7 @@ def came_in_lines(of: Preview, plan: Plan) -> list[str]:
                 )
             )
         ]
-    if plan.clashes:
-        lines.append(
-            words(
-                counted(
-                    "{count} answer that differs was left out: your diary's own stands.",
-                    "{count} answers that differ were left out: your diary's own stand.",
-                    len(plan.clashes),
-                )
-            )
-        )
-    return lines + refused_lines(of.found)
+    return [*lines, *left_out(plan), *refused_lines(of.found)]
 
 
 def _counts(found: FoundScores) -> list[str]:
