@@ -113,6 +113,7 @@ QComboBox QAbstractItemView {
     background: $surface; color: $text; border: ${border}px solid $control;
     selection-background-color: $soft; selection-color: $accent; outline: none;
 }
+CalendarPopup { background: $surface; border: ${border}px solid $control; }
 QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 0 8px; }
 QPushButton {
     background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px;
