@@ -120,6 +120,7 @@ class GridRow(NrsRow):
             lowest.setProperty("alignment", "AlignLeading|AlignBottom")
         keep = self.clear_button.sizePolicy()
         keep.setRetainSizeWhenHidden(False)
+        self.clear_button.setProperty("place", "line")
         self.clear_button.setSizePolicy(keep)
         self._head.setSpacing(8)
         self._head.addWidget(self.ends)
@@ -142,7 +143,8 @@ class GridRow(NrsRow):
         beside = words + self.ends.sizeHint().width() + TARGET + 3 * self._head.spacing() <= width
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(across if beside or self.ends.isHidden() else down)
-        self._caption.setMinimumHeight(TARGET if beside else 0)
+        # As high as the way to clear, which comes with the answer: nothing moves when it does.
+        self._caption.setMinimumHeight(max(TARGET, self.clear_button.sizeHint().height()) if beside else 0)
 
     def _step_in(self, width: int) -> int:
         """Return the step of the grid in so many pixels; 0 for an answer as wide as it asks for.
