@@ -1,4 +1,4 @@
-"""What the program gets behind the first paint of a window, whichever that is: its icon, its door, its ending."""
+"""The icon, the door and the ending of the program: behind the first paint of a window, whichever that is."""
 
 from __future__ import annotations
 

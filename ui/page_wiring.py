@@ -6,6 +6,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from ui import ways
 from ui.destinations import Destination
 from ui.retelling import Retelling
 
@@ -62,7 +63,7 @@ class PageWiring:
         return page
 
     def _relief(self, relief: ReliefPage) -> None:
-        relief.state_card.infusion_wanted.connect(self._window.add_infusion)
+        relief.state_card.infusion_wanted.connect(partial(ways.to_new_infusion, self._window))
         relief.day_wanted.connect(self._window.open_day)
 
     def _infusions(self, infusions: InfusionsPage) -> None:
@@ -79,12 +80,12 @@ class PageWiring:
 
     def _settings(self, settings: SettingsPage) -> None:
         window = self._window
-        settings.help_wanted.connect(partial(window.open_help, "program"))
+        settings.help_wanted.connect(partial(ways.to_help, window, "program"))
         settings.data.drafts = window.pages_with_drafts
         settings.appearance.language_chosen.connect(partial(_retell, window, self._session))
-        settings.data.table_chosen.connect(window.bring_in)
+        settings.data.table_chosen.connect(partial(ways.to_table, window))
         settings.data.visit_wanted.connect(partial(window.open_page, Destination.VISIT))
-        settings.first_steps.steps_wanted.connect(window.begin_first_steps)
+        settings.first_steps.steps_wanted.connect(partial(ways.to_first_steps, window))
         if window.locking is not None:
             window.locking.serve(settings.passphrase)
             window.locking.locked.connect(settings.backups.leave)
@@ -94,7 +95,7 @@ class PageWiring:
         table.left.connect(partial(self._window.open_page, Destination.SETTINGS))
 
     def _first_run(self, steps: FirstRunPage) -> None:
-        steps.left.connect(self._window.leave_first_steps)
+        steps.left.connect(partial(ways.from_first_steps, self._window))
         if self._window.locking is not None:
             self._window.locking.serve(steps.passphrase.card)
 

@@ -45,7 +45,7 @@ def set_on_pages(document: dict[str, object], request: ExportRequest, template: 
         request: For its moment, and for when to stop.
         template: The name of the template, among those that ship.
     """
-    made_of: tuple[Typeset, bytes] = _making().set_on_pages(document, request, template)
+    made_of: tuple[Typeset, bytes] = _making().typeset_document(document, request, template)
     return made_of
 
 

@@ -60,7 +60,7 @@ def report_of(request: ExportRequest) -> Report:
     return Report(*typeset(document, request.created, request.still))
 
 
-def set_on_pages(document: dict[str, object], request: ExportRequest, template: str) -> tuple[Typeset, bytes]:
+def typeset_document(document: dict[str, object], request: ExportRequest, template: str) -> tuple[Typeset, bytes]:
     """Return words and figures set on pages by one of our templates, and the PDF."""
     return typeset(without_controls(document), request.created, request.still, template)
 
