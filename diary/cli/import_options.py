@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from diary.wording import Phrase
 
-NEWEST = "newest"
+NEWEST_IMPORT = "newest"
 """In the place of the moment of an import: the newest of them."""
 DELIMITER_NAMES = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
 ITEM_OF_OPTION = {
@@ -63,7 +63,7 @@ def add_import_options(parser: argparse.ArgumentParser, source: str) -> None:
     parser.add_argument(
         "--undo",
         nargs="?",
-        const=NEWEST,
+        const=NEWEST_IMPORT,
         metavar="MOMENT",
         help=say(
             phrase(

@@ -34,14 +34,14 @@ UNITS: Final[Mapping[Scale, str]] = {NRS: SCORE, PLEASANTNESS: SCORE}
 PAIN_NRS: Final = "72514-3"
 """Pain severity, 0-10 numeric rating."""
 PEG_PANEL: Final = "91148-7"
-PEG: Final[Mapping[str, str]] = {
+PEG_CODES: Final[Mapping[str, str]] = {
     "peg_pain": "75893-8",
     "peg_enjoyment": "91145-3",
     "peg_activity": "91146-1",
     "peg": "91147-9",
 }
 """The PEG's items and its mean."""
-BLOOD_PRESSURE, SYSTOLIC, DIASTOLIC, PULSE = "85354-9", "8480-6", "8462-4", "8867-4"
+BLOOD_PRESSURE_CODE, SYSTOLIC_CODE, DIASTOLIC_CODE, PULSE_CODE = "85354-9", "8480-6", "8462-4", "8867-4"
 
 _LIVER: Final = {Analyte.ALT: "1742-6", Analyte.AST: "1920-8", Analyte.ALP: "6768-6", Analyte.GGT: "2324-2"}
 _CREATININE: Final = {LabUnit.MICROMOL_PER_LITRE: "14682-9", LabUnit.MILLIGRAM_PER_DECILITRE: "2160-0"}
@@ -99,7 +99,7 @@ def of_analyte(analyte: Analyte, unit: LabUnit) -> Element:
 
 def of_score(name: str) -> Element:
     """Return what a score of a questionnaire is, or an item of the PEG."""
-    published = [coded(LOINC, PEG[name])] if name in PEG else []
+    published = [coded(LOINC, PEG_CODES[name])] if name in PEG_CODES else []
     return concept(*published, own(name))
 
 
