@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,8 +52,9 @@ def _window(path: Path | None, *, shows_today: bool) -> int:
 
 
 def _notify(notice: DesktopNotice) -> Shown:
-    shown: Shown = import_module("ui.notices.showing").show_on_desktop(notice)  # by name: few commands show anything
-    return shown
+    from ui.notices.showing import show_on_desktop  # noqa: PLC0415 - few commands show anything
+
+    return show_on_desktop(notice)
 
 
 if __name__ == "__main__":

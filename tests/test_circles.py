@@ -1,4 +1,4 @@
-"""No module needs one that needs it, not even through an import inside a function."""
+"""No module needs one that needs it, not even through an import inside a function, or one by its name."""
 
 from __future__ import annotations
 
@@ -30,9 +30,10 @@ def imports(tree: ast.AST) -> Iterator[ast.ImportFrom | ast.Import]:
 
 
 def needs(source: str, known: Set[str]) -> set[str]:
-    """Which of the known modules a source imports, at its top or later."""
-    named: set[str] = set()
-    for node in imports(ast.parse(source)):
+    """The known modules that a source imports, at its top or later; what it names in a text it may import so."""
+    tree = ast.parse(source)
+    named = {str(node.value) for node in ast.walk(tree) if isinstance(node, ast.Constant) and node.value in known}
+    for node in imports(tree):
         if isinstance(node, ast.Import):
             named |= {alias.name for alias in node.names}
         else:
@@ -76,3 +77,7 @@ def test_a_late_import_closes_a_circle_and_one_for_types_does_not() -> None:
         frozenset(known)
     }
     assert circles({"a": needs("import b", known), "b": needs(typed, known), "c.d": set()}) == set()
+    by_name = "def f():\n    import_module('c.d')\n"
+    assert circles({"a": set(), "b": needs(by_name, known), "c.d": needs("import b", known)}) == {
+        frozenset({"b", "c.d"})
+    }

@@ -6,6 +6,7 @@ days) is said there too. That Today asks for everything is looked at in tests/ui
 
 from __future__ import annotations
 
+import argparse
 import ast
 from contextlib import closing
 from pathlib import Path
@@ -14,12 +15,16 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlcipher3 import dbapi2 as sqlite3  # noqa: TID251 - its errors
 
+from diary.cli.import_options import ITEM_OF_OPTION, add_import_options
+from diary.exchange.fhir.codes import UNITS
 from diary.exchange.package.columns import Type
 from diary.exchange.package.day_tables import DAILY, SIDE_EFFECTS, SIGNS
 from diary.exchange.package.descriptor import PACKAGE_FORMAT
 from diary.exchange.package.rows import rows_of
 from diary.exchange.selection import FREE_TEXT
+from diary.exchange.tracker.layout import ITEMS as BROUGHT_IN
 from diary.model.days.cards import DETAILS_OF
+from diary.model.days.paper import paper_items
 from diary.model.days.search import ORDER_ITEMS, Search, found
 from diary.model.days.words import CHOICES, EFFECT_NAMES, ITEM_NAMES, NOT_ANSWERED, SIGN_NAMES, answer_words, in_order
 from diary.model.records.change import Contents, Kind
@@ -42,6 +47,12 @@ from tests.factories import TODAY
 
 if TYPE_CHECKING:
     from diary.model.records.details import Answer
+
+_TODAY_ALONE = {DayItem.PAIN_NOW, DayItem.NOTE, DayItem.DREAM_NOTE, DayItem.DREAM_VIVIDNESS, DayItem.OWN_WISH}
+WITHOUT_A_BOX_ON_PAPER = _TODAY_ALONE | {DayItem.PERCEPTION, DayItem.INNER_PERCEPTION, DayItem.OUTER_PERCEPTION}
+"""The items that the paper sheet doesn't ask for, decided one by one: it is one page, and a box takes one number."""
+NOT_BROUGHT_IN = {DayItem.DREAM_RECALL, *DREAM_DETAILS, DayItem.PERCEPTION, *PERCEPTION_SCALES, DayItem.OWN_WISH}
+"""The items that no column of another program's table can be, decided one by one: such programs don't ask for them."""
 
 ROOT = Path(__file__).resolve().parent.parent
 every_item = pytest.mark.parametrize("item", DayItem)
@@ -186,6 +197,35 @@ def test_each_text_is_found_by_a_search(item: DayItem) -> None:
 def test_for_each_it_was_decided_whether_the_table_of_days_has_a_column() -> None:
     assert set(ORDER_ITEMS.values()) | WITHOUT_A_COLUMN == set(DayItem)
     assert set(ORDER_ITEMS.values()) & WITHOUT_A_COLUMN == set()
+
+
+def test_for_each_it_was_decided_whether_the_paper_sheet_asks_for_it() -> None:
+    on_paper = {one.key: one.scale for one in paper_items(()) if isinstance(one.key, DayItem)}
+    assert set(on_paper) | WITHOUT_A_BOX_ON_PAPER == set(DayItem)
+    assert set(on_paper) & WITHOUT_A_BOX_ON_PAPER == set()
+    assert on_paper == {item: item.scale for item in on_paper}
+
+
+def test_for_each_it_was_decided_whether_another_programs_table_can_have_it() -> None:
+    assert set(BROUGHT_IN) | NOT_BROUGHT_IN == set(DayItem)
+    assert set(BROUGHT_IN) & NOT_BROUGHT_IN == set()
+    assert all(item.scale in (None, NRS) for item in BROUGHT_IN)  # other scales are turned into 0 to 10
+
+
+@pytest.mark.parametrize("item", BROUGHT_IN)
+def test_each_that_can_be_brought_in_has_an_option_of_the_command(item: DayItem, tmp_path: Path) -> None:
+    columns = {option: made for option, made in ITEM_OF_OPTION.items() if made is item}
+    assert len(columns) == 1
+    parser = argparse.ArgumentParser()
+    add_import_options(parser, "")
+    (option,) = columns
+    given = parser.parse_args([str(tmp_path), f"--{option}-column", "A column"])
+    assert getattr(given, f"{option}_column") == ["A column"]
+
+
+def test_each_scale_has_its_unit_in_a_clinics_program() -> None:
+    """What is counted, as hours are, is no score."""
+    assert set(UNITS) | {YES_NO, None} == {item.scale for item in DayItem}
 
 
 def test_today_speaks_of_each() -> None:

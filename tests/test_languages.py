@@ -189,6 +189,11 @@ def test_a_clinics_file_goes_before_our_own_words_in_another_language(tmp_path: 
 # Catalogues
 
 
+def test_a_language_stands_in_every_list() -> None:
+    assert set(compiled.PLURALS) == set(messages.NUMBERS) == set(OTHERS)
+    assert {catalogue.of_language(language) for language in OTHERS} == set(catalogue.languages())
+
+
 @pytest.mark.parametrize("language", COMPLETE)
 def test_a_language_is_complete(language: str) -> None:
     every = messages.read(catalogue.of_language(language))

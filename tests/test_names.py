@@ -27,6 +27,11 @@ TWICE = {
     "to_items": "the same, the other way",
 }
 """Names that stand for the same operation wherever they are defined."""
+CONSTANTS_TWICE = {
+    "AnyIndex": "Qt's two kinds of index of a table, for whoever answers for one",
+    **dict.fromkeys(("DAY", "GRADE", "SCORES", "TITLE"), "a column of the list of questionnaires"),
+}
+"""Public constants of that kind."""
 NOT_A_BEGINNING = re.compile(r"(What|How|Where|Which|When|Whose|Why)\b")
 HOUSE_WORDS = re.compile(r"(^|_)(reign|told|said|last_word|hush|dress)($|_)|^(Which|How)$")
 """Words of our own that the field doesn't use, as names."""
@@ -49,6 +54,18 @@ def definitions(module: ast.Module) -> Iterator[str]:
     for node in module.body:
         if isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_"):
             yield node.name
+
+
+def constants(module: ast.Module) -> Iterator[str]:
+    """The public names that a module gives to values; variables of types are none."""
+    for node in module.body:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        if isinstance(node, ast.AnnAssign):
+            targets = [node.target]
+        for target in targets:
+            for one in target.elts if isinstance(target, ast.Tuple) else [target]:
+                if isinstance(one, ast.Name) and not one.id.startswith("_") and len(one.id) > 1:
+                    yield one.id
 
 
 def described(module: ast.Module) -> Iterator[tuple[str, ast.FunctionDef | None, str]]:
@@ -94,6 +111,16 @@ def test_every_name_has_one_meaning() -> None:
         if len(places) > 1 and name not in TWICE and not rooms.isdisjoint(places)
     }
     assert doubled == {}
+
+
+def test_every_public_constant_has_one_meaning() -> None:
+    homes: dict[str, list[str]] = defaultdict(list)
+    for path in sources(*AROUND):
+        for name in constants(tree(path)):
+            homes[name].append(where(path))
+    doubled = {name: places for name, places in homes.items() if len(places) > 1}
+    assert {name: places for name, places in doubled.items() if name not in CONSTANTS_TWICE} == {}
+    assert set(CONSTANTS_TWICE) <= set(doubled)
 
 
 def test_what_may_be_defined_twice_still_is() -> None:

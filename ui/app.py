@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import sys
 from functools import partial
-from importlib import import_module
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +34,9 @@ from ui.tidying import Tidying
 from ui.words import language
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import ModuleType
+
     from PySide6.QtCore import QMessageLogContext
 
     from diary.clock import Clock
@@ -67,7 +69,9 @@ def run(path: Path | None = None, *, shows_today: bool = False) -> int:
     if opened is None:
         from ui.opening.way_in import find_a_way  # noqa: PLC0415 - only where a diary does not open at once
 
-        opened, status = find_a_way(path, lambda path, found: open_window(path, SystemClock(), found), claim)
+        opened, status = find_a_way(
+            path, lambda path, found: open_window(path, SystemClock(), found), claim, partial(_be_found, claim)
+        )
         if opened is None:
             return status
     session, window = opened
@@ -75,11 +79,10 @@ def run(path: Path | None = None, *, shows_today: bool = False) -> int:
     endings: list[Ending] = []
 
     def finish() -> None:
-        from ui.ending import Ending  # noqa: PLC0415 - behind the first paint
-
-        endings.append(Ending(window))
+        after_paint = _after_paint()
+        endings.append(after_paint.Ending(window))
         placing.watch()
-        one_by_one(window, chain(window.finishing(), [show_icon, partial(_open_door, claim, window)]))
+        one_by_one(window, chain(window.finishing(), [partial(_be_found, claim, window.show_today)]))
 
     FirstPaint(window, window.painted, finish)
     placing = show_window(window)
@@ -102,11 +105,17 @@ def _begin_application() -> QApplication:
     return app
 
 
-def _open_door(claim: Claim, window: MainWindow) -> None:
-    """Let a second start bring this window to the front."""
-    door = import_module("ui.one_window.door")
-    door.listen(claim)
-    door.when_today_is_wanted(window.show_today)
+def _after_paint() -> ModuleType:
+    from ui import after_paint  # noqa: PLC0415 - behind the first paint, as it says
+
+    return after_paint
+
+
+def _be_found(claim: Claim, show_today: Callable[[], None] | None = None) -> None:
+    """Show the program's icon, and let a second start bring this window to the front; see `ui.after_paint`."""
+    after_paint = _after_paint()
+    after_paint.show_icon()
+    after_paint.open_door(claim, show_today)
 
 
 def _follow_no_keyboard(app: QApplication) -> None:
@@ -162,11 +171,6 @@ def make_application() -> QApplication:
     language.show_language(known.language)
     theme.install(theme.Theme(known.theme, known.text_size))
     return app
-
-
-def show_icon() -> None:
-    """Give every window the program's icon, where no desktop entry does."""
-    QApplication.setWindowIcon(import_module("ui.look.program_icon").program_icon())
 
 
 def default_diary() -> Path:

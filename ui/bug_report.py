@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 import traceback
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,7 +76,9 @@ def catch_bugs(window: MainWindow | None = None) -> None:
 
 
 def _show(told: str, window: MainWindow) -> None:
-    import_module("ui.bug_window").BugWindow(told, window).open()  # loaded only after a bug
+    from ui.bug_window import BugWindow  # noqa: PLC0415 - only after a bug
+
+    BugWindow(told, window).open()
 
 
 def _where(trace: TracebackType | None) -> tuple[str, int]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ui.main_window import MainWindow
 
-TABLES = frozenset({".csv", ".tsv", ".txt"})
+_TABLES = frozenset({".csv", ".tsv", ".txt"})
 
 
 class Dropping(QObject):
@@ -49,6 +49,6 @@ class Dropping(QObject):
 def table_of(dropped: QMimeData) -> Path | None:
     """Return the one table among what is dropped, by its name: nothing is opened while it is dragged."""
     files = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
-    if len(files) != 1 or Path(files[0]).suffix.lower() not in TABLES:
+    if len(files) != 1 or Path(files[0]).suffix.lower() not in _TABLES:
         return None
     return Path(files[0])

@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from ui.in_sight.focus_ring import FocusRing
     from ui.locking import Locking
-    from ui.retelling import Retelling
     from ui.session import Session
     from ui.shortcuts import Shortcuts
     from ui.today.checklist import TodayChecklist
@@ -102,7 +101,6 @@ class MainWindow(QMainWindow):
         session.expect_check()
         self._pages: dict[int, Page] = {}
         self._open: int = Destination.TODAY
-        self._retelling: Retelling | None = None
         self._warned: list[Page] = []  # of these, the user knows that something is not saved
         self.resize(1280, 860)
         self._clock = QTimer(self)
@@ -195,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def finishing(self) -> Iterator[Callable[[], object]]:
         """Yield what the first answer does not need, in this order: first to load what it takes, then to do it."""
-        yield lambda: import_module("ui.look.describing").install_roles()  # a screen reader asks soon
+        yield _describe_roles
         for module in _BEHIND:
             yield partial(import_module, module)
         from ui.finishing import Finishing  # noqa: PLC0415 - behind the first paint
@@ -383,17 +381,18 @@ class MainWindow(QMainWindow):
             button.click()
         return True
 
-    def retell(self) -> None:
-        """Say everything in the language that is shown now."""
-        if self._retelling is None:
-            self._retelling = import_module("ui.retelling").Retelling(self, self._session)
-        self._retelling.begin()
-
     def _make_page(self, where: Destination) -> Page:
-        """By name: no page but Today's is loaded before it is asked for."""
-        made: Page = import_module("ui.page_wiring").PageWiring(self, self._session).make(where)
-        return made
+        from ui.page_wiring import PageWiring  # noqa: PLC0415 - no page but Today's is loaded before it is asked for
+
+        return PageWiring(self, self._session).make(where)
 
     def pages_with_drafts(self) -> list[str]:
         """Return the pages on which something typed is not saved yet, by their names."""
         return [page.accessibleName() for page in self._pages.values() if page.has_unsaved]
+
+
+def _describe_roles() -> None:
+    """A screen reader asks soon: this comes first of all behind the first paint."""
+    from ui.look.describing import install_roles  # noqa: PLC0415 - behind the first paint
+
+    install_roles()

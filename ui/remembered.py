@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Value = str | float | bool | tuple[int, int, int, int] | None
 
-FAR = 100_000
+_FAR = 100_000
 """No screen reaches further, in pixels."""
 _LEAST = 100
 """No window is smaller, in pixels."""
@@ -162,8 +162,8 @@ def _place(said: object) -> tuple[int, int, int, int] | None:
     if not isinstance(said, list) or len(said) != 4 or any(type(number) is not int for number in said):
         return None
     left, top, width, height = said
-    in_reach = -FAR <= left <= FAR and -FAR <= top <= FAR
-    return (left, top, width, height) if in_reach and _LEAST <= width <= FAR and _LEAST <= height <= FAR else None
+    in_reach = -_FAR <= left <= _FAR and -_FAR <= top <= _FAR
+    return (left, top, width, height) if in_reach and _LEAST <= width <= _FAR and _LEAST <= height <= _FAR else None
 
 
 def _written(values: Mapping[str, object]) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from diary import app, assessing, existing
 from diary.cli import backups, import_words, words
-from diary.cli.import_options import NEWEST, clash_rule, date_of, layout_of
+from diary.cli.import_options import NEWEST_IMPORT, clash_rule, date_of, layout_of
 from diary.cli.output import say_now, voice_of_command
 from diary.cli.passphrase import change_passphrase, key_for
 from diary.cli.remind import remind
@@ -80,7 +80,7 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
     """Bring in a package or another program's CSV file, or undo an import as a whole."""
     if options.undo is not None:
         with _existing(options, clock) as repository:
-            return backups.undo_past_import(repository, None if options.undo == NEWEST else options.undo)
+            return backups.undo_past_import(repository, None if options.undo == NEWEST_IMPORT else options.undo)
     source: Path = options.source
     diary = _diary(options)
     way = app.import_format(diary, source)

@@ -23,10 +23,10 @@ if TYPE_CHECKING:
 
     from diary.wording import Phrase
 
-NEWEST = "newest"
+NEWEST_IMPORT = "newest"
 """In the place of the moment of an import: the newest of them."""
 DELIMITER_NAMES = {"comma": ",", "semicolon": ";", "tab": "\t", "bar": "|"}
-ITEM_NAMES = {
+ITEM_OF_OPTION = {
     "pain": DayItem.PAIN_AVERAGE,
     "worst": DayItem.PAIN_WORST,
     "now": DayItem.PAIN_NOW,
@@ -63,7 +63,7 @@ def add_import_options(parser: argparse.ArgumentParser, source: str) -> None:
     parser.add_argument(
         "--undo",
         nargs="?",
-        const=NEWEST,
+        const=NEWEST_IMPORT,
         metavar="MOMENT",
         help=say(
             phrase(
@@ -166,7 +166,7 @@ def _date_options(group: argparse._ArgumentGroup) -> None:
 
 
 def _answer_options(group: argparse._ArgumentGroup) -> None:
-    for name in ITEM_NAMES:
+    for name in ITEM_OF_OPTION:
         group.add_argument(
             f"--{name}-column", action="append", default=[], metavar="NAME", help=say(_COLUMN_HELP[name])
         )
@@ -226,7 +226,7 @@ def refuse_half_a_layout(parser: argparse.ArgumentParser, options: argparse.Name
         parser.error(say(phrase("--take needs --clashes keep")))
     named = {item for item, _value in options.scale} | {item for item, *_ in options.word}
     for item in named - _columns_by_item(options).keys() - {None}:
-        name = next(name for name, known in ITEM_NAMES.items() if known is item)
+        name = next(name for name, known in ITEM_OF_OPTION.items() if known is item)
         parser.error(say(phrase("--scale or --word for {name} needs --{name}-column", name=name)))
 
 
@@ -304,7 +304,7 @@ def date_of(option: str, text: str) -> date:
 
 
 def _columns_by_item(options: argparse.Namespace) -> Mapping[DayItem, list[str]]:
-    found = {item: getattr(options, f"{name}_column") for name, item in ITEM_NAMES.items()}
+    found = {item: getattr(options, f"{name}_column") for name, item in ITEM_OF_OPTION.items()}
     return {item: names for item, names in found.items() if names}
 
 
@@ -338,9 +338,9 @@ def _row(text: str) -> int:
 
 def _scale(text: str) -> tuple[DayItem | None, Bounds]:
     name, equals, bounds = text.rpartition("=")
-    item = ITEM_NAMES.get(name.strip())
+    item = ITEM_OF_OPTION.get(name.strip())
     if equals and (item is None or item.scale is None):
-        raise _usage(phrase("{value}: scales are those of {names}", value=repr(text), names=", ".join(ITEM_NAMES)))
+        raise _usage(phrase("{value}: scales are those of {names}", value=repr(text), names=", ".join(ITEM_OF_OPTION)))
     try:
         return item, Bounds.read(bounds)
     except ValueError:
@@ -350,7 +350,7 @@ def _scale(text: str) -> tuple[DayItem | None, Bounds]:
 def _word(text: str) -> tuple[DayItem | None, str, Fraction]:
     word, equals, number = text.rpartition("=")
     front, colon, rest = word.partition(":")
-    item = ITEM_NAMES.get(front.strip()) if colon else None
+    item = ITEM_OF_OPTION.get(front.strip()) if colon else None
     word = rest if item is not None else word
     if not equals or not word.strip() or _NUMBER.fullmatch(number.strip()) is None:
         raise _usage(phrase("{value} is not WORD=SCORE, like mild=3", value=repr(text)))

@@ -7,12 +7,12 @@ What makes it, and typst with it, is loaded when one is made, as for the report.
 from __future__ import annotations
 
 from datetime import timedelta
-from importlib import import_module
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from diary import __version__
 from diary.exchange.files import write_file
+from diary.exchange.report import set_on_pages
 from diary.model.days.paper import DAYS, legend, paper_items
 from diary.model.records.change import Contents
 from diary.wording import phrase
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from diary.exchange.voice import Voice
     from diary.model.days.paper import PaperItem
 
-_TYPESETTING = "diary.exchange.report.typesetting"
-_PAGES = "diary.exchange.report.pages"
 _TEMPLATE = "sheet.typ"
 _LONGEST = 40
 """So many letters of a name are printed."""
@@ -50,11 +48,7 @@ def write_paper_sheet(request: ExportRequest) -> Contents:
 
 def set_sheet(request: ExportRequest) -> tuple[Typeset, bytes]:
     """Return the sheet set on its page, and as a PDF; the same bytes for the same request."""
-    set_on_pages, clean = import_module(_TYPESETTING).typeset, import_module(_PAGES).without_controls
-    made: tuple[Typeset, bytes] = set_on_pages(
-        clean(sheet_document(request)), request.created, request.still, _TEMPLATE
-    )
-    return made
+    return set_on_pages(sheet_document(request), request, _TEMPLATE)
 
 
 def sheet_document(request: ExportRequest) -> dict[str, object]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-TITLE = phrase("Relief Diary")
+_TITLE = phrase("Relief Diary")
 TRIAL = phrase("This is how a reminder looks.")
 
 
@@ -68,4 +68,4 @@ def notice_of(diary: Path, sentences: Sequence[Phrase], say: Callable[[Phrase], 
         say: Puts a sentence into the reader's language.
     """
     body = "\n".join(say(sentence) for sentence in sentences)
-    return DesktopNotice(f"reminder-{diary_mark(diary)}", say(TITLE), body, program_of(diary, shows_today=True))
+    return DesktopNotice(f"reminder-{diary_mark(diary)}", say(_TITLE), body, program_of(diary, shows_today=True))

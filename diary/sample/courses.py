@@ -59,7 +59,7 @@ class Story:
 
 
 PRESENT = Story(0.76, 20.0, "Five mornings at the clinic. Tired, but the nights are better.", 5)
-EARLIER = (
+_EARLIER = (
     Story(
         0.60,
         11.0,
@@ -107,7 +107,7 @@ def courses(dice: Random, first: date, today: date) -> list[InventedCourse]:
         last_day -= timedelta(days=dice.randint(165, 195))
         if last_day < first + timedelta(days=FIRST_COURSE_AFTER):
             break
-        backwards.append((last_day, EARLIER[(len(backwards) - 1) % len(EARLIER)]))
+        backwards.append((last_day, _EARLIER[(len(backwards) - 1) % len(_EARLIER)]))
     return [
         InventedCourse(_infusion(number, last, story, dice), story)
         for number, (last, story) in enumerate(reversed(backwards), start=1)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
     from random import Random
 
-DAYS_BEFORE, DAYS_AFTER = 3, 28
+_DAYS_BEFORE, DAYS_AFTER = 3, 28
 _VERSION = "1"
 _LEVELS = {"now": 7, "worst": 9, "average": 7, "daily": 7, "social": 6, "work": 7}
 """The answers without relief."""
@@ -27,7 +27,7 @@ def questionnaire_changes(dice: Random, story: list[InventedCourse], today: date
     """The history of the questionnaires, filled in one answer after the other."""
     number = 0
     for course in story:
-        before = course.infusion.first_day - timedelta(days=DAYS_BEFORE)
+        before = course.infusion.first_day - timedelta(days=_DAYS_BEFORE)
         after = course.infusion.last_day + timedelta(days=DAYS_AFTER)
         relief = course.relief(after - timedelta(days=14))  # what the past month was like, in its middle
         fewer = max(round(7 - 14 * relief) + dice.choice((0, 0, 1)), 1)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from diary.model.records.change import Contents
 
-EVERY = 3
+_EVERY = 3
 """Days between two looks."""
 UNTIL_DAY = 42
 """Days after the infusion of the last one."""
@@ -51,7 +51,7 @@ def with_suggestions(contents: Contents, today: date) -> Contents:
 def _looks(contents: Contents, today: date) -> Iterator[date]:
     yield contents.days[0].date
     for _, infusion in numbered(contents.infusions):
-        for since in range(0, UNTIL_DAY + 1, EVERY):
+        for since in range(0, UNTIL_DAY + 1, _EVERY):
             day = infusion.last_day + timedelta(days=since)
             if day < today:
                 yield day

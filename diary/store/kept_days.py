@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from diary.model.records.day import Day
     from diary.store.connection import Connection
 
-SINGLY = 20
+_SINGLY = 20
 """So many changed days are read one by one; after more, all are."""
 
 
@@ -67,7 +67,7 @@ class KeptDays:
 
     def _take(self, connection: Connection, changed: set[date] | None) -> None:
         """Read the days that changed; None for all."""
-        if changed is None or len(changed) > SINGLY:
+        if changed is None or len(changed) > _SINGLY:
             self._days = {day.date: day for day in read_days(connection) if not day.is_empty}
             return
         grown = False

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from diary.store.connection import Connection
 
-WEEK = timedelta(days=7)
+_WEEK = timedelta(days=7)
 """After so long the whole file is looked over again."""
 CHECKED = "looked over"
 PLACE = "warned of the folder"
@@ -18,7 +18,7 @@ PLACE = "warned of the folder"
 def is_check_due(connection: Connection, today: date) -> bool:
     """Return whether the whole file is to be looked over: it never was, or a week ago, or by a clock that was ahead."""
     done = noted_on(connection, CHECKED)
-    return done is None or not timedelta(0) <= today - done < WEEK
+    return done is None or not timedelta(0) <= today - done < _WEEK
 
 
 def noted_on(connection: Connection, name: str) -> date | None:

@@ -57,7 +57,7 @@ def test_each_is_found_by_its_own_name() -> None:
     assert [one.name for one in IMPORTS.values()] == list(IMPORTS)
 
 
-@every_export_of_days
+@every_export
 def test_it_writes_a_new_file_for_its_owner_and_says_what_went_out(
     export: Export, contents: Contents, tmp_path: Path
 ) -> None:

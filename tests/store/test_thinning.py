@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from diary.store.on_disk.copies import Backup, Occasion
-from diary.store.on_disk.thinning import DAYS, MONTHS, UNTOUCHED, WEEKS, surplus
+from diary.store.on_disk.thinning import KEPT_DAYS, KEPT_MONTHS, KEPT_WEEKS, UNTOUCHED, surplus
 from tests.factories import TODAY
 
 NEVER = (Occasion.BY_HAND, Occasion.UPDATE)
@@ -36,7 +36,7 @@ def test_what_must_stay_stays(backups: list[Backup], today: date) -> None:
     assert surplus(kept, today, newest.path) == []
     free = [one for one in kept if one.occasion not in NEVER and one.day <= today]
     thinned = [one for one in free if one.occasion is Occasion.DAILY or today - one.day >= UNTOUCHED]
-    assert len(thinned) <= DAYS + WEEKS + MONTHS
+    assert len(thinned) <= KEPT_DAYS + KEPT_WEEKS + KEPT_MONTHS
 
 
 @given(many, days)
@@ -71,11 +71,11 @@ def test_three_years_day_by_day() -> None:
         kept = after(kept, TODAY + timedelta(days=n))
     today = TODAY + timedelta(days=3 * 365 - 1)
     there = {one.day for one in kept}
-    assert {today - timedelta(days=n) for n in range(DAYS)} <= there
-    assert len({one.isocalendar()[:2] for one in there}) >= WEEKS
-    assert len({(one.year, one.month) for one in there}) == MONTHS
+    assert {today - timedelta(days=n) for n in range(KEPT_DAYS)} <= there
+    assert len({one.isocalendar()[:2] for one in there}) >= KEPT_WEEKS
+    assert len({(one.year, one.month) for one in there}) == KEPT_MONTHS
     assert (today - min(there)).days > 300
-    assert DAYS + MONTHS <= len(kept) <= DAYS + WEEKS + MONTHS
+    assert KEPT_DAYS + KEPT_MONTHS <= len(kept) <= KEPT_DAYS + KEPT_WEEKS + KEPT_MONTHS
 
 
 def test_of_several_on_a_day_the_newest_stays() -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-STEPS = 3
+_STEPS = 3
 _STEP = 5
 """Height of a step in pixels at 100 % text."""
 _WIDEST = 8.0
@@ -99,17 +99,17 @@ class LaneStrip(QWidget):
             top += high
 
     def _height(self, lane: Lane) -> float:
-        blocks = theme().px(_STEP * STEPS) * (2 if lane.below else 1)
+        blocks = theme().px(_STEP * _STEPS) * (2 if lane.below else 1)
         return max(blocks + 4.0, line_height() + 1)
 
     def _paint(self, painter: QPainter, lane: Lane, top: float, high: float) -> None:
         area, step = self.area, theme().px(_STEP)
-        line = round(top + (2 + step * STEPS if lane.below else high - 2)) + 0.5
+        line = round(top + (2 + step * _STEPS if lane.below else high - 2)) + 0.5
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme().colour("grid"), 1))
         painter.drawLine(QPointF(area.left, line), QPointF(area.right, line))
         wide = width_of(lane.name, bold=False)
-        middle = top + (high / 2 if not lane.below else 2 + step * STEPS)
+        middle = top + (high / 2 if not lane.below else 2 + step * _STEPS)
         left = max(area.left - _GAP - wide, 0.0)
         room = QRectF(left, middle - line_height() / 2, wide, line_height())
         write(painter, room, lane.name, "text", Qt.AlignmentFlag.AlignLeft, bold=False)

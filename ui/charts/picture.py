@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.charts.lane_strip import LaneStrip
     from ui.widgets.flow_row import FlowRow
 
-MARGIN = 24
+PICTURE_MARGIN = 24
 SHARPNESS = 2
 """Pixels of a PNG for each of the screen's."""
 _LEAST_WIDTH = 640
@@ -49,7 +49,7 @@ class PictureSheet(NamedTuple):
     @property
     def width(self) -> float:
         """Pixels, margins included."""
-        return float(max(self.chart.width(), _LEAST_WIDTH) + 2 * MARGIN)
+        return float(max(self.chart.width(), _LEAST_WIDTH) + 2 * PICTURE_MARGIN)
 
     def height(self) -> float:
         """Return its height in pixels: what painting it takes."""
@@ -61,27 +61,27 @@ class PictureSheet(NamedTuple):
 
     def paint(self, painter: QPainter) -> float:
         """Paint it at its size from the left upper corner, and return where it ends."""
-        wide, y = self.width - 2 * MARGIN, float(MARGIN)
+        wide, y = self.width - 2 * PICTURE_MARGIN, float(PICTURE_MARGIN)
         y = _write(painter, self.title, y, wide, (CARD_TITLE, True, "text")) + 6
         y = _write(painter, self.sentences, y, wide, (BODY, False, "text")) + 10
         y = _write(painter, self.axis, y, wide, (SMALL, False, "muted")) + 4
-        area = QRectF(MARGIN, y, self.chart.width(), self.chart.height())
+        area = QRectF(PICTURE_MARGIN, y, self.chart.width(), self.chart.height())
         _export(self.chart, on=True)
         self.chart.scene().render(painter, area, QRectF(self.chart.viewport().rect()))
         _export(self.chart, on=False)
         y = area.bottom() + 6
         if self.strip is not None and not self.strip.isHidden():
             painter.save()
-            painter.translate(MARGIN, y)
+            painter.translate(PICTURE_MARGIN, y)
             self.strip.draw(painter)
             painter.restore()
             y += self.strip.height() + 8
         painter.save()
-        painter.translate(MARGIN, y)
+        painter.translate(PICTURE_MARGIN, y)
         self.legend.render(painter, QPointF(0, 0).toPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
         painter.restore()
         y += self.legend.height() + 10
-        return _write(painter, self.foot, y, wide, (SMALL, False, "muted")) + MARGIN
+        return _write(painter, self.foot, y, wide, (SMALL, False, "muted")) + PICTURE_MARGIN
 
 
 def as_image(sheet: PictureSheet) -> QImage:
@@ -144,10 +144,10 @@ def _write(painter: QPainter, text: str, y: float, wide: float, how: tuple[int, 
     size, bold, token = how
     font = theme().font(size, bold=bold)
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-    room = QFontMetricsF(font).boundingRect(QRectF(MARGIN, y, wide, 10_000), flags, text)
+    room = QFontMetricsF(font).boundingRect(QRectF(PICTURE_MARGIN, y, wide, 10_000), flags, text)
     painter.setFont(font)
     painter.setPen(theme().colour(token))
-    painter.drawText(QRectF(MARGIN, y, wide, room.height() + 2), flags, text)
+    painter.drawText(QRectF(PICTURE_MARGIN, y, wide, room.height() + 2), flags, text)
     return y + room.height()
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -43,10 +42,10 @@ class DamageWatch(QObject):
 
     def _offer(self) -> None:
         if self._rescue is None:
+            from ui.damage.rescue import RescueCard  # noqa: PLC0415 - only where there is damage
+
             reading = self._session.reading
-            make = import_module("ui.damage.rescue").RescueCard  # loaded only where there is damage
-            made = make(reading.path, self._session.key, reading.clock, self._today.window())
-            self._rescue = cast("RescueCard", made)
+            self._rescue = RescueCard(reading.path, self._session.key, reading.clock, self._today.window())
             self._rescue.restored.connect(self._session.look_elsewhere)
             self._today.notices.addWidget(self._rescue)
         self._rescue.offer_typed(lambda: self._session.unsaved)

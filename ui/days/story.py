@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-MOST_SHOWN = 20_000
+_MOST_SHOWN = 20_000
 """Of a line with more characters than this, the rest is named by its length; the day itself shows all of it."""
 _MOST = 1600
 """Higher than this, in pixels at 100 % text, it scrolls for itself; below it, the page does."""
@@ -84,10 +84,10 @@ class DayStory(QTextEdit):
         self._fit()
 
     def _shortened(self, line: str) -> str:
-        if len(line) <= MOST_SHOWN:
+        if len(line) <= _MOST_SHOWN:
             return line
         more = self.tr("… and {count} more characters. Open this day to read them all.")
-        return line[:MOST_SHOWN] + more.format(count=len(line) - MOST_SHOWN)
+        return line[:_MOST_SHOWN] + more.format(count=len(line) - _MOST_SHOWN)
 
     def _fit(self) -> None:
         document = self.document()

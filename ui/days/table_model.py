@@ -26,7 +26,7 @@ DAY_ROLE = Qt.ItemDataRole.UserRole
 """The `Day` of a row."""
 IN_COURSE_ROLE = Qt.ItemDataRole.UserRole + 1
 """Whether the day of a row lies within an infusion course."""
-TELLING = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
+_TELLING = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
 _NO_PARENT = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -185,7 +185,7 @@ class DayTable(QAbstractTableModel):
         day = self._days.get(date_) or Day(date_)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(column)
-        if role in TELLING:
+        if role in _TELLING:
             return self._text_of(date_, day, column, spoken=role == Qt.ItemDataRole.AccessibleTextRole)
         if role == IN_COURSE_ROLE:
             place = None if date_ > self._newest else self._courses.place(date_)

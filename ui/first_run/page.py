@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.first_run.infusion_step import InfusionStep
 from ui.first_run.steps import ClinicStep, PassphraseStep, ReminderStep
+from ui.forms.reminder_card import ReminderCard
 from ui.guard import guarded
 from ui.remembered import remember
 from ui.widgets.flow_row import FlowRow
@@ -39,17 +40,17 @@ class FirstRunPage(Page):
     left = Signal()
     most_width = 860
 
-    def __init__(self, session: Session, reminder: ReminderControl) -> None:
+    def __init__(self, session: Session, reminder: ReminderControl | None = None) -> None:
         """Build the page.
 
         Args:
             session: The open diary.
-            reminder: The card that turns the reminder on and off: that of Settings, and no page knows another.
+            reminder: Turns the reminder on and off; None for the card that Settings has too.
         """
         super().__init__(self.tr("First steps"))
         self.session = session
         self.passphrase, self.clinic = PassphraseStep(session), ClinicStep(session)
-        self.infusions, self.reminder = InfusionStep(session), ReminderStep(reminder)
+        self.infusions, self.reminder = InfusionStep(session), ReminderStep(reminder or ReminderCard(session))
         self.steps: list[FirstStep] = [self.passphrase, self.clinic, self.infusions, self.reminder]
         self.at = 0
         self.back_button, self.next_button = QPushButton(self.tr("Back")), QPushButton()

@@ -7,7 +7,7 @@ from diary.model.evidence.cautions import IMPORTANT_CHANGE
 from diary.wording import Percent, counted
 from ui.forms.field_grid import FieldGrid
 from ui.forms.setting_fields import ChoiceSetting, LineSetting, Setting
-from ui.forms.typed_settings import EXAMPLES
+from ui.forms.typed_settings import SETTING_EXAMPLES
 from ui.widgets.card import Card
 from ui.words.reading import write_number
 from ui.words.text import percent, words
@@ -66,7 +66,7 @@ class ClinicCard(Card):
         self.notice.line.textChanged.connect(lambda _text: self._show_notice())
 
     def _number(self, item: str, name: str, hint: str) -> LineSetting:
-        like = self.tr("like {number}").format(number=write_number(EXAMPLES[item]))
+        like = self.tr("like {number}").format(number=write_number(SETTING_EXAMPLES[item]))
         return LineSetting(item, name, hint, placeholder=like)
 
     def _show_notice(self) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _WEEK = 7
 FAR_TOO_MUCH = 1_000_000.0
 """What is more than this is refused like this: a line of nines has no whole number."""
-EXAMPLES = {"minimum_interval_days": 28.0, "notice_days": 2.0, "clinic_baseline": 7.2}
+SETTING_EXAMPLES = {"minimum_interval_days": 28.0, "notice_days": 2.0, "clinic_baseline": 7.2}
 """How each number is written; also its placeholder."""
 
 
@@ -45,7 +45,7 @@ def read_setting(item: str, text: str) -> str | int | float | None:
             `Settings.checked`.
     """
     tidy = text.strip()
-    if item not in EXAMPLES:
+    if item not in SETTING_EXAMPLES:
         return tidy or None
     if item == "clinic_baseline" and tidy == "":
         return None
@@ -98,4 +98,4 @@ def _unreadable(item: str) -> BadInputError:
 
 
 def _example(item: str) -> str:
-    return write_number(EXAMPLES[item])
+    return write_number(SETTING_EXAMPLES[item])

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from diary.model.evidence.cautions import (
     CHRONIC_PAIN_GRADE,
-    PEG,
+    PEG_MEANING,
     PERCEPTION,
-    THRESHOLD,
+    THRESHOLD_MEANING,
     before_an_infusion,
     cautions,
 )
@@ -108,7 +108,7 @@ def _scales() -> Section:
                 "Pain: 0 is no pain, 10 the worst pain you can imagine (numeric rating scale, NRS). The average is the "
                 "answer that makes a day count.",
             ),
-            words(PEG),
+            words(PEG_MEANING),
             translate("Help", "Sleep and mood: 0 is the worst, 10 the best."),
             translate(
                 "Help",
@@ -145,7 +145,7 @@ def _words() -> Section:
                 "Relief: by how much pain is below your baseline, in percent of it. The diary measures less pain than "
                 "before the infusion; it can't tell how much of that the infusion did.",
             ),
-            words(THRESHOLD),
+            words(THRESHOLD_MEANING),
             translate("Help", "Likely range: where the true value lies in 8 of 10 such cases."),
             words(CHRONIC_PAIN_GRADE),
         ),

@@ -17,7 +17,7 @@ from ui.widgets.page import Page
 
 SLACK = 10
 """How much of something may be cut off while it still counts as seen, in pixels."""
-BESIDE = 8
+_BESIDE = 8
 """How much stays in sight around what has the keyboard where that is no page but scrolls, in pixels."""
 MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange})
 """What changes where something stands."""
@@ -144,7 +144,7 @@ class Sight(QObject):
         if self.page is None:
             area = next((one for one in self._chain if isinstance(one, QScrollArea)), None)
             if area is not None:
-                area.ensureWidgetVisible(there, 0, BESIDE)
+                area.ensureWidgetVisible(there, 0, _BESIDE)
         elif page is not None and page.isVisible():
             whole = question_of(there)
             page.settle()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from ui.look.theme import theme
 from ui.widgets.card import Card, label
 
-BESIDE_FROM = 620
+_BESIDE_FROM = 620
 """From this width on (at 100 % text), they stand beside each other."""
 
 
@@ -53,4 +53,4 @@ class Pair(QWidget):
             width: For both, in pixels.
         """
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._layout.setDirection(across if width >= theme().px(BESIDE_FROM) else down)
+        self._layout.setDirection(across if width >= theme().px(_BESIDE_FROM) else down)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diary.errors import DiaryError
 from ui.notices.bus import show_by_bus
 from ui.notices.portal import NoPortalError, show_by_portal
+from ui.notices.tray import show_by_tray
 
 if TYPE_CHECKING:
     from diary.reminders.notice import DesktopNotice, Shown
@@ -25,8 +25,7 @@ def show_on_desktop(notice: DesktopNotice) -> Shown:
         DiaryError: there is nothing here that shows one.
     """
     if not sys.platform.startswith("linux"):
-        shown: Shown = import_module("ui.notices.tray").show_by_tray(notice)  # by name: it takes all of Qt's widgets
-        return shown
+        return show_by_tray(notice)
     if not _has_bus():
         raise DiaryError.of("The notice can't be shown: there is no desktop session here.")
     try:

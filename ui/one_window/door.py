@@ -11,7 +11,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QDialog
 
 from ui.claim import TOKENS, Claim
-from ui.one_window.knocking import RAISED, TODAY, raise_the_first
+from ui.one_window.knocking import RAISED, SHOW_TODAY, raise_the_first
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,8 +96,8 @@ class Door(QObject):
                 caller.abort()
             return
         said = bytes(caller.readLine(_LONGEST_TOKEN).data()).rstrip(b"\n")
-        bring_to_front(said.removesuffix(TODAY).decode("utf-8", "replace").strip())
-        if said.endswith(TODAY):
+        bring_to_front(said.removesuffix(SHOW_TODAY).decode("utf-8", "replace").strip())
+        if said.endswith(SHOW_TODAY):
             self.today_wanted.emit()
         caller.write(RAISED)
         caller.flush()

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ui.claim import Claim
 
 RAISED = b"raised"
-TODAY = b"\ttoday"
+SHOW_TODAY = b"\ttoday"
 """What follows the token where the window is to go to today; no token has a tab."""
 PATIENCE_MS = 4_000
 """A program that was started a moment ago listens only when its window stands."""
@@ -30,7 +30,7 @@ def raise_the_first(claim: Claim) -> bool:
         socket = QLocalSocket()
         socket.connectToServer(claim.name)
         if socket.waitForConnected(500):
-            socket.write(claim.token.encode() + (TODAY if claim.shows_today else b"") + b"\n")
+            socket.write(claim.token.encode() + (SHOW_TODAY if claim.shows_today else b"") + b"\n")
             socket.waitForBytesWritten(500)
             if socket.waitForReadyRead(max(1, deadline.remainingTime())):
                 return bool(socket.readAll().data() == RAISED)

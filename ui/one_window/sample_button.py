@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -15,11 +14,9 @@ from ui.words.text import words
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
     from ui.session import Session
-
-_WINDOW = "ui.one_window.sample_window"
-"""Opens it; loaded with the first click, for to write a sample takes all of the forecast."""
 
 
 class SampleButton(QPushButton):
@@ -50,19 +47,19 @@ class SampleButton(QPushButton):
 
     def _go(self) -> None:
         if self.leads_back:
-            if import_module(_WINDOW).open_own():
+            if _sample_window().open_own():
                 self.window().close()
             else:
                 self._say_not_opened()
         elif not self._work.is_busy:
             self._say(self.tr("The sample diary is being written; this takes a few seconds …"))
-            clock, make = self._session.reading.clock, import_module(_WINDOW).made_sample
+            clock, make = self._session.reading.clock, _sample_window().made_sample
             self._work.start(lambda: make(clock))
 
     def _take(self, made: Path | DiaryError) -> None:
         if isinstance(made, DiaryError):
             self._say(words(made.sentence))
-        elif import_module(_WINDOW).open_beside(made, self._session.reading.path):
+        elif _sample_window().open_beside(made, self._session.reading.path):
             self._say(self.tr("The sample diary has opened in a window of its own."))
         else:
             self._say_not_opened()
@@ -73,3 +70,9 @@ class SampleButton(QPushButton):
     def _say(self, sentence: str) -> None:
         self.noted.emit(sentence)
         announce(self, sentence)
+
+
+def _sample_window() -> ModuleType:
+    from ui.one_window import sample_window  # noqa: PLC0415 - to write a sample takes all of the forecast
+
+    return sample_window

@@ -22,7 +22,7 @@ from ui.in_sight.focus_ring import FocusRing
 from ui.look.describing import install_roles
 from ui.look.saying import announce
 from ui.opening.frame import put_in_frame
-from ui.opening.way_in import UNSEEN
+from ui.opening.unlocking import UNSEEN
 from ui.widgets.card import Card, label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+UNSEEN = ("offscreen", "minimal")
+"""Platforms without a screen: a window there would wait for nobody."""
 _HEIGHT = 600
 """How high it is at 100 % text, in pixels, where the screen has the room."""
 

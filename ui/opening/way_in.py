@@ -1,35 +1,32 @@
 """The way into a diary that does not open at once: its passphrase is asked for, or why it can't be opened is said.
 
-The passphrase is asked for at every start of a locked diary. What only a refusal needs, with numpy, the icon, and
-the network for a second start are loaded by name, where they are used (docs/decisions/0088).
+The passphrase is asked for at every start of a locked diary. What only a refusal needs, with numpy, and the network
+for a second start are loaded where they are used (docs/decisions/0088).
 """
 
 from __future__ import annotations
 
 import sys
-from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtGui import QGuiApplication
 
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
-from ui.opening.unlocking import ask_and_open
+from ui.opening.unlocking import UNSEEN, ask_and_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+    from types import ModuleType
 
     from ui.claim import Claim
 
 T = TypeVar("T")
-UNSEEN = ("offscreen", "minimal")
-"""Platforms without a screen: a window there would wait for nobody."""
 
 
 def find_a_way(
-    path: Path, opener: Callable[[Path, Unlocked | None], T], claim: Claim
+    path: Path, opener: Callable[[Path, Unlocked | None], T], claim: Claim, when_shown: Callable[[], None]
 ) -> tuple[T, int] | tuple[None, int]:
     """Stay until a diary is open, or the user gives up.
 
@@ -39,51 +36,58 @@ def find_a_way(
             is the passphrase, which is asked for.
         claim: To be the one that has the window of this diary. Where another program has it, its window comes to the
             front and that is all; else what is shown here can be brought there too.
+        when_shown: Called when a window that asks stands, so that it can be brought to the front.
 
     Returns:
         What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, also one
         that was chosen here, 1 where the user gave up or there is no screen to ask on.
     """
-    if not claim.is_first() and import_module("ui.one_window.knocking").raise_the_first(claim):
+    if not claim.is_first() and _door().raise_the_first(claim):
         return None, 0
     try:
         return opener(path, None), 0
     except DiaryError as error:
-        return _after_all(error, path, opener, claim)
+        return _after_all(error, path, opener, claim, when_shown)
 
 
-def _finish(claim: Claim) -> None:
-    """Do what the window that asks does not need to be painted."""
-    import_module("ui.one_window.door").listen(claim)
-    QGuiApplication.setWindowIcon(import_module("ui.look.program_icon").program_icon())
+def _door() -> ModuleType:
+    from ui.one_window import door  # noqa: PLC0415 - the network, which the page with the passphrase does not wait for
+
+    return door
 
 
 def _after_all(
-    error: DiaryError, path: Path, opener: Callable[[Path, Unlocked | None], T], claim: Claim
+    error: DiaryError,
+    path: Path,
+    opener: Callable[[Path, Unlocked | None], T],
+    claim: Claim,
+    when_shown: Callable[[], None],
 ) -> tuple[T, int] | tuple[None, int]:
-    status, finish = 1, partial(_finish, claim)
+    status = 1
 
     def open_or_ask(other: Path) -> T | None:
         nonlocal status
-        if not import_module("ui.one_window.door").move_claim(claim, other):
+        if not _door().move_claim(claim, other):
             status = 0
             return None
         try:
             return opener(other, None)
         except NeedsPassphraseError as locked:
-            opened = ask_and_open(other, opener, finish)
+            opened = ask_and_open(other, opener, when_shown)
             if opened is None:
                 raise locked from None
             return opened
 
     if isinstance(error, NeedsPassphraseError) and QGuiApplication.platformName() not in UNSEEN:
         try:
-            opened = ask_and_open(path, opener, finish)
+            opened = ask_and_open(path, opener, when_shown)
         except DiaryError as other:
             error = other
         else:
             return (None, 1) if opened is None else (opened, 0)
     print(f"relief-diary: {error}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
-    finish()
-    opened = import_module("ui.opening.refusal").open_after_all(error, path, open_or_ask)
+    when_shown()
+    from ui.opening.refusal import open_after_all  # noqa: PLC0415 - with it numpy, for a diary that is refused
+
+    opened = open_after_all(error, path, open_or_ask)
     return (None, status) if opened is None else (opened, 0)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from diary.model.questionnaires.peg import PegLine, WeekPeg
     from diary.model.records.questionnaire import Questionnaire
 
-BESIDE_FROM = 420
+_BESIDE_FROM = 420
 """From this width on (at 100 % text), a button to start stands beside the instrument's words."""
 
 
@@ -174,7 +174,7 @@ class StartCard(Card):
 
     def _place(self, layout: QBoxLayout) -> None:
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        layout.setDirection(across if self.width() >= theme().px(BESIDE_FROM) else down)
+        layout.setDirection(across if self.width() >= theme().px(_BESIDE_FROM) else down)
 
 
 class PegCard(ReadCard):

@@ -12,6 +12,7 @@ from diary.model.questionnaires.peg import peg_line, weekly_peg
 from diary.model.records.questionnaire import Questionnaire
 from ui.questionnaires.cards import OfferCard, PegCard, StartCard
 from ui.questionnaires.history import HistoryCard
+from ui.session.instruments import find_instruments
 from ui.session.worker import Latest
 from ui.words.text import use_year, words
 
@@ -68,12 +69,10 @@ class Overview(QObject):
 
     def read_instruments(self) -> None:
         """Read which questionnaires there are: a file that a clinic gave may have come."""
-        self.instruments = self._session.reading.instruments()
+        found = find_instruments(self._session.reading.path)
+        self.instruments = found.instruments
         between = self.tr(" ", "between sentences")
-        refusals = [
-            between.join(words(sentence) for sentence in refusal.sentences)
-            for refusal in self._session.reading.instrument_refusals()
-        ]
+        refusals = [between.join(words(sentence) for sentence in refusal.sentences) for refusal in found.refusals]
         self.start.show_instruments(tuple(self.instruments.values()), refusals)
 
     def refresh(self) -> None:

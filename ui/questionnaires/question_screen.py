@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from diary.model.instruments import Instrument
 
-Row = ScaleRow | ChoiceRow | NumberRow
+_Row = ScaleRow | ChoiceRow | NumberRow
 _LEAST_HEIGHT = 150
 """Design pixels for the question and its answers, so that the buttons below stay where they are."""
 
@@ -51,7 +51,7 @@ class QuestionScreen(Card):
     def __init__(self) -> None:
         super().__init__()
         self.item: Item | None = None
-        self.row: Row | None = None
+        self.row: _Row | None = None
         self._keys_told = ""
         self.progress = label("", "muted", wrap=True)
         self.line = ProgressLine()
@@ -163,7 +163,7 @@ class QuestionScreen(Card):
 
     def _ask(self, item: Item) -> None:
         self._drop_row()
-        kinds: dict[ItemType, type[Row]] = {
+        kinds: dict[ItemType, type[_Row]] = {
             ItemType.SCALE: ScaleRow,
             ItemType.CHOICE: ChoiceRow,
             ItemType.COUNT: NumberRow,
@@ -188,7 +188,7 @@ class QuestionScreen(Card):
         self._say("")
         self._say_bounds(item, row)
 
-    def _say_bounds(self, item: Item, row: Row) -> None:
+    def _say_bounds(self, item: Item, row: _Row) -> None:
         self.anchors.setVisible(item.type is not ItemType.CHOICE)
         self.anchors.setText(
             self.tr("{least}: {least_words} · {most}: {most_words}").format(
@@ -198,7 +198,7 @@ class QuestionScreen(Card):
         leave = self.tr("You can leave a question open and come back to it.")
         self.hint.setText(self.tr(" ", "between sentences").join([row.keys_hint, leave]))
 
-    def _go_on(self, row: Row) -> None:
+    def _go_on(self, row: _Row) -> None:
         """Ask the next question; after an answer that needs no Enter, it expects one that is typed all the same."""
         by_digit = isinstance(row, QuestionRow) and not row.by_enter
         self._go(1)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from diary.model.questionnaires.history import QuestionnaireRow
 
 _PADDING, _ABOVE = 8, 8
-MOST_ROWS = 8
+_MOST_ROWS = 8
 SHARES = {TITLE: 3, SCORES: 4, NEAR: 3}
 """How the room that is left is shared by the columns that wrap; each is at least as wide as its longest word."""
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
@@ -101,7 +101,7 @@ class QuestionnaireList(QTableView):
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As many rows as are read at a glance."""
-        return QSize(theme().px(300), height_of(self, MOST_ROWS))
+        return QSize(theme().px(300), height_of(self, _MOST_ROWS))
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from diary.model.overview.compare import CompareCurve, CompareFigure
 
-MOST_SHOWN = 6
+_MOST_SHOWN = 6
 """Infusions that have a line here, the newest; the table has them all."""
 _BAR = 9
 _LEAST_SCALE = 6.0
@@ -84,7 +84,7 @@ class WeeksCard(Card):
 
     def show_figure(self, figure: CompareFigure) -> None:
         """Show the newest infusions."""
-        shown = figure.curves[:MOST_SHOWN]
+        shown = figure.curves[:_MOST_SHOWN]
         most = max([_LEAST_SCALE, *(curve.weeks for curve in shown if curve.weeks is not None)])
         self.grid.clear()
         self.grid.add_heading((self.tr("Infusion"), self.tr("Week 1"), self.tr("Weeks")))
@@ -145,7 +145,7 @@ class CompareDayCard(Card):
         self.setAccessibleName(self.title.text())
         self.grid.clear()
         self.grid.add_heading((self.tr("Last 7 days"), self.tr("Pain"), self.tr("Relief")))
-        for curve in figure.curves[:MOST_SHOWN]:
+        for curve in figure.curves[:_MOST_SHOWN]:
             self.grid.add_line(_of_day(curve, since), strong=curve is figure.newest)
         self.previous.setEnabled(since > 0)
         self.next.setEnabled(since < figure.reach)

@@ -14,7 +14,7 @@ from ui.words.text import translate, words
 if TYPE_CHECKING:
     from diary.model.track_record.outcomes import TrackRecord
 
-LINE_ROLE = Qt.ItemDataRole.UserRole
+RECORD_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -86,6 +86,6 @@ class RecordLines(QAbstractListModel):
         if not index.isValid():
             return None
         line = self.lines[index.row()]
-        if role == LINE_ROLE:
+        if role == RECORD_ROLE:
             return line
         return line.spoken if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) else None

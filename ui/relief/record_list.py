@@ -14,7 +14,7 @@ from ui.look.icons import pixmap
 from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
-from ui.relief.record_lines import LINE_ROLE, RecordLines
+from ui.relief.record_lines import RECORD_ROLE, RecordLines
 from ui.widgets.read_only_table import make_list_read_only
 
 if TYPE_CHECKING:
@@ -119,14 +119,14 @@ class _LineDelegate(QStyledItemDelegate):
     ) -> QSize:
         """Room for all words."""
         width = self._view.viewport().width()
-        return QSize(width, max(TARGET, self._plan(QRect(0, 0, width, 0), index.data(LINE_ROLE)).height))
+        return QSize(width, max(TARGET, self._plan(QRect(0, 0, width, 0), index.data(RECORD_ROLE)).height))
 
     @guarded
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Icon and words; the chosen line is filled and bordered, not only coloured."""
-        line: RecordLine = index.data(LINE_ROLE)
+        line: RecordLine = index.data(RECORD_ROLE)
         area: QRect = option.rect
         state: QStyle.StateFlag = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)

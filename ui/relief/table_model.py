@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diary.model.relief.rows import ReliefRow
 
 DAY, DATE, PAIN, RELIEF, FITTED, ALSO = range(6)
-MISSING = "–"
+_MISSING = "–"
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -128,11 +128,11 @@ class ReliefTable(QAbstractTableModel):
 
     def _pain(self, row: ReliefRow) -> str:
         if row.pain is None:
-            return MISSING
+            return _MISSING
         return self.tr("{pain} late").format(pain=row.pain) if row.late else str(row.pain)
 
     def _relief(self, row: ReliefRow) -> str:
-        return MISSING if row.relief is None else percent(row.relief)
+        return _MISSING if row.relief is None else percent(row.relief)
 
     def _spoken(self, row: ReliefRow, column: int) -> str:
         if column in (PAIN, RELIEF) and row.part is RowPart.AHEAD:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 
 _GAP = 10
-PAGE = 5
+_PAGE = 5
 """Percentage points of one step with Page Up or Page Down."""
 LEAST_SLIDER, USUAL_SLIDER = 90, 150
 """Width of the slider at least, and that below which its name stands above it, in pixels at 100 % text."""
@@ -36,7 +36,7 @@ class ThresholdSlider(QSlider):
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.agreed = 0
-        self.setPageStep(PAGE)
+        self.setPageStep(_PAGE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)

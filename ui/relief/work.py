@@ -11,7 +11,7 @@ from diary.model.records.day import pain_scores
 from diary.model.relief.figure import relief_figure
 from diary.model.relief.lanes import lanes_by_day
 from diary.model.response.pain_grade import pain_grades
-from ui.session.reading import find_instruments
+from ui.session.instruments import find_instruments
 
 if TYPE_CHECKING:
     from collections.abc import Callable

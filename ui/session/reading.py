@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from diary.clock import diary_day
 from diary.model.scales import DayItem
-from ui.words.language import shown_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
     from diary.clock import Clock
-    from diary.exchange.instrument_files import FoundInstruments, Refusal
-    from diary.model.instruments import Instrument
     from diary.model.records.change import Change, Kind
     from diary.model.records.day import Day
     from diary.model.records.infusion import Infusion
@@ -120,14 +117,6 @@ class Reading:
         """Return what was given out, oldest first."""
         return self._once("given out", lambda: self._repository().given_out())
 
-    def instruments(self) -> Mapping[str, Instrument]:
-        """Return the questionnaires there are, by id: those that ship and those in the folder beside the diary."""
-        return find_instruments(self.path).instruments
-
-    def instrument_refusals(self) -> tuple[Refusal, ...]:
-        """Return the files of that folder that can't be used, with the place and the reason."""
-        return find_instruments(self.path).refusals
-
     def put_off_on(self) -> dict[str, list[date]]:
         """Return on which days each offer of a questionnaire was put off."""
         return self._repository().not_now()
@@ -166,13 +155,3 @@ class Reading:
                 self._pain.pop(day, None)
                 if isinstance(change.new, int):
                     self._pain[day] = change.new
-
-
-def find_instruments(diary: Path) -> FoundInstruments:
-    """Return the questionnaires for a diary: those that ship and those in the folder beside a diary, read anew.
-
-    Each time: a file that a clinic gave may be put there while the program runs.
-    """
-    from diary.exchange.instrument_files import instruments_beside  # noqa: PLC0415 - behind the first paint
-
-    return instruments_beside(diary, shown_code())

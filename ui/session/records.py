@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.model.records.change import Kind
-from ui.session.reading import find_instruments
+from ui.session.instruments import find_instruments
 from ui.session.step_names import record_step
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -75,9 +74,10 @@ class Reminding(QObject):
 
     def show_trial(self) -> DiaryError | None:
         """Show once how a reminder looks, and return why that is not possible here."""
+        from ui.notices.showing import show_on_desktop  # noqa: PLC0415 - few ask for it, and a bus would be loaded
+
         try:
-            # By name: few ever ask for it, and a bus and what talks to it would be loaded with the page.
-            self._trial = import_module("ui.notices.showing").show_on_desktop(notice_of(self._path, [TRIAL], words))
+            self._trial = show_on_desktop(notice_of(self._path, [TRIAL], words))
         except DiaryError as error:
             return error
         return None

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ui.session.records import RecordWriter
     from ui.session.steps import UndoStack
 
-SINGLY = 7
+_SINGLY = 7
 """So many days that changed at once are told one by one; after more, every page reads anew."""
 
 
@@ -300,7 +300,7 @@ class Session(QObject):
         days = sorted({change.day for change in changes if change.kind is Kind.DAY})
         self.answers.end_sitting()
         self.reading.forget()
-        if len(days) > SINGLY:
+        if len(days) > _SINGLY:
             self.days_changed.emit()
             self.day_changed.emit(self.today())
         else:

@@ -12,6 +12,7 @@ from diary.model.records.change import Change, Kind
 from ui.forms.carry import carry
 from ui.forms.clinic_card import ClinicCard
 from ui.forms.kept_settings import KeptSettings
+from ui.forms.reminder_card import ReminderCard
 from ui.forms.setting_fields import LineSetting
 from ui.guard import guarded
 from ui.lock.passphrase_card import PassphraseCard
@@ -22,7 +23,6 @@ from ui.settings.cards import AboutCard, DayCard, FileCard
 from ui.settings.data import DataCard
 from ui.settings.first_steps import FirstStepsCard
 from ui.settings.medicines import MedicineSection
-from ui.settings.reminder import ReminderCard
 from ui.widgets.page import Page
 from ui.words.reading import reworded
 from ui.words.text import words

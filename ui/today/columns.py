@@ -17,13 +17,13 @@ from ui.look.theme import theme
 if TYPE_CHECKING:
     from ui.widgets.page import Page
 
-EDGE, TIGHT_EDGE = 19, 15
+_EDGE, TIGHT_EDGE = 19, 15
 """From the outside of a card to what stands on it, its border included, in pixels; less where two columns just fit."""
-GAP = 14
+_GAP = 14
 """Between cards, both ways, in pixels."""
-MARGIN, TIGHT_MARGIN = 28, 12
+_MARGIN, TIGHT_MARGIN = 28, 12
 """Room beside the cards, in pixels."""
-SCROLL_BAR = 14
+_SCROLL_BAR = 14
 LEAST_SIDE, WEEK_SIDE = 250, 364
 """Width of the side card, and where there is room for a week of days on it, at 100 % text."""
 THREE_FROM = 2300
@@ -57,26 +57,26 @@ class Arrangement(NamedTuple):
 def arrangement(width: int) -> Arrangement:
     """Return how a page of a width, in pixels, is arranged at the present text size."""
     grid, side = least_grid(), theme().px(LEAST_SIDE)
-    tight, wide = grid + 2 * TIGHT_EDGE, grid + 2 * EDGE
-    inside = width - SCROLL_BAR
-    if inside >= 2 * wide + side + 2 * GAP + 2 * MARGIN:
+    tight, wide = grid + 2 * TIGHT_EDGE, grid + 2 * _EDGE
+    inside = width - _SCROLL_BAR
+    if inside >= 2 * wide + side + 2 * _GAP + 2 * _MARGIN:
         columns = 3 if width >= theme().px(THREE_FROM) else 2
-        spare = inside - 2 * MARGIN - columns * (wide + GAP) - side
+        spare = inside - 2 * _MARGIN - columns * (wide + _GAP) - side
         more = theme().px(WEEK_SIDE) - side
-        return _arranged(inside, columns, MARGIN, EDGE, side + (more if spare >= 2 * more else min(spare, more // 4)))
-    if inside >= 2 * tight + GAP + 2 * TIGHT_MARGIN:
-        loose = inside >= 2 * wide + GAP + 2 * MARGIN
-        return _arranged(inside, 2, MARGIN if loose else TIGHT_MARGIN, EDGE if loose else TIGHT_EDGE, 0)
-    loose = inside >= wide + side + GAP + 2 * MARGIN
-    if loose or inside >= tight + side + GAP + 2 * TIGHT_MARGIN:
-        margin = MARGIN if loose else TIGHT_MARGIN
-        return _arranged(inside, 1, margin, EDGE if loose else TIGHT_EDGE, side)
-    loose = inside >= wide + 2 * MARGIN
-    return _arranged(inside, 1, MARGIN if loose else TIGHT_MARGIN, EDGE if loose else TIGHT_EDGE, 0)
+        return _arranged(inside, columns, _MARGIN, _EDGE, side + (more if spare >= 2 * more else min(spare, more // 4)))
+    if inside >= 2 * tight + _GAP + 2 * TIGHT_MARGIN:
+        loose = inside >= 2 * wide + _GAP + 2 * _MARGIN
+        return _arranged(inside, 2, _MARGIN if loose else TIGHT_MARGIN, _EDGE if loose else TIGHT_EDGE, 0)
+    loose = inside >= wide + side + _GAP + 2 * _MARGIN
+    if loose or inside >= tight + side + _GAP + 2 * TIGHT_MARGIN:
+        margin = _MARGIN if loose else TIGHT_MARGIN
+        return _arranged(inside, 1, margin, _EDGE if loose else TIGHT_EDGE, side)
+    loose = inside >= wide + 2 * _MARGIN
+    return _arranged(inside, 1, _MARGIN if loose else TIGHT_MARGIN, _EDGE if loose else TIGHT_EDGE, 0)
 
 
 def _arranged(inside: int, columns: int, margin: int, edge: int, side: int) -> Arrangement:
-    taken = 2 * margin + (columns - 1) * GAP + (side + GAP if side else 0)
+    taken = 2 * margin + (columns - 1) * _GAP + (side + _GAP if side else 0)
     card = (inside - taken) // columns
     # A wider border, as in high contrast, takes its room from the padding: the answers keep theirs.
     return Arrangement(columns, side > 0, margin, edge - theme().tokens.border, side, card - 2 * edge)
@@ -105,8 +105,8 @@ class DayColumns:
             layout.setContentsMargins(0, 0, 0, 0)
         boxes: tuple[QBoxLayout, ...] = (self.second, self.third, self.beside, self._rest, page.main, page.columns)
         for box in boxes:
-            box.setSpacing(GAP)
-        page.side.setSpacing(GAP)
+            box.setSpacing(_GAP)
+        page.side.setSpacing(_GAP)
         for frame, layout in zip(self._frames, (self.second, self.third), strict=True):
             frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.keyboard.tab_order
             layout.addStretch(1)

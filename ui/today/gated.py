@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ui.answers.yes_no import YesNo
     from ui.today.questions import Shown
 
-ARROW = 18
+_ARROW = 18
 
 
 class FoldButton(QPushButton):
@@ -44,13 +44,13 @@ class FoldButton(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """The words and the arrow."""
         hint = super().sizeHint()
-        return QSize(hint.width() + theme().px(ARROW) + 8, hint.height())
+        return QSize(hint.width() + theme().px(_ARROW) + 8, hint.height())
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """The words, and the arrow in the theme's colour."""
         super().paintEvent(event)
-        side = theme().px(ARROW)
+        side = theme().px(_ARROW)
         x = 0 if self.isRightToLeft() else self.width() - side
         name = "down" if self.is_open else ("previous" if self.isRightToLeft() else "next")
         QPainter(self).drawPixmap(x, (self.height() - side) // 2, pixmap(name, theme().tokens.muted, side))

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 _DAYS = 14
-STEPS = {
+_STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Up: -1,
@@ -72,7 +72,7 @@ class RecentDay(QPushButton):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows are for all the days: Qt would go to the next stop of Tab."""
-        if Qt.Key(event.key()) in STEPS:
+        if Qt.Key(event.key()) in _STEPS:
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -137,7 +137,7 @@ class RecentDays(Card):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Arrows go from day to day, Home and End to the first and the last; Enter or Space opens one."""
-        step = STEPS.get(Qt.Key(event.key()))
+        step = _STEPS.get(Qt.Key(event.key()))
         focused = next((number for number, button in enumerate(self.buttons) if button.hasFocus()), None)
         if step is None or focused is None:
             super().keyPressEvent(event)

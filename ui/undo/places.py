@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.session.steps import Step
 
-PAGES = {
+_PAGES = {
     Kind.INFUSION: Destination.INFUSIONS,
     Kind.LAB: Destination.INFUSIONS,
     Kind.QUESTIONNAIRE: Destination.QUESTIONNAIRES,
@@ -59,7 +59,7 @@ class Places:
             self._window.signs.cards.seek(SafetySign(change.subject))
         if (change.kind, change.subject) == (Kind.OFFER, FIRST_PAGE):
             return self._show_on(Destination.TODAY, change)
-        return self._show_on(PAGES[change.kind], change)
+        return self._show_on(_PAGES[change.kind], change)
 
     def open_page_of(self, part: QWidget) -> None:
         """Open the page that a part belongs to."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.records.visit import GivenOut
     from ui.session import Session
 
-SHOWN = 2
+_SHOWN = 2
 """So many days are listed at first."""
 
 
@@ -115,7 +115,7 @@ class VisitList(Card):
             row.deleteLater()
         reading = self._session.reading
         days = days_listed(reading.visits(), reading.given_out())
-        shown = days if self._all else days[:SHOWN]
+        shown = days if self._all else days[:_SHOWN]
         self.rows = [self._row(day, visit, given) for day, visit, given in shown]
         for row in self.rows:
             self._list.addWidget(row)

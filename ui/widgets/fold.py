@@ -17,7 +17,7 @@ from ui.look.theme import theme
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-ARROW = 18
+_ARROW = 18
 _GAP = 10
 
 
@@ -40,7 +40,7 @@ class FoldLine(QPushButton):
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Arrow and title; what is in it has the rest of the line."""
-        wide = theme().px(ARROW) + _GAP + QFontMetrics(theme().font(BODY)).horizontalAdvance(self.text())
+        wide = theme().px(_ARROW) + _GAP + QFontMetrics(theme().font(BODY)).horizontalAdvance(self.text())
         return QSize(wide, max(TARGET, theme().px(TARGET)))
 
     @guarded
@@ -51,7 +51,7 @@ class FoldLine(QPushButton):
     @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """A line above, the arrow, the title; the hint only where it has room as a whole."""
-        painter, side, mirrored = QPainter(self), theme().px(ARROW), self.isRightToLeft()
+        painter, side, mirrored = QPainter(self), theme().px(_ARROW), self.isRightToLeft()
         if not self.is_first:
             painter.fillRect(0, 0, self.width(), theme().tokens.border, theme().colour("grid"))
         x = self.width() - side if mirrored else 0

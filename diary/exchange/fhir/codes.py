@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from diary.model.records.details import Severity
 from diary.model.records.infusion import DoseUnit, Drug, Route
 from diary.model.records.lab import Analyte, LabUnit
-from diary.model.scales import DayItem
+from diary.model.scales import NRS, PAIN_ITEMS, PLEASANTNESS, DayItem, Scale
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,18 +29,19 @@ IDENTIFIER: Final = "urn:relief-diary:id"
 """The system of every identifier: diary, sort of record, its own id."""
 
 SCORE: Final = "{score}"
+UNITS: Final[Mapping[Scale, str]] = {NRS: SCORE, PLEASANTNESS: SCORE}
+"""The unit of UCUM that an answer on a scale is told in; no and yes have none."""
 PAIN_NRS: Final = "72514-3"
 """Pain severity, 0-10 numeric rating."""
-PAIN_ITEMS: Final = frozenset({DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.PAIN_NOW})
 PEG_PANEL: Final = "91148-7"
-PEG: Final[Mapping[str, str]] = {
+PEG_CODES: Final[Mapping[str, str]] = {
     "peg_pain": "75893-8",
     "peg_enjoyment": "91145-3",
     "peg_activity": "91146-1",
     "peg": "91147-9",
 }
 """The PEG's items and its mean."""
-BLOOD_PRESSURE, SYSTOLIC, DIASTOLIC, PULSE = "85354-9", "8480-6", "8462-4", "8867-4"
+BLOOD_PRESSURE_CODE, SYSTOLIC_CODE, DIASTOLIC_CODE, PULSE_CODE = "85354-9", "8480-6", "8462-4", "8867-4"
 
 _LIVER: Final = {Analyte.ALT: "1742-6", Analyte.AST: "1920-8", Analyte.ALP: "6768-6", Analyte.GGT: "2324-2"}
 _CREATININE: Final = {LabUnit.MICROMOL_PER_LITRE: "14682-9", LabUnit.MILLIGRAM_PER_DECILITRE: "2160-0"}
@@ -98,7 +99,7 @@ def of_analyte(analyte: Analyte, unit: LabUnit) -> Element:
 
 def of_score(name: str) -> Element:
     """Return what a score of a questionnaire is, or an item of the PEG."""
-    published = [coded(LOINC, PEG[name])] if name in PEG else []
+    published = [coded(LOINC, PEG_CODES[name])] if name in PEG_CODES else []
     return concept(*published, own(name))
 
 

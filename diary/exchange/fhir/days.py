@@ -48,9 +48,9 @@ def _value(item: DayItem, answer: Answer) -> Element | None:
     if item.scale is None:
         words = text(str(answer))
         return None if words is None else {"valueString": words}
-    if item.scale is YES_NO or (item.scale.least, item.scale.most) == (0, 1):
+    if item.scale is YES_NO:
         return {"valueBoolean": bool(answer)}
-    return {"valueQuantity": codes.quantity(number(float(answer)), codes.SCORE)}
+    return {"valueQuantity": codes.quantity(number(float(answer)), codes.UNITS[item.scale])}
 
 
 def _of_detail(detail: Detail, answer: Answer) -> Element:

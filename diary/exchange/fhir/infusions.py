@@ -54,12 +54,15 @@ def _add_strongest(bundled: Bundled, name: str, infusion: Infusion, given: Eleme
         code = codes.concept(codes.own("side_effect.nausea"))
         bundled.observe(f"{name}/nausea", code, "survey", when | value)
     if infusion.systolic is not None or infusion.diastolic is not None:
-        components = [_component(codes.SYSTOLIC, infusion.systolic), _component(codes.DIASTOLIC, infusion.diastolic)]
-        code = codes.concept(codes.coded(codes.LOINC, codes.BLOOD_PRESSURE))
+        components = [
+            _component(codes.SYSTOLIC_CODE, infusion.systolic),
+            _component(codes.DIASTOLIC_CODE, infusion.diastolic),
+        ]
+        code = codes.concept(codes.coded(codes.LOINC, codes.BLOOD_PRESSURE_CODE))
         bundled.observe(f"{name}/blood_pressure", code, "vital-signs", when | {"component": components})
     if infusion.pulse is not None:
         value = {"valueQuantity": codes.quantity(infusion.pulse, "/min")}
-        code = codes.concept(codes.coded(codes.LOINC, codes.PULSE))
+        code = codes.concept(codes.coded(codes.LOINC, codes.PULSE_CODE))
         bundled.observe(f"{name}/pulse", code, "vital-signs", when | value)
 
 

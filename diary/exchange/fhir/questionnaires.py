@@ -46,13 +46,13 @@ def add_questionnaire(bundled: Bundled, filled: Questionnaire, instruments: Mapp
         return
     when = on(filled.day) | {"derivedFrom": [source]}
     values = {score: None if value is None else round(value, _DECIMALS) for score, value in result.scores.items()}
-    peg = {item: filled.answers[item] for item in codes.PEG if item in filled.answers}
+    peg = {item: filled.answers[item] for item in codes.PEG_CODES if item in filled.answers}
     members = []
     for score, value in (peg | values | {"grade": result.grade}).items():
         if value is not None:
             amount = {"valueQuantity": codes.quantity(number(value), codes.SCORE)}
             made = bundled.observe(f"{name}/{score}", codes.of_score(score), "survey", when | amount)
-            if score in codes.PEG:
+            if score in codes.PEG_CODES:
                 members.append(made)
     if members:
         panel = codes.concept(codes.coded(codes.LOINC, codes.PEG_PANEL))

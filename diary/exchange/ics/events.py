@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from diary.model.relief.assessor import Assessor
     from diary.settings import Settings
 
-MORNING = timedelta(hours=9)
+_MORNING = timedelta(hours=9)
 """The alarm of a whole day rings at nine in the morning."""
 _DAY = timedelta(days=1)
 
@@ -49,7 +49,7 @@ class CalendarEvent(NamedTuple):
     first: date
     last: date
     summary: Phrase
-    alarm: timedelta = MORNING
+    alarm: timedelta = _MORNING
     takes_time: bool = False
     explained: Phrase | None = None
     description: str = ""
@@ -82,7 +82,7 @@ def _appointment(planned: Infusion) -> CalendarEvent:
         planned.first_day,
         planned.last_day,
         phrase("Appointment at the clinic"),
-        MORNING - _DAY,
+        _MORNING - _DAY,
         takes_time=True,
         description=planned.checklist or "",
         location=planned.clinic or "",

@@ -6,8 +6,8 @@ from diary.exchange.package.columns import DECIMALS, POINTS, PackageColumn, Tabl
 from diary.exchange.package.shared_columns import (
     DAY_COLUMN,
     DIARY_ID,
-    FREE_TEXT,
     INFUSION_NUMBER,
+    LEFT_EMPTY,
     id_column,
     nrs_column,
     text_column,
@@ -85,7 +85,7 @@ DAILY = Table(
             computed=True,
             since=2,
         ),
-        PackageColumn(DayItem.NOTE.value, Type.STRING, f"Free text; {FREE_TEXT}."),
+        PackageColumn(DayItem.NOTE.value, Type.STRING, f"Free text; {LEFT_EMPTY}."),
         PackageColumn(
             "entered_at",
             Type.DATETIME,

@@ -8,8 +8,8 @@ from diary.exchange.package.questionnaire_columns import QUESTIONNAIRE_COLUMNS
 from diary.exchange.package.response_columns import RESPONSE_COLUMNS
 from diary.exchange.package.shared_columns import (
     DIARY_ID,
-    FREE_TEXT,
     INFUSION_NUMBER,
+    LEFT_EMPTY,
     id_column,
     nrs_column,
     text_column,
@@ -84,10 +84,10 @@ INFUSIONS = Table(
             "checklist",
             Type.STRING,
             "The clinic's checklist for the infusion day, own words: a line each, `[ ] ` before what is open and "
-            f"`[x] ` before what was ticked off; {FREE_TEXT}.",
+            f"`[x] ` before what was ticked off; {LEFT_EMPTY}.",
             since=5,
         ),
-        PackageColumn("note", Type.STRING, f"Free text; {FREE_TEXT}."),
+        PackageColumn("note", Type.STRING, f"Free text; {LEFT_EMPTY}."),
         *RESPONSE_COLUMNS,
         *GROUND_COLUMNS,
     ),

@@ -6,7 +6,7 @@ from diary.exchange.package.columns import POINTS, PackageColumn, Type
 from diary.model.scales import NRS
 
 ID_PATTERN = "[0-9A-Za-z_-]{1,64}"
-FREE_TEXT = "empty throughout when free text was not asked for"
+LEFT_EMPTY = "empty throughout when free text was not asked for"
 
 
 def nrs_column(name: str, meaning: str, since: int = 2) -> PackageColumn:
@@ -21,7 +21,7 @@ def yes_no_column(name: str, meaning: str, since: int = 2) -> PackageColumn:
 
 def text_column(name: str, meaning: str, since: int = 2) -> PackageColumn:
     """Return a column of free text, which goes out only where it was asked for."""
-    return PackageColumn(str(name), Type.STRING, f"{meaning}; {FREE_TEXT}.", since=since)
+    return PackageColumn(str(name), Type.STRING, f"{meaning}; {LEFT_EMPTY}.", since=since)
 
 
 def id_column(name: str, meaning: str) -> PackageColumn:

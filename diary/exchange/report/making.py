@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from diary.exchange.files import write_file
-from diary.exchange.report.pages import document_of
+from diary.exchange.report.pages import document_of, without_controls
 from diary.exchange.report.typesetting import typeset
 from diary.exchange.selection import selected, standing
 
@@ -58,6 +58,11 @@ def report_of(request: ExportRequest) -> Report:
     document = document_of(request)
     request.still()
     return Report(*typeset(document, request.created, request.still))
+
+
+def typeset_document(document: dict[str, object], request: ExportRequest, template: str) -> tuple[Typeset, bytes]:
+    """Return words and figures set on pages by one of our templates, and the PDF."""
+    return typeset(without_controls(document), request.created, request.still, template)
 
 
 def written(request: ExportRequest) -> Contents:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from diary.exchange.request import ExportRequest
     from diary.exchange.voice import Voice
 
-PAGE, PAGES = "\ue010", "\ue011"
+_PAGE, _PAGES = "\ue010", "\ue011"
 """Stand for the number of a page and of all pages, which only the template knows."""
 
 
@@ -66,12 +66,12 @@ def _margins(request: ExportRequest, voice: Voice) -> dict[str, object]:
         phrase("Names in grey are columns of the CSV package, from which each figure can be worked out again."),
     ]
     return {
-        "head": voice.say(phrase("Relief Diary report, page {page} of {pages}", page=PAGE, pages=PAGES)),
+        "head": voice.say(phrase("Relief Diary report, page {page} of {pages}", page=_PAGE, pages=_PAGES)),
         "made": voice.say(made),
         "invented": voice.say(invented) if request.contents.invented else "",
         "foot": [voice.say(one) for one in foot],
         "program": voice.say(phrase("Relief Diary {version}", version=__version__)),
-        "place": voice.say(phrase("{page} / {pages}", page=PAGE, pages=PAGES)),
+        "place": voice.say(phrase("{page} / {pages}", page=_PAGE, pages=_PAGES)),
     }
 
 

@@ -43,8 +43,6 @@ ITEMS = (
 )
 """The answers that may come out of another program's file."""
 
-SCORES = tuple(item for item in ITEMS if item.scale is not None)
-
 DELIMITERS = (",", ";", "\t", "|")
 
 _BOUNDS = re.compile(r"(-?[0-9]{1,6})(?:-|\.\.)(-?[0-9]{1,6})")

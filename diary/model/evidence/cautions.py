@@ -14,7 +14,7 @@ from diary.wording import phrase
 if TYPE_CHECKING:
     from diary.wording import Phrase
 
-PEG = cited(
+PEG_MEANING = cited(
     phrase(
         "Interference and enjoyment: how much pain got in the way of what you do, and of enjoying life; 0 is not at "
         "all, 10 completely. With the average pain they are the three questions of the PEG scale (Krebs 2009)."
@@ -30,7 +30,7 @@ PERCEPTION = cited(
     "bowdle-1998",
     "niesters-2014",
 )
-THRESHOLD = cited(
+THRESHOLD_MEANING = cited(
     phrase(
         "Threshold: the relief below which the effect counts as faded, 30 % unless your clinic says otherwise; 30 % "
         "less pain is a change that matters to people (Farrar 2001), 50 % a large one (Dworkin 2008)."

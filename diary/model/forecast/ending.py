@@ -17,7 +17,7 @@ from diary.model.forecast.noise import Noise, Whitener, log_likelihood_of_levels
 HAZARD: Final = 0.01
 """Chance a day that relief ends at once; no published figure. Of 0.4, 1 and 2 % the one that saw an end within five
 days without more early alarms (docs/decisions/0037)."""
-LAST_DAYS: Final = 16
+END_WITHIN_DAYS: Final = 16
 """Days before the newest entry in which an end is looked for; what lies further back, shapes of decay explain."""
 LEAST_RELIEF: Final = 0.10
 """Mean relief on the day before, under which there is nothing that could end at once."""
@@ -51,7 +51,7 @@ def ends(since: Floats, relief: Floats | None = None) -> Ends:
         since: (T,) days after the last infusion day of the entries, ascending.
         relief: (T,) relief on these days, fractions, were it to go on; None for anything.
     """
-    near = [index for index in range(SEEN_BEFORE, len(since)) if since[-1] - since[index] < LAST_DAYS]
+    near = [index for index in range(SEEN_BEFORE, len(since)) if since[-1] - since[index] < END_WITHIN_DAYS]
     chosen = [index for index in near if relief is None or relief[index - 1] >= LEAST_RELIEF]
     chances, going_on = [], 1.0
     for index in chosen:

@@ -22,11 +22,11 @@ from diary.model.forecast.noise import Noise, Whitener
 
 WASHED_OUT: Final = 120
 """Days after an infusion from which relief plays no part: it lasts up to 3 months (Sigtermans 2009)."""
-TELLING: Final = 84
+_TELLING: Final = 84
 """Days after an earlier infusion that tell how its relief faded; those after it tell the baseline, ..."""
 DENSE: Final = 40
 """Days after an earlier infusion of which every entry is used; of those after, every other one, for speed."""
-STILL_THERE, LONGEST = 0.10, 365
+STILL_THERE, _LONGEST = 0.10, 365
 """... but where that much relief is left on that day all the same, entries go on telling of it for a year, ..."""
 SPARSE: Final = 3
 """... every third of them, for speed."""
@@ -38,7 +38,7 @@ AS_FORESEEN, NEGLIGIBLE = 0.85, 0.05
 """Chance that relief from before goes on as foreseen; else it is gone. Asked where it is above 5 %."""
 NEGLIGIBLE_EARLIER, NEGLIGIBLE_LATEST = 3e-5, 1e-7
 """Prior mass of a half-life with a shape below which it is not followed through the days, for speed."""
-LEAST_SHARE, FAR = 1e-3, 12.0
+LEAST_SHARE, _FAR = 1e-3, 12.0
 """Share of the belief below which a sudden end is left out, and how far the logarithm of its largest likelihood may lie
 below that of relief that goes on: both for speed."""
 NOTHING: Final[Floats] = np.zeros(1)
@@ -128,8 +128,8 @@ class InfusionWork:
     def learned(self, since: Floats, pain: Floats) -> Learned:
         """Return what its entries teach, (T,) by days since it, when another infusion followed."""
         learned = self._learned(since, pain, _thinned(since))
-        if np.any(since > TELLING) and carried_on(learned.carried, np.array([float(TELLING)]))[0] > STILL_THERE:
-            late = (since > TELLING) & (since <= LONGEST) & (np.arange(len(since)) % SPARSE == 0)
+        if np.any(since > _TELLING) and carried_on(learned.carried, np.array([float(_TELLING)]))[0] > STILL_THERE:
+            late = (since > _TELLING) & (since <= _LONGEST) & (np.arange(len(since)) % SPARSE == 0)
             return self._learned(since, pain, _thinned(since) | late)
         return learned
 
@@ -143,7 +143,7 @@ class InfusionWork:
         mass = posterior.sum(axis=(0, 1)) / posterior.sum()
         log_level = _log_level(levels, weight, posterior.sum(axis=(0, 2, 3, 4)))
         carried = self._relief_since(mass, share[0] * self.carried)
-        washed_out = (since > TELLING) & ~telling & (carried_on(carried, since) <= STILL_THERE)
+        washed_out = (since > _TELLING) & ~telling & (carried_on(carried, since) <= STILL_THERE)
         return Learned(joint.sum(axis=(0, 1)), log_level, carried, washed_out)
 
     def believed(self, since: Floats, pain: Floats) -> Posterior:
@@ -151,7 +151,7 @@ class InfusionWork:
         posterior = self._believed(since, pain, since <= WASHED_OUT)
         if np.any(since > WASHED_OUT) and posterior.left_on(WASHED_OUT) > STILL_THERE:
             late = np.arange(len(since)) % SPARSE == 0
-            acting = (since <= WASHED_OUT) | (late & (since <= LONGEST))
+            acting = (since <= WASHED_OUT) | (late & (since <= _LONGEST))
             return self._believed(since, pain, acting, washed_out=np.zeros_like(acting))
         return posterior
 
@@ -192,7 +192,7 @@ class InfusionWork:
         for entry, day, chance in zip(looked_at.entry, looked_at.day, looked_at.chance, strict=True):
             after = log_likelihood_after(self.noise, since, pain, levels, entry)
             ended = until[:, entry - (len(since) - newest)] + (after + math.log(chance) - most)[:, None, None]
-            if ended.max() > -FAR:
+            if ended.max() > -_FAR:
                 yield day, self._mass(ended, followed)
 
     def _relief_before(self, since: Floats, mass: Floats) -> Floats:
@@ -238,7 +238,7 @@ class InfusionWork:
     def _relief_since(self, mass: Floats, carried: Floats) -> Floats:
         """Mean relief on days 0, 1, ... after the infusion, with what it came on top of, ``carried``."""
         left = float(expected_relief(self.grid, mass, np.array([float(WASHED_OUT)]))[0])
-        days = np.arange((LONGEST if left > STILL_THERE else WASHED_OUT) + 1.0)
+        days = np.arange((_LONGEST if left > STILL_THERE else WASHED_OUT) + 1.0)
         own = expected_relief(self.grid, mass, days)
         return np.asarray(1.0 - (1.0 - own) * (1.0 - carried_on(carried, days)))
 
@@ -255,8 +255,8 @@ def carried_on(carried: Floats, since: Floats) -> Floats:
 
 
 def _thinned(since: Floats) -> Flags:
-    """Choose the entries of an earlier infusion to use: all at first, then every other one, up to TELLING."""
-    return np.asarray((since <= TELLING) & ((since <= DENSE) | (np.arange(len(since)) % 2 == 0)))
+    """Choose the entries of an earlier infusion to use: all at first, then every other one, up to `_TELLING`."""
+    return np.asarray((since <= _TELLING) & ((since <= DENSE) | (np.arange(len(since)) % 2 == 0)))
 
 
 def _levels(belief: BaselineBelief, count: int, reach: float) -> tuple[Floats, Floats]:

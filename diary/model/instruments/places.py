@@ -69,7 +69,11 @@ class Node:
         raise MisfitError.at(self.place, text, **figures)
 
     def fields(self, needed: Iterable[str], optional: Iterable[str] = ()) -> dict[str, Node]:
-        """The fields of an object, all needed ones and no unknown one."""
+        """Return the fields of an object by name: all that are needed, and none that is unknown.
+
+        Raises:
+            MisfitError: it is no object, or has other fields.
+        """
         if not isinstance(self.value, dict):
             self.bad("This must be an object, with braces: {braces}.", braces="{ … }")
         needed = tuple(needed)
@@ -89,7 +93,11 @@ class Node:
         self.bad("There is no “{name}” here; known are: {known}.", name=quoted_json(name)[1:-1], known=", ".join(known))
 
     def list(self, least: int, most: int) -> list[Node]:
-        """The parts of a list of so many."""
+        """Return the parts of a list of so many, bounds included.
+
+        Raises:
+            MisfitError: it is no list, or has more or fewer.
+        """
         if not isinstance(self.value, list):
             self.bad("This must be a list, with brackets: [ … ].")
         if not least <= len(self.value) <= most:
@@ -97,7 +105,11 @@ class Node:
         return [Node(value, f"{self.place}[{n}]") for n, value in enumerate(self.value)]
 
     def text(self, most: int = MOST_TEXT) -> str:
-        """A text with something in it."""
+        """Return a text that has something in it.
+
+        Raises:
+            MisfitError: it is none, is empty, has more than so many characters, or a control character.
+        """
         if not isinstance(self.value, str):
             self.bad("{value} is not a text; a text stands in quotes.", value=quoted_json(self.value))
         if not self.value.strip():
@@ -109,7 +121,11 @@ class Node:
         return self.value
 
     def matching(self, pattern: re.Pattern[str], example: str) -> str:
-        """A text of one form."""
+        """Return a text of one form.
+
+        Raises:
+            MisfitError: it is none, or has another form; the example says which.
+        """
         text = self.text()
         if not pattern.fullmatch(text):
             self.bad("{value} can't stand here; it must look like {example}.", value=quoted_json(text), example=example)
@@ -120,14 +136,22 @@ class Node:
         return self.matching(_NAME, "peg_pain")
 
     def one_of(self, known: Iterable[str]) -> str:
-        """One of some words."""
+        """Return one of some words.
+
+        Raises:
+            MisfitError: it is none of them.
+        """
         known = tuple(known)
         if self.value not in known:
             self.bad("{value} is not one of: {known}.", value=quoted_json(self.value), known=", ".join(known))
         return str(self.value)
 
     def whole(self, least: int, most: int) -> int:
-        """A whole number within bounds."""
+        """Return a whole number within bounds, both included.
+
+        Raises:
+            MisfitError: it is none, or off the bounds.
+        """
         value = self.value
         if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
             self.bad(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diary.model.records.infusion import Infusion
     from diary.model.response.pain_grade import PainGrade
 
-LEAST_DAYS = 28
+_LEAST_DAYS = 28
 """Days that the calendar spans at least, so that the first ones are no wall of points."""
 _NO_ENTRIES: Mapping[date, Entered] = MappingProxyType({})
 MONTH, YEAR = 30, 365
@@ -191,7 +191,7 @@ def all_time_figure(
     starts = [*recorded, *(one.first_day for _, one in begun), *(one.day for one in graded)]
     if not recorded:
         return AllTimeFigure(CalendarRows(today))
-    first = min([*starts, today - timedelta(days=LEAST_DAYS - 1)])
+    first = min([*starts, today - timedelta(days=_LEAST_DAYS - 1)])
     scores = tuple(pain.get(first + timedelta(days=n)) for n in range((today - first).days + 1))
     courses = tuple(CalendarCourse(n, (one.first_day - first).days, (one.last_day - first).days) for n, one in begun)
     start = (min(recorded) - first).days

@@ -18,7 +18,7 @@ from diary.model.records.repeats import early_repeats
 from diary.model.relief.beliefs import Beliefs
 from diary.model.relief.disagreement import Disagreement, disagreement
 from diary.model.relief.fit import Fit, at_threshold
-from diary.model.relief.judging import NEWEST, Call, judge
+from diary.model.relief.judging import NEWEST_ENTRIES, Call, judge
 from diary.model.relief.measure import (
     BASELINE_KNOWN_WITHIN,
     BASELINE_LEAST_DAYS,
@@ -216,7 +216,7 @@ class Assessment:
 
     def _days_without_newest(self) -> list[date]:
         """Return the days up to which the diary is known without its newest entry, without its newest two, and on."""
-        newest = self.entries_after[-NEWEST:] if self.days.is_newest else ()
+        newest = self.entries_after[-NEWEST_ENTRIES:] if self.days.is_newest else ()
         return [max(day - timedelta(days=1), self.infusion.last_day) for day, _ in reversed(newest)]
 
     @property

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from diary.model.relief.weeks import Yardstick
 
-Floats = npt.NDArray[np.float64]
+_Floats = npt.NDArray[np.float64]
 
 DIARIES: Final = 400
 """Made-up diaries; an even number, since each draw is used with either sign."""
@@ -61,19 +61,19 @@ def flattery(recorded: Sequence[bool], yardstick: Yardstick, off_level: float) -
     return Quantiles(p10, p50, p90)
 
 
-def _between_knots(fitted: Callable[[Sequence[int]], Sequence[float]], days: int) -> Floats:
+def _between_knots(fitted: Callable[[Sequence[int]], Sequence[float]], days: int) -> _Floats:
     """Fitted relief on days 1 to `days`, (days,)."""
     knots = [*(knot for knot in _KNOTS if knot < days), days]
     return np.asarray(np.interp(np.arange(1, days + 1), knots, fitted(knots)))
 
 
-def _sums(values: Floats) -> Floats:
+def _sums(values: _Floats) -> _Floats:
     """Sums over every seven days in a row, (days, n) to (days - 6, n)."""
     total = np.cumsum(np.concatenate((np.zeros((1, values.shape[1])), values)), axis=0)
     return np.asarray(total[WEEK:] - total[:-WEEK])
 
 
-def _carried_on(draws: Floats, size: float, correlation: float) -> Floats:
+def _carried_on(draws: _Floats, size: float, correlation: float) -> _Floats:
     """Correlated variation of a size, (days, n), out of as many standard normal numbers."""
     out = np.empty_like(draws)
     out[0], step = size * draws[0], size * math.sqrt(1 - correlation**2)
@@ -83,7 +83,7 @@ def _carried_on(draws: Floats, size: float, correlation: float) -> Floats:
 
 
 @lru_cache(maxsize=2)
-def _draws(rows: int) -> Floats:
+def _draws(rows: int) -> _Floats:
     """Standard normal numbers, (rows, DIARIES), always the same.
 
     The generator's raw numbers are the same in every version of numpy, its normal ones need not be: so Box and Muller.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LEEWAY = 0.15
 """The part by which the others of the chances may fall short of a limit that one of them passes."""
-NEWEST = 3
+NEWEST_ENTRIES = 3
 """Newest entries that are left out one after the other: about as many days as a flare lasts."""
 
 

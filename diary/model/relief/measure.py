@@ -69,7 +69,15 @@ class Quantiles:
 
 
 def relief_fraction(pain: float, baseline: float) -> float | None:
-    """Return relief as a fraction of the baseline; None where the baseline is 0 and there is nothing to relieve."""
+    """Return relief as a fraction of the baseline; None where the baseline is 0 and there is nothing to relieve.
+
+    Args:
+        pain: NRS points, 0-10.
+        baseline: The level before, NRS points, 0-10.
+
+    Returns:
+        1 at no pain at all, 0 at the level before, below 0 where it hurts more; never rounded.
+    """
     return (baseline - pain) / baseline if baseline > 0 else None
 
 

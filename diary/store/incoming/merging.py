@@ -280,7 +280,7 @@ def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Question
 
 
 def _by(what: Callable[[R], object]) -> Callable[[R, R], bool]:
-    """What finds two records to be one that are alike in something."""
+    """Return the rule by which two records that are alike in something are one."""
     return lambda ours, one: what(ours) == what(one)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from contextlib import suppress
-from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.errors import CannotSaveError, OverwrittenError
@@ -103,8 +102,9 @@ class OpenWatch:
 
     def stand(self, connection: Connection) -> None:
         """Remember how the diary stands that is open to be written."""
-        stand = import_module("diary.store.on_disk.standing").stand  # loaded behind the first paint
-        as_left: AsLeft = stand(self._names, connection)
+        from diary.store.on_disk.standing import stand  # noqa: PLC0415 - behind the first paint
+
+        as_left = stand(self._names, connection)
         self._standing, self._newest_seal = as_left, as_left.seal
 
     def begin(self, connection: Connection, *, from_outside: bool) -> None:

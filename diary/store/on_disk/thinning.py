@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from diary.store.on_disk.copies import Backup
     from diary.store.on_disk.key import Key
 
-DAYS, WEEKS, MONTHS = 7, 4, 12
+KEPT_DAYS, KEPT_WEEKS, KEPT_MONTHS = 7, 4, 12
 UNTOUCHED = timedelta(days=30)
 """For so long, what was made before an import, a restore or a new passphrase stays."""
 
@@ -42,9 +42,9 @@ def surplus(backups: Iterable[Backup], today: date, newest: Path) -> list[Backup
         reverse=True,
     )
     kept = {
-        *_newest_of_each(past, lambda one: one.day, DAYS),
-        *_newest_of_each(past, lambda one: one.day.isocalendar()[:2], WEEKS),
-        *_newest_of_each(past, lambda one: (one.day.year, one.day.month), MONTHS),
+        *_newest_of_each(past, lambda one: one.day, KEPT_DAYS),
+        *_newest_of_each(past, lambda one: one.day.isocalendar()[:2], KEPT_WEEKS),
+        *_newest_of_each(past, lambda one: (one.day.year, one.day.month), KEPT_MONTHS),
     }
     return [one for one in past if one not in kept and one.path != newest and not _is_untouched(one, today)]
 

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from diary.model.forecast import Walks, forecast
-from diary.model.forecast.ending import LAST_DAYS, LEAST_RELIEF, SEEN_BEFORE, ends
+from diary.model.forecast.ending import END_WITHIN_DAYS, LEAST_RELIEF, SEEN_BEFORE, ends
 from diary.model.forecast.forecasting import SHORT_HOURS, Recorded
 
 LAST = date(2025, 3, 5)
@@ -53,8 +53,8 @@ def test_a_flare_of_a_day_or_two_is_not_taken_for_an_end(bad_days: int) -> None:
 def test_an_end_is_looked_for_in_the_newest_days_after_some_relief_was_seen() -> None:
     since = np.arange(1.0, 41.0)
     found = ends(since)
-    assert [since[entry] for entry in found.entry] == list(range(41 - LAST_DAYS, 41))
-    assert found.day[0] == 41 - LAST_DAYS - 0.5
+    assert [since[entry] for entry in found.entry] == list(range(41 - END_WITHIN_DAYS, 41))
+    assert found.day[0] == 41 - END_WITHIN_DAYS - 0.5
     assert sum(found.chance) + found.going_on == pytest.approx(1.0)
     assert ends(since[:SEEN_BEFORE]).entry == ()
     assert ends(since[: SEEN_BEFORE + 1]).entry == (SEEN_BEFORE,)

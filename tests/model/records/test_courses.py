@@ -41,4 +41,5 @@ def test_it_says_the_same_as_the_relief_figures() -> None:
     courses = Courses(infusions)
     for day, figure in day_figures(assess({}, infusions, Settings(), max(days)), {}, days).items():
         place = courses.place(day)
-        assert (None, None) if place is None else (place.number, place.day) == (figure.infusion, figure.day)
+        there = (None, None) if place is None else (place.number, place.day)
+        assert there == (figure.infusion, figure.day)

@@ -19,9 +19,9 @@ from ui.answers.sign_chips import SignChip
 from ui.days.page import DiaryPage
 from ui.destinations import IN_RAIL, Destination
 from ui.first_run.page import FirstRunPage
+from ui.forms.reminder_card import ReminderCard
 from ui.main_window import MainWindow
 from ui.settings.page import SettingsPage
-from ui.settings.reminder import ReminderCard
 from ui.visit.page import VisitPage
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from diary.errors import DiaryError
 from tests.journeys.desktop import ROOT
+from ui.after_paint import open_door
 from ui.claim import TOKENS, Claim, has_window
 from ui.one_window import door, knocking
 from ui.one_window.door import Door
@@ -223,7 +224,7 @@ def chosen(monkeypatch: pytest.MonkeyPatch, claim: Claim, diary: Path, other: Pa
         return path
 
     monkeypatch.setattr(refusal, "open_after_all", lambda _error, _path, open_it: open_it(other))
-    return find_a_way(diary, opener, claim)
+    return find_a_way(diary, opener, claim, lambda: open_door(claim))
 
 
 @raises

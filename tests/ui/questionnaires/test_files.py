@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.destinations import Destination
 from ui.questionnaires.page import QuestionnairesPage
+from ui.session.instruments import find_instruments
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +27,7 @@ def test_a_file_that_is_dropped_in_and_a_bad_one(window: MainWindow, tmp_path: P
     (folder / "broken.json").write_text("{", encoding="utf-8")
     window.open_page(Destination.QUESTIONNAIRES)
     assert "clinic-pain" in page.start.buttons
-    (refusal, *_more) = page.session.reading.instrument_refusals()
+    (refusal, *_more) = find_instruments(page.session.reading.path).refusals
     assert refusal.file == "broken.json"
     (folder / "mine.json").unlink()
     window.open_page(Destination.TODAY)

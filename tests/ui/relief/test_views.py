@@ -19,7 +19,7 @@ from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.relief.test_page import Diary, diary, opened
-from ui.charts.picture import MARGIN, SHARPNESS, as_image, as_png, as_svg
+from ui.charts.picture import PICTURE_MARGIN, SHARPNESS, as_image, as_png, as_svg
 from ui.charts.plot_area import apart
 from ui.charts.zoom_chart import LEAST_SPAN
 from ui.relief.compare_cards import WeeksCard
@@ -350,7 +350,7 @@ def test_a_png_is_twice_as_sharp(qtbot: QtBot, session: Session, diary: Diary) -
     image = QImage.fromData(as_png(sheet))
     assert image.width() == round(sheet.width * SHARPNESS)
     assert image.height() == pytest.approx(sheet.height() * SHARPNESS, abs=2)
-    assert sheet.width == max(sheet.chart.width(), 640) + 2 * MARGIN
+    assert sheet.width == max(sheet.chart.width(), 640) + 2 * PICTURE_MARGIN
     colours = {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(0, image.height(), 9)}
     assert len(colours) > 10
 

@@ -1,4 +1,4 @@
-"""The reminder, a card of Settings: on or off, when, and what there really is of it on this computer."""
+"""The reminder, a card of Settings and of the first steps: on or off, when, and what there is of it here."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from diary.reminders.deciding import MORNING, NIGHT, STANDARD_TIME, Wish
 from ui.forms.field_grid import FieldGrid
 from ui.forms.read_text import ReadText
 from ui.forms.tick_box import TickBox
+from ui.forms.time_line import TimeLine, time_of_day
 from ui.look.saying import announce
 from ui.session.reminding import Reminding
-from ui.settings.time_line import TimeLine, time_of_day
 from ui.widgets.card import Card, label
 from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow

@@ -15,7 +15,7 @@ from diary.reminders.deciding import Wish
 from diary.reminders.switching import look_up, switch_on, this_computer
 from tests.factories import NOW
 from tests.reminders.systemctl import stand_in_for_systemctl
-from ui.settings.reminder import ReminderCard
+from ui.forms.reminder_card import ReminderCard
 from ui.words.language import use_formats
 from ui.words.reading import read_time
 
