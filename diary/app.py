@@ -8,7 +8,7 @@ from dataclasses import replace as changed
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError, system_reason
+from diary.errors import BadInputError, CannotSaveError, DamagedError, system_reason
 from diary.exchange.files import go_on, read_bytes
 from diary.exchange.instrument_files import folder_beside, instruments_beside
 from diary.exchange.package.descriptor import DESCRIPTOR
@@ -19,7 +19,7 @@ from diary.exchange.request import ExportRequest
 from diary.exchange.tracker.first_look import first_look
 from diary.exchange.tracker.reading import read_tracker
 from diary.exchange.voice import ENGLISH
-from diary.held_files import is_folder, is_link, is_there, refuse_missing_diary
+from diary.held_files import is_folder, is_link, is_there, no_diary, refuse_missing_diary
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
@@ -73,7 +73,7 @@ def existing_diary(
     """
     with any_diary(path, clock, key, leaves_all=leaves_all) as repository:
         if not repository.exists:
-            raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
+            raise no_diary(path)
         yield repository
 
 
@@ -97,11 +97,11 @@ def refuse_damage(repository: Repository) -> None:
     """Nothing is said, written out, copied or brought in from a file that disagrees with itself.
 
     Raises:
-        DiaryError: naming the first fault and how many there are.
+        DamagedError: naming the first fault and how many there are.
     """
     faults = repository.check()
     if faults:
-        raise DiaryError(
+        raise DamagedError(
             counted(
                 "{path}: 1 fault found: {first}",
                 "{path}: {count} faults found, the first: {first}",
