@@ -119,7 +119,8 @@ def test_the_command_line_follows_the_language(
     path = tmp_path / "none.db"
     assert run_command(["--language", "pl", "--diary", str(path), "status"], clock) == 1
     assert capsys.readouterr().err == (
-        f"relief-diary: {path} nie istnieje. Uruchom relief-diary, aby zacząć dziennik, albo podaj inny przez --diary.\n"
+        f"relief-diary: {path} nie istnieje. "
+        "Uruchom relief-diary, aby zacząć dziennik, albo podaj inny przez --diary.\n"
     )
     assert run_command(["status", "--diary", str(path), "--language=pl"], clock) == 1
     assert "nie istnieje" in capsys.readouterr().err
