@@ -13753,6 +13753,10 @@ from before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Noted under Visits: what was given out on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone number of your clinic</source>
         <translation type="unfinished"></translation>
     </message>

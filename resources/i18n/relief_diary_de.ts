@@ -13764,6 +13764,10 @@ gegenüber vorher</translation>
         <translation>Name Ihrer Klinik</translation>
     </message>
     <message>
+        <source>Noted under Visits: what was given out on {day}.</source>
+        <translation>Unter Termine vermerkt: was am {day} herausgegeben wurde.</translation>
+    </message>
+    <message>
         <source>Phone number of your clinic</source>
         <translation>Telefonnummer Ihrer Klinik</translation>
     </message>

@@ -13764,6 +13764,10 @@ met daarvoor</translation>
         <translation>Naam van uw kliniek</translation>
     </message>
     <message>
+        <source>Noted under Visits: what was given out on {day}.</source>
+        <translation>Genoteerd onder Bezoeken: wat op {day} is meegegeven.</translation>
+    </message>
+    <message>
         <source>Phone number of your clinic</source>
         <translation>Telefoonnummer van uw kliniek</translation>
     </message>

@@ -13993,6 +13993,10 @@ wobec stanu przed</translation>
         <translation>Nazwa kliniki</translation>
     </message>
     <message>
+        <source>Noted under Visits: what was given out on {day}.</source>
+        <translation>Zapisano w części Wizyty: co przekazano {day}.</translation>
+    </message>
+    <message>
         <source>Phone number of your clinic</source>
         <translation>Numer telefonu kliniki</translation>
     </message>
