@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -97,6 +97,19 @@ def test_it_remembers_its_place_when_it_has_come_to_rest(qtbot: QtBot, closed: M
     closed.setGeometry(30, 60, 680, 480)
     qtbot.waitUntil(lambda: recall().place == (30, 60, 680, 480))
     assert closed.isVisible()
+
+
+def test_a_closed_window_waits_no_more_to_remember_where_it_rests(qtbot: QtBot, closed: MainWindow) -> None:
+    """What it was about to remember would be written over the place of the window that is opened next."""
+    placing = Placing(closed)
+    placing.show(Remembered(place=(20, 40, 700, 500)))
+    placing.watch()
+    timers = placing.findChildren(QTimer)
+    closed.setGeometry(30, 60, 680, 480)
+    qtbot.waitUntil(lambda: any(timer.isActive() for timer in timers))
+    closed.close()
+    assert recall().place == (30, 60, 680, 480)
+    assert not any(timer.isActive() for timer in timers)
 
 
 def test_it_remembers_that_it_filled_the_screen_and_its_place_before(closed: MainWindow) -> None:

@@ -118,10 +118,8 @@ class GridRow(NrsRow):
             button.setProperty("grid", str(self._step))
         for lowest in (self._caption, self.ends):  # above what they belong to
             lowest.setProperty("alignment", "AlignLeading|AlignBottom")
-        keep = self.clear_button.sizePolicy()
-        keep.setRetainSizeWhenHidden(False)
+        self.clear_button.keep_room(wanted=False)
         self.clear_button.setProperty("place", "line")
-        self.clear_button.setSizePolicy(keep)
         self._head.setSpacing(8)
         self._head.addWidget(self.ends)
         self._head.addWidget(self.clear_button)

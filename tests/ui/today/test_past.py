@@ -210,3 +210,20 @@ def test_a_past_day_has_another_ground_and_a_band_that_needs_no_colour(
     window.open_page(Destination.TODAY)
     qtbot.waitUntil(lambda: picture(4, margin) == tokens.bg.lower())
     assert picture(200, 3) == tokens.bg.lower()
+
+
+def test_an_answer_on_a_past_day_moves_nothing_below_the_heading(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1024, 700)
+    window.open_day(TODAY - timedelta(days=1))
+    row = window.today.rows[AVERAGE]
+
+    def top() -> int:
+        QApplication.processEvents()
+        return row.mapTo(window, QPoint()).y()
+
+    before = top()
+    click(row.button(7))
+    qtbot.waitUntil(lambda: window.today.saved.text().startswith("✓"))
+    assert window.today.parts is not None
+    assert window.today.parts.undo_link.isVisible()
+    assert top() == before
