@@ -5,8 +5,9 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from diary.errors import BadInputError, CannotOpenError, DiaryError
+from diary.errors import BadInputError, DamagedError
 from diary.exchange.instrument_files import folder_beside
+from diary.held_files import no_diary
 from diary.store.on_disk.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
 from diary.wording import counted
@@ -36,7 +37,7 @@ def existing_diary(
     """
     with any_diary(path, clock, key, leaves_all=leaves_all) as repository:
         if not repository.exists:
-            raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
+            raise no_diary(path)
         yield repository
 
 
@@ -44,11 +45,11 @@ def refuse_damage(repository: Repository) -> None:
     """Nothing is said, written out, copied or brought in from a file that disagrees with itself.
 
     Raises:
-        DiaryError: naming the first fault and how many there are.
+        DamagedError: naming the first fault and how many there are.
     """
     faults = repository.check()
     if faults:
-        raise DiaryError(
+        raise DamagedError(
             counted(
                 "{path}: 1 fault found: {first}",
                 "{path}: {count} faults found, the first: {first}",

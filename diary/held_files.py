@@ -160,7 +160,21 @@ def refuse_missing_diary(path: Path) -> None:
     """
     refuse_out_of_reach(path)
     if not is_file(path):
-        raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
+        raise no_diary(path)
+
+
+def no_diary(path: Path) -> CannotOpenError:
+    """The refusal where no diary is: a folder is told from nothing at all.
+
+    Args:
+        path: Where one was looked for.
+    """
+    if is_folder(path):
+        return CannotOpenError.of("{path} is a folder, not a diary. Name a file in it.", path=str(path))
+    return CannotOpenError.of(
+        "{path} does not exist. Start relief-diary to begin a diary, or name another one with --diary.",
+        path=str(path),
+    )
 
 
 def refuse_to_read(path: Path) -> None:

@@ -51,6 +51,7 @@ TRACKER = "who,date,pain\nme,2026-11-01 09:00,4.5\nme,2026-11-02 03:00,6\nyou,20
 NO_PACKAGE = (
     "t.csv is not a package. If it is another program's CSV file, name its columns: --date-column and --pain-column."
 )
+NOWHERE = "nowhere.db does not exist. Start relief-diary to begin a diary, or name another one with --diary."
 COLUMNS = ("--date-column", "date", "--pain-column", "pain")
 HEADER = (
     "If no row has the names of the columns, say --no-header and call them 1, 2, 3; if another row has them, "
@@ -507,7 +508,7 @@ def test_where_no_copy_can_be_made(
         "MY.DB-WAL belongs to the diary itself. Name another place."
     )
     assert "there is no folder no" in refusal(capsys, "backup", "no/copy.db", "--diary", lived)
-    assert refusal(capsys, "backup", "--diary", "nowhere.db") == "nowhere.db does not exist. Name a diary with --diary."
+    assert refusal(capsys, "backup", "--diary", "nowhere.db") == NOWHERE
     tamper(lived, "UPDATE day SET pain_average = 9, pain_worst = 9 WHERE day = '2026-10-21'")
     assert "2 faults found" in refusal(capsys, "backup", "copy.db", "--diary", lived)
 
@@ -639,7 +640,7 @@ def test_what_is_no_diary(
 
 @pytest.mark.parametrize("command", [("status",), ("check",), ("export", "out")])
 def test_a_diary_that_is_not_there(folder: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]) -> None:
-    assert refusal(capsys, *command, "--diary", "nowhere.db") == "nowhere.db does not exist. Name a diary with --diary."
+    assert refusal(capsys, *command, "--diary", "nowhere.db") == NOWHERE
     assert "diary.db does not exist" in refusal(capsys, *command)  # the user's own
     assert list(folder.parent.iterdir()) == [folder]
 
@@ -666,7 +667,9 @@ def test_an_export_never_replaces_anything(lived: Path, folder: Path, capsys: py
 def test_no_permission(lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert refusal(capsys, "export", "/proc/out", "--diary", lived).startswith("/proc/out can't be written: ")
     assert refusal(capsys, "sample", "/proc/a.db").startswith("/proc/a.db can't be ")
-    assert refusal(capsys, "status", "--diary", "/proc/self/mem") == "/proc/self/mem is not a Relief Diary file."
+    assert refusal(capsys, "status", "--diary", "/proc/self/mem").startswith(
+        "/proc/self/mem is not a Relief Diary file."
+    )
     assert refusal(capsys, "import", "/proc/self/mem", *COLUMNS, "--diary", "n.db").startswith(
         "/proc/self/mem can't be"
     )
@@ -801,7 +804,8 @@ def test_wrong_usage_is_two(folder: Path, capsys: pytest.CaptureFixture[str], ar
     assert main(list(arguments)) == 2
     said = capsys.readouterr()
     assert said.out == ""
-    assert "usage: relief-diary" in said.err
+    assert said.err.count("\n") == 1
+    assert " --help" in said.err
     assert contents(folder) == {}
 
 
@@ -954,3 +958,33 @@ def test_a_window_that_is_open_sees_what_an_import_brought(
     window.save_infusion(replace(Infusion(TODAY, TODAY), note="after"))
     assert window.check() == []
     window.close()
+
+
+def test_a_damaged_diary_names_what_helps_and_with_the_diary_that_was_named(
+    lived: Path, capsys: pytest.CaptureFixture[str], tamper: Callable[[Path, str], None]
+) -> None:
+    tamper(lived, "UPDATE day SET pain_average = 9, pain_worst = 9 WHERE day = '2026-10-21'")
+    program = f"relief-diary --diary {lived}"
+    for command in (["check"], ["status"], ["export", "out.zip"]):
+        said = refusal(capsys, *command, "--diary", lived)
+        assert said.endswith(f"To see its backups: {program} backups. To save what can be read: {program} salvage OUT")
+
+
+@pytest.mark.parametrize("form", ["csv", "pdf", "fhir"])
+def test_an_export_that_begins_after_today_and_holds_nothing_is_refused(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    said = refusal(capsys, "export", "late", "--format", form, "--from", "2126-11-30", "--diary", lived)
+    assert said.startswith("--from 2126-11-30 lies after today, ")
+    assert not (folder / "late").exists()
+
+
+def test_a_language_that_is_not_compiled_is_said_and_not_silently_english(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("diary.cli.speak", lambda _language: "en")
+    main(["--language", "pl", "status", "--diary", "nowhere.db"])
+    first, *_rest = capsys.readouterr().err.splitlines()
+    assert "python -m resources.i18n --compile" in first
+    main(["--language", "en", "status", "--diary", "nowhere.db"])
+    assert "compile" not in capsys.readouterr().err

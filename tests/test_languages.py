@@ -40,11 +40,13 @@ TOLD = {
     "under {percent}": ["poniżej {percent}"],
     "over {percent}": ["ponad {percent}"],
     "{count} days": ["{count} dzień", "{count} dni", "{count} dni."],
-    "{path} does not exist. Name a diary with --diary.": ["{path} nie istnieje. Podaj dziennik przez --diary."],
+    "{path} does not exist. Start relief-diary to begin a diary, or name another one with --diary.": [
+        "{path} nie istnieje. Uruchom relief-diary, aby zacząć dziennik, albo podaj inny przez --diary."
+    ],
     "show this help": ["pokaż tę pomoc"],
     "usage: ": ["użycie: "],
     "options": ["opcje"],
-    "{program}: error: {reason}": ["{program}: błąd: {reason}"],
+    "{program}: {reason}. To see how: {program} --help": ["{program}: {reason}. Jak: {program} --help"],
     "not known here: {names}": ["nieznane: {names}"],
     "say what the diary shows about the last infusion": ["powiedz, co dziennik mówi o ostatnim wlewie"],
     "Your diary is empty so far: there is nothing to export yet.": ["Dziennik jest pusty."],
@@ -116,7 +118,10 @@ def test_the_command_line_follows_the_language(
 ) -> None:
     path = tmp_path / "none.db"
     assert run_command(["--language", "pl", "--diary", str(path), "status"], clock) == 1
-    assert capsys.readouterr().err == f"relief-diary: {path} nie istnieje. Podaj dziennik przez --diary.\n"
+    assert capsys.readouterr().err == (
+        f"relief-diary: {path} nie istnieje. "
+        "Uruchom relief-diary, aby zacząć dziennik, albo podaj inny przez --diary.\n"
+    )
     assert run_command(["status", "--diary", str(path), "--language=pl"], clock) == 1
     assert "nie istnieje" in capsys.readouterr().err
     assert run_command(["--help", "--language", "pl"], clock) == 0
@@ -124,7 +129,7 @@ def test_the_command_line_follows_the_language(
     for words in ("użycie: relief-diary", "opcje:", "pokaż tę pomoc", "powiedz, co dziennik mówi"):
         assert words in help_text
     assert run_command(["--language", "pl", "status", "--onn"], clock) == 2
-    assert "relief-diary: błąd: nieznane: --onn" in capsys.readouterr().err
+    assert "relief-diary: nieznane: --onn. Jak: relief-diary --help" in capsys.readouterr().err
     monkeypatch.setenv("LC_ALL", "pl_PL.UTF-8")
     assert run_command(["--diary", str(path), "status"], clock) == 1
     assert "nie istnieje" in capsys.readouterr().err

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diary.cli.commands import COMMANDS
 from diary.cli.output import INTERRUPTED, REFUSED, one_line, say, speak, write_lines
 from diary.cli.parser import language_asked, parse
+from diary.cli.words import what_helps
 from diary.clock import SystemClock
 from diary.errors import DiaryError
 from diary.speaking import system_language
@@ -33,14 +34,20 @@ def run_command(argv: Sequence[str], clock: Clock | None = None, notify: Notifie
         goes wrong is our own bug and is raised.
     """
     _speak_utf8()
-    speak(language_asked(argv) or system_language())
+    asked = language_asked(argv)
+    if speak(asked or system_language()) != asked is not None:
+        sys.stderr.write(
+            f"relief-diary: The texts of {asked} are not compiled here, so this is in English. "
+            "In a checkout: python -m resources.i18n --compile\n"
+        )
     try:
         options = parse(argv, notify)
         lines = COMMANDS[options.command](options, clock or SystemClock())
     except SystemExit as leaving:  # argparse has shown its help or the usage
         return int(leaving.code or 0)
     except DiaryError as error:
-        sys.stderr.write(f"relief-diary: {one_line(say(error.sentence))}\n")
+        said = [error.sentence, *what_helps(error, options.diary, options.command)]
+        sys.stderr.write(f"relief-diary: {one_line(' '.join(say(sentence) for sentence in said))}\n")
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -10,6 +10,7 @@ from diary.cli.import_options import NEWEST_IMPORT, clash_rule, date_of, layout_
 from diary.cli.output import say_now, voice_of_command
 from diary.cli.passphrase import change_passphrase, key_for
 from diary.cli.remind import remind
+from diary.errors import BadInputError
 from diary.exchange.registry import CALENDAR_EXPORT, PACKAGE_IMPORT, SHEET_EXPORT
 from diary.exchange.selection import Selection
 from diary.exchange.tracker.questions import UnsettledError
@@ -67,6 +68,7 @@ def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with _existing(options, clock, leaves_all=True) as repository:
         existing.refuse_damage(repository)
+        _refuse_the_future(options, selection, repository)
         contents, refusals = app.export_diary(
             repository, options.dest, selection, name=options.format, voice=voice_of_command()
         )
@@ -74,6 +76,20 @@ def _export(options: argparse.Namespace, clock: Clock) -> Lines:
         return [words.sheet_line(options.dest)]
     told = words.calendar_line if options.format == CALENDAR_EXPORT.name else words.exported_line
     return [told(options.dest, contents), *words.refused_instruments(refusals)]
+
+
+def _refuse_the_future(options: argparse.Namespace, selection: Selection, repository: Repository) -> None:
+    """An export that begins after today and holds nothing is a slip; calendar and sheet are of what is to come."""
+    if options.format in {CALENDAR_EXPORT.name, SHEET_EXPORT.name} or selection.first is None:
+        return
+    today = repository.today()
+    is_planned = any(infusion.last_day >= selection.first for infusion in repository.infusions())
+    if selection.first > today and not is_planned:
+        raise BadInputError.of(
+            "--from {first} lies after today, {today}: there is nothing to write yet. Name an earlier day.",
+            first=selection.first.isoformat(),
+            today=today.isoformat(),
+        )
 
 
 def _import(options: argparse.Namespace, clock: Clock) -> Lines:

@@ -175,10 +175,10 @@ def _answer_options(group: argparse._ArgumentGroup) -> None:
         action="append",
         default=[],
         type=_scale,
-        metavar="[ANSWER=]LOW-HIGH",
+        metavar="[ANSWER:]LOW-HIGH",
         help=say(
             phrase(
-                "the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also "
+                "the scale of the pain columns, like 0-100, or of another answer, like sleep:1-5; LOW is our 0, also "
                 "where it is the higher number"
             )
         ),
@@ -208,6 +208,7 @@ def refuse_half_a_layout(parser: argparse.ArgumentParser, options: argparse.Name
     Raises:
         SystemExit: they make none.
     """
+    parser.prog = f"{parser.prog} import"
     if (options.source is None) == (options.undo is None):
         parser.error(say(phrase("name either SOURCE or --undo")))
     has_day = options.date_column is not None or options.day_columns is not None
@@ -337,9 +338,11 @@ def _row(text: str) -> int:
 
 
 def _scale(text: str) -> tuple[DayItem | None, Bounds]:
-    name, equals, bounds = text.rpartition("=")
+    # As `--word` has it: `sleep:1-5`. The first candidate for release had `sleep=1-5`, which is taken still.
+    mark = "=" if "=" in text else ":"
+    name, given, bounds = text.rpartition(mark)
     item = ITEM_OF_OPTION.get(name.strip())
-    if equals and (item is None or item.scale is None):
+    if given and (item is None or item.scale is None):
         raise _usage(phrase("{value}: scales are those of {names}", value=repr(text), names=", ".join(ITEM_OF_OPTION)))
     try:
         return item, Bounds.read(bounds)

@@ -21,9 +21,14 @@ DONE, REFUSED, INTERRUPTED = 0, 1, 130
 _speakers = [Speaker()]
 
 
-def speak(language: str) -> None:
-    """Say what this command says in a language, ISO 639-1."""
+def speak(language: str) -> str:
+    """Say what this command says in a language, and return which one it is: English where that is not compiled.
+
+    Args:
+        language: Its code, ISO 639-1.
+    """
     _speakers[:] = [Speaker(language)]
+    return _speakers[0].language
 
 
 def say(sentence: Phrase | str) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from diary.cli.output import say
+from diary.cli.output import one_line, say
 from diary.wording import phrase
 
 if TYPE_CHECKING:
@@ -40,9 +39,10 @@ class Parser(argparse.ArgumentParser):
             self.add_argument("-h", "--help", action="help", help=say(phrase("show this help")))
 
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the usage, and end with 2."""
-        self.print_usage(sys.stderr)
-        self.exit(2, say(phrase("{program}: error: {reason}", program=self.prog, reason=_fault_words(message))) + "\n")
+        """Say in one line what is wrong with the usage and where it stands how it is right, and end with 2."""
+        reason = one_line(_fault_words(message))
+        told = phrase("{program}: {reason}. To see how: {program} --help", program=self.prog, reason=reason)
+        self.exit(2, say(told) + "\n")
 
 
 class _Help(argparse.HelpFormatter):

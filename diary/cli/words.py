@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import shlex
 from dataclasses import asdict
 from datetime import date
 from functools import reduce
 from typing import TYPE_CHECKING
 
 from diary.cli.output import say
+from diary.errors import DamagedError, UnreadableFileError
 from diary.model.records.ahead import days_ahead, warning
 from diary.model.response.list_line import relief_line
 from diary.model.safety.looking import unjudged_labs
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from diary.errors import DiaryError
     from diary.exchange.instrument_files import Refusal
     from diary.model.records.change import Contents
     from diary.model.records.lab import LabResult
@@ -49,6 +52,24 @@ _FIGURES = (
     "chance_responded",
 )
 """The keys of the JSON object that are figures as they stand."""
+
+
+def what_helps(error: DiaryError, diary: Path | None, command: str) -> list[Phrase]:
+    """Return which commands help a damaged diary; none where it is not, or where one of them says so itself.
+
+    Args:
+        error: What was refused, and why.
+        diary: The diary that was named; None for the user's own.
+        command: The command that was refused.
+    """
+    if command in {"backups", "restore", "salvage"} or not isinstance(error, DamagedError | UnreadableFileError):
+        return []
+    program = shlex.join(["relief-diary", *([] if diary is None else ["--diary", str(diary)])])
+    return [
+        phrase(
+            "To see its backups: {program} backups. To save what can be read: {program} salvage OUT", program=program
+        )
+    ]
 
 
 def sample_line(path: Path, contents: Contents) -> Phrase:

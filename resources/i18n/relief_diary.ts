@@ -1711,6 +1711,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>--from {first} lies after today, {today}: there is nothing to write yet. Name an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--pain-column is missing, or the column of another answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5319,6 +5323,10 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To see its backups: {program} backups. To save what can be read: {program} salvage OUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6856,7 +6864,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also where it is the higher number</source>
+        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep:1-5; LOW is our 0, also where it is the higher number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8790,7 +8798,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} does not exist. Name a diary with --diary.</source>
+        <source>{path} does not exist. Start relief-diary to begin a diary, or name another one with --diary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9046,7 +9054,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{program}: error: {reason}</source>
+        <source>{program}: {reason}. To see how: {program} --help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13742,6 +13750,10 @@ from before</source>
     </message>
     <message>
         <source>Name of your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted under Visits: what was given out on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1712,6 +1712,10 @@ Schmerz, von 10</translation>
         <translation>--date-column oder --day-columns fehlt</translation>
     </message>
     <message>
+        <source>--from {first} lies after today, {today}: there is nothing to write yet. Name an earlier day.</source>
+        <translation>--from {first} liegt nach dem heutigen Tag, {today}: es gibt noch nichts zu schreiben. Nennen Sie einen früheren Tag.</translation>
+    </message>
+    <message>
         <source>--pain-column is missing, or the column of another answer</source>
         <translation>--pain-column fehlt, oder die Spalte einer anderen Antwort</translation>
     </message>
@@ -5320,6 +5324,10 @@ Schmerz, von 10</translation>
         <translation>So sagen Sie es: --date-order {name}.</translation>
     </message>
     <message>
+        <source>To see its backups: {program} backups. To save what can be read: {program} salvage OUT</source>
+        <translation>Die Sicherungen davon ansehen: {program} backups. Speichern, was lesbar ist: {program} salvage OUT</translation>
+    </message>
+    <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
         <translation>Um nur einige davon zu nehmen: --where {condition}; das lässt sich mehrmals angeben.</translation>
     </message>
@@ -6857,8 +6865,8 @@ Schmerz, von 10</translation>
         <translation>die Zeilen stammen aus mehr als einem Tagebuch.</translation>
     </message>
     <message>
-        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also where it is the higher number</source>
-        <translation>die Skala der Schmerzspalten, wie 0-100, oder einer anderen Antwort, wie sleep=1-5; LOW ist unsere 0, auch wo es die höhere Zahl ist</translation>
+        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep:1-5; LOW is our 0, also where it is the higher number</source>
+        <translation>die Skala der Schmerzspalten, wie 0-100, oder einer anderen Antwort, wie sleep:1-5; LOW ist unsere 0, auch wo es die höhere Zahl ist</translation>
     </message>
     <message>
         <source>the score from 0 to 10 that a word stands for, like mild=3 or mood:bad=2; can be given again</source>
@@ -8792,8 +8800,8 @@ Schmerz, von 10</translation>
         <translation>{path} gibt es nicht.</translation>
     </message>
     <message>
-        <source>{path} does not exist. Name a diary with --diary.</source>
-        <translation>{path} gibt es nicht. Nennen Sie ein Tagebuch mit --diary.</translation>
+        <source>{path} does not exist. Start relief-diary to begin a diary, or name another one with --diary.</source>
+        <translation>{path} gibt es nicht. Starten Sie relief-diary, um ein Tagebuch zu beginnen, oder nennen Sie ein anderes mit --diary.</translation>
     </message>
     <message>
         <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
@@ -9048,8 +9056,8 @@ Schmerz, von 10</translation>
         <translation>{pressure} mmHg</translation>
     </message>
     <message>
-        <source>{program}: error: {reason}</source>
-        <translation>{program}: Fehler: {reason}</translation>
+        <source>{program}: {reason}. To see how: {program} --help</source>
+        <translation>{program}: {reason}. So geht es: {program} --help</translation>
     </message>
     <message>
         <source>{pulse} a minute</source>
@@ -13754,6 +13762,10 @@ gegenüber vorher</translation>
     <message>
         <source>Name of your clinic</source>
         <translation>Name Ihrer Klinik</translation>
+    </message>
+    <message>
+        <source>Noted under Visits: what was given out on {day}.</source>
+        <translation>Unter Termine vermerkt: was am {day} herausgegeben wurde.</translation>
     </message>
     <message>
         <source>Phone number of your clinic</source>

@@ -1712,6 +1712,10 @@ van 10</translation>
         <translation>--date-column of --day-columns ontbreekt</translation>
     </message>
     <message>
+        <source>--from {first} lies after today, {today}: there is nothing to write yet. Name an earlier day.</source>
+        <translation>--from {first} ligt na vandaag, {today}: er is nog niets om te schrijven. Noem een eerdere dag.</translation>
+    </message>
+    <message>
         <source>--pain-column is missing, or the column of another answer</source>
         <translation>--pain-column ontbreekt, of de kolom van een ander antwoord</translation>
     </message>
@@ -5320,6 +5324,10 @@ van 10</translation>
         <translation>Om dat aan te geven: --date-order {name}.</translation>
     </message>
     <message>
+        <source>To see its backups: {program} backups. To save what can be read: {program} salvage OUT</source>
+        <translation>De back-ups ervan bekijken: {program} backups. Opslaan wat er te lezen is: {program} salvage OUT</translation>
+    </message>
+    <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
         <translation>Om er maar een deel van te nemen: --where {condition}; dit kan vaker worden gegeven.</translation>
     </message>
@@ -6857,8 +6865,8 @@ van 10</translation>
         <translation>de rijen zijn van meer dan één dagboek.</translation>
     </message>
     <message>
-        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also where it is the higher number</source>
-        <translation>de schaal van de pijnkolommen, zoals 0-100, of van een ander antwoord, zoals sleep=1-5; LOW is onze 0, ook als het het hogere getal is</translation>
+        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep:1-5; LOW is our 0, also where it is the higher number</source>
+        <translation>de schaal van de pijnkolommen, zoals 0-100, of van een ander antwoord, zoals sleep:1-5; LOW is onze 0, ook als het het hogere getal is</translation>
     </message>
     <message>
         <source>the score from 0 to 10 that a word stands for, like mild=3 or mood:bad=2; can be given again</source>
@@ -8792,8 +8800,8 @@ van 10</translation>
         <translation>{path} bestaat niet.</translation>
     </message>
     <message>
-        <source>{path} does not exist. Name a diary with --diary.</source>
-        <translation>{path} bestaat niet. Noem een dagboek met --diary.</translation>
+        <source>{path} does not exist. Start relief-diary to begin a diary, or name another one with --diary.</source>
+        <translation>{path} bestaat niet. Start relief-diary om een dagboek te beginnen, of noem een ander met --diary.</translation>
     </message>
     <message>
         <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
@@ -9048,8 +9056,8 @@ van 10</translation>
         <translation>{pressure} mmHg</translation>
     </message>
     <message>
-        <source>{program}: error: {reason}</source>
-        <translation>{program}: fout: {reason}</translation>
+        <source>{program}: {reason}. To see how: {program} --help</source>
+        <translation>{program}: {reason}. Hoe het moet: {program} --help</translation>
     </message>
     <message>
         <source>{pulse} a minute</source>
@@ -13754,6 +13762,10 @@ met daarvoor</translation>
     <message>
         <source>Name of your clinic</source>
         <translation>Naam van uw kliniek</translation>
+    </message>
+    <message>
+        <source>Noted under Visits: what was given out on {day}.</source>
+        <translation>Genoteerd onder Bezoeken: wat op {day} is meegegeven.</translation>
     </message>
     <message>
         <source>Phone number of your clinic</source>

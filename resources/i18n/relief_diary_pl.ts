@@ -1712,6 +1712,10 @@ z 10</translation>
         <translation>brakuje --date-column lub --day-columns</translation>
     </message>
     <message>
+        <source>--from {first} lies after today, {today}: there is nothing to write yet. Name an earlier day.</source>
+        <translation>--from {first} przypada po dzisiejszym dniu, {today}: nie ma jeszcze czego zapisać. Podaj wcześniejszy dzień.</translation>
+    </message>
+    <message>
         <source>--pain-column is missing, or the column of another answer</source>
         <translation>brakuje --pain-column albo kolumny z inną odpowiedzią</translation>
     </message>
@@ -5407,6 +5411,10 @@ z 10</translation>
         <translation>Aby to podać: --date-order {name}.</translation>
     </message>
     <message>
+        <source>To see its backups: {program} backups. To save what can be read: {program} salvage OUT</source>
+        <translation>Aby zobaczyć kopie zapasowe: {program} backups. Aby zapisać to, co da się odczytać: {program} salvage OUT</translation>
+    </message>
+    <message>
         <source>To take only some of them: --where {condition}; it can be given again.</source>
         <translation>Aby wziąć tylko niektóre z nich: --where {condition}; można użyć wielokrotnie.</translation>
     </message>
@@ -6967,8 +6975,8 @@ z 10</translation>
         <translation>wiersze pochodzą z więcej niż jednego dziennika.</translation>
     </message>
     <message>
-        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep=1-5; LOW is our 0, also where it is the higher number</source>
-        <translation>skala kolumn bólu, na przykład 0-100, albo innej odpowiedzi, na przykład sleep=1-5; LOW to nasze 0, także gdy jest liczbą większą</translation>
+        <source>the scale of the pain columns, like 0-100, or of another answer, like sleep:1-5; LOW is our 0, also where it is the higher number</source>
+        <translation>skala kolumn bólu, na przykład 0-100, albo innej odpowiedzi, na przykład sleep:1-5; LOW to nasze 0, także gdy jest liczbą większą</translation>
     </message>
     <message>
         <source>the score from 0 to 10 that a word stands for, like mild=3 or mood:bad=2; can be given again</source>
@@ -9014,8 +9022,8 @@ z 10</translation>
         <translation>{path} nie istnieje.</translation>
     </message>
     <message>
-        <source>{path} does not exist. Name a diary with --diary.</source>
-        <translation>{path} nie istnieje. Wskaż dziennik przez --diary.</translation>
+        <source>{path} does not exist. Start relief-diary to begin a diary, or name another one with --diary.</source>
+        <translation>{path} nie istnieje. Uruchom relief-diary, aby zacząć dziennik, albo wskaż inny przez --diary.</translation>
     </message>
     <message>
         <source>{path} does not open with that. It is not the passphrase or the recovery code of this diary, or the beginning of the file is damaged. Mind capital letters and the keyboard&apos;s language, then try again.</source>
@@ -9272,8 +9280,8 @@ z 10</translation>
         <translation>{pressure} mmHg</translation>
     </message>
     <message>
-        <source>{program}: error: {reason}</source>
-        <translation>{program}: błąd: {reason}</translation>
+        <source>{program}: {reason}. To see how: {program} --help</source>
+        <translation>{program}: {reason}. Jak to zrobić: {program} --help</translation>
     </message>
     <message>
         <source>{pulse} a minute</source>
@@ -13983,6 +13991,10 @@ wobec stanu przed</translation>
     <message>
         <source>Name of your clinic</source>
         <translation>Nazwa kliniki</translation>
+    </message>
+    <message>
+        <source>Noted under Visits: what was given out on {day}.</source>
+        <translation>Zapisano w części Wizyty: co przekazano {day}.</translation>
     </message>
     <message>
         <source>Phone number of your clinic</source>

@@ -150,7 +150,8 @@ class FirstRunPage(Page):
             else:
                 self.leave()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not isinstance(self.focusWidget(), QPushButton):
-            self.go_on()
+            if not self.step_shown.takes_enter():
+                self.go_on()
         else:
             super().keyPressEvent(event)
 

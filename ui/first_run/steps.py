@@ -72,6 +72,10 @@ class FirstStep(QWidget):
         """Put away what is open on it, and return whether something was."""
         return False
 
+    def takes_enter(self) -> bool:
+        """Return whether Enter belongs to what is open on it, and does not lead to the next step."""
+        return False
+
     def take_over(self, before: Self, way: QLocale) -> None:
         """Have what stood in the same step before it was made anew; `way` is how dates and numbers were written."""
 
@@ -128,6 +132,10 @@ class PassphraseStep(FirstStep):
             self.card.leave()
             self.card.set_button.setFocus()
         return is_open
+
+    def takes_enter(self) -> bool:
+        """Return whether the form or the code is open: Enter that has led from the one to the other goes no further."""
+        return self._is_open
 
     def take_over(self, before: FirstStep, way: QLocale) -> None:
         """Have what was being typed, or the code that is shown."""

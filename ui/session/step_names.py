@@ -278,8 +278,10 @@ def _visit_step(visit: Visit, changes: tuple[Change, ...]) -> Step:
 
 
 def _given_out_step(given: GivenOut, changes: tuple[Change, ...]) -> Step:
-    name = translate("Undo", "note of what was given out on {day}").format(day=full_day(given.at.date()))
-    return Step(name, name, changes, loud=False)
+    day = full_day(given.at.date())
+    name = translate("Undo", "note of what was given out on {day}").format(day=day)
+    said = translate("Undo", "Noted under Visits: what was given out on {day}.").format(day=day)
+    return Step(name, said, changes, loud=False)
 
 
 def _other_step(changes: tuple[Change, ...]) -> Step:

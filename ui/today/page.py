@@ -72,7 +72,7 @@ class TodayPage(Page):
         self.parts: TodayParts | None = None
         self._is_refused = False  # whether what is said is about an answer that is not kept either
         self._is_shown = False  # whether the open day is shown as it was read last
-        self.saved = SavedNote()
+        self.saved = SavedNote(keeps_room=True)
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
         self.main.addWidget(self.pain_card)
         self._add_row(DayItem.PAIN_AVERAGE, self.tr("Average"), arrangement(width).room)

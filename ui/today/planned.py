@@ -57,11 +57,16 @@ class TodayPlanned(QObject):
 
     def _confirm(self, infusion: Infusion) -> None:
         if self._save(replace(infusion, planned=False)):
-            self._page.focus_first()
+            self._go_on()
 
     def _remove(self, infusion: Infusion) -> None:
         if self._save(replace(infusion, removed=True)):
-            self._page.focus_first()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._page.focus_first()  # first: the button that was pressed hides
+        if self._page.parts is not None:
+            self._page.parts.route.go_to_open()
 
     def _save(self, infusion: Infusion) -> bool:
         try:

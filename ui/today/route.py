@@ -87,6 +87,12 @@ class StopRoute(QObject):
             self.go_to(there)
             self._from, self._to = stop, there
 
+    def go_to_open(self) -> None:
+        """Go to the first question that stands open, if any does: a digit on an answered one would change it."""
+        there = next((stop for stop in self.stops() if _stands_open(stop)), None)
+        if there is not None:
+            self.go_to(there)
+
     def step_card(self, step: int) -> bool:
         """Go to the next (+1) or the previous (-1) card; return whether the keyboard is on one."""
         here = self.here()

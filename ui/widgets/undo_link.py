@@ -31,6 +31,9 @@ class UndoLink(QPushButton):
         self._steps, self._belongs = steps, belongs
         self.setMinimumWidth(TARGET)
         steps.changed.connect(self.refresh)
+        keeps = self.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # no heading beside it wraps, and nothing below moves, when it comes
+        self.setSizePolicy(keeps)
         self.hide()  # until it stands on its page: shown before, it would be a window
 
     def refresh(self) -> None:

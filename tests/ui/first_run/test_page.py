@@ -139,6 +139,19 @@ def test_escape_in_a_line_takes_back_what_was_typed_and_then_leads_away_and_ente
     assert page.at == 2
 
 
+def test_enter_that_leads_from_the_passphrase_to_its_code_is_no_wish_to_leave_the_step(
+    qtbot: QtBot, page: FirstRunPage
+) -> None:
+    card = page.passphrase.card
+    card.set_button.click()
+    QTest.keyClicks(card.form.first.line, "river stone lamp")
+    QTest.keyClicks(card.form.again.line, "river stone lamp")
+    card.form.again.line.setFocus()
+    QTest.keyClick(card.form.again.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(card.code.isVisible)
+    assert (page.at, page.notice) == (0, None)
+
+
 def test_what_cannot_be_taken_is_said_and_leads_away_at_the_second_request(qtbot: QtBot, page: FirstRunPage) -> None:
     page.skip()
     page.clinic.card.interval.line.setText("soon")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from diary.model.records.details import Effect, effect
 from diary.model.records.infusion import Infusion
+from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.today.today_page import click
 from ui.destinations import IN_RAIL, Destination
@@ -63,7 +64,9 @@ def test_a_planned_infusion_whose_day_has_come_leads_to_its_question(window: Mai
     assert marked(window) == {Destination.INFUSIONS}
     click(window.due.line.entries[0].button)
     assert window.planned.questions.asked[0].yes.hasFocus()
+    session.answers.give(TODAY, DayItem.PAIN_AVERAGE, 4)
     click(window.planned.questions.asked[0].no)
+    assert window.today.rows[DayItem.PAIN_WORST].hasFocus()  # the next digit changes no answer that is given
     assert matters(window) == []
 
 

@@ -210,3 +210,18 @@ def test_a_past_day_has_another_ground_and_a_band_that_needs_no_colour(
     window.open_page(Destination.TODAY)
     qtbot.waitUntil(lambda: picture(4, margin) == tokens.bg.lower())
     assert picture(200, 3) == tokens.bg.lower()
+
+
+@pytest.mark.parametrize("width", [1024, 1120])  # "Saved" and "Undo" would have the title go on in a second line
+def test_an_answer_on_a_past_day_moves_nothing_below_the_heading(qtbot: QtBot, window: MainWindow, width: int) -> None:
+    window.resize(width, 700)
+    window.open_day(TODAY - timedelta(days=1))
+    row = window.today.rows[AVERAGE]
+    for _ in range(3):  # due lines, columns and heading find their places one after the other
+        QApplication.processEvents()
+    before = row.mapTo(window, QPoint()).y()
+    click(row.button(7))
+    qtbot.waitUntil(lambda: window.today.saved.text().startswith("✓"))
+    for _ in range(3):
+        QApplication.processEvents()
+    assert row.mapTo(window, QPoint()).y() == before
