@@ -32,7 +32,8 @@ from tests.factories import NOW, TODAY, live
 from ui import ways
 from ui.destinations import Destination
 from ui.main_window import MainWindow
-from ui.settings.data import AS_FOLDER, BETWEEN, SINCE, DataCard
+from ui.settings.data import DataCard
+from ui.settings.export_form import AS_FOLDER, BETWEEN, SINCE
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
