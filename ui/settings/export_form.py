@@ -1,4 +1,4 @@
-"""What an export for the clinic shall hold, in which shape; asked for on Settings."""
+"""Asks on Settings what an export for the clinic shall hold, and in which shape."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What came in from elsewhere lately, an import a line, each of which can be undone as a whole."""
+"""The imports of late, a line each, to be undone as a whole."""
 
 from __future__ import annotations
 

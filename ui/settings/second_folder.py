@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SecondFolderSection(FormSection):
-    """Which it is, and what can be done about it.
+    """The part of the card that says which it is, and what can be done about it.
 
     Attributes:
         told: Which it is. outcome: How it went.

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint
 
+from ui.days.page import DiaryPage
 from ui.destinations import Destination
+from ui.infusions.page import InfusionsPage
 from ui.main_window import MainWindow
 from ui.widgets.card import Card, label
 from ui.widgets.page import LONE_WIDTH, MARGIN, MOST_WIDTH, Page
@@ -71,7 +73,9 @@ def test_what_stands_alone_stands_in_the_middle_whatever_size_it_had_before(
         window.open_page(Destination.TODAY)
         window.resize(size[0] + 190, size[1])
         window.open_page(index)
-        card = page._empty  # type: ignore[attr-defined]  # noqa: SLF001 - the card of an empty diary
+        assert isinstance(page, InfusionsPage | DiaryPage)
+        card = page.first_button.parentWidget()  # the card of an empty diary
+        assert card is not None
         qtbot.waitUntil(lambda card=card: card.width() <= LONE_WIDTH + 2)  # type: ignore[misc]
         left, right, above, below = place(page, card)
         assert abs(left - right) <= 16  # a scroll bar
