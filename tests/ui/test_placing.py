@@ -14,7 +14,7 @@ from ui.look.theme import theme
 from ui.look.tokens import SCALES
 from ui.main_window import MainWindow
 from ui.placing import FRAME, Placing, within
-from ui.remembered import Remembered, recall
+from ui.remembered import Remembered, recall, remember
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -76,6 +76,17 @@ def test_it_remembers_its_place_when_it_is_closed(closed: MainWindow) -> None:
     closed.setGeometry(50, 70, 720, 510)
     closed.close()
     assert recall() == Remembered(place=(50, 70, 720, 510))
+
+
+def test_under_wayland_that_tells_no_place_the_known_one_stays(
+    closed: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remember(place=(30, 60, 700, 500))
+    Placing(closed).show(recall())
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    closed.setGeometry(0, 0, 720, 510)
+    closed.close()
+    assert recall().place == (30, 60, 720, 510)
 
 
 def test_it_remembers_its_place_when_it_has_come_to_rest(qtbot: QtBot, closed: MainWindow) -> None:
