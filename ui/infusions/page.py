@@ -231,10 +231,6 @@ class InfusionsPage(Page):
         self.responses.outdated.connect(self._refresh_responses)
         self.responses.ready.connect(self._show_list)
         self.responses.drawn.connect(self._show_response)
-        for waits in (self.reading, self.comparison):
-            self.session.damage_found.connect(waits.say_damaged)
-            if self.session.check.damage is not None:
-                waits.say_damaged()
         self.session.infusions_changed.connect(self._infusions_changed)
         self.session.settings_changed.connect(self._show_early)
         self.session.suggestion_ready.connect(self._catch_up)
