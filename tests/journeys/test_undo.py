@@ -8,15 +8,13 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.model.records.change import Contents, ImportedAnswer, Kind
 from diary.model.records.day import Day, EntryMode
-from diary.model.records.details import Effect, PerceptionSign, Severity, effect, sign
-from diary.model.records.infusion import Infusion
+from diary.model.records.details import Effect, PerceptionSign, Severity, sign
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
@@ -26,58 +24,40 @@ from diary.store.incoming.importing import add_answers
 from diary.store.repository import Repository
 from diary.wording import phrase
 from tests.factories import NOW, TODAY
+from tests.journeys.undoing import (
+    AVERAGE,
+    EVENING,
+    NOTE,
+    OCTOBER,
+    OCTOBER_INFUSION,
+    WORST,
+    bar,
+    in_sight,
+    redo,
+    undo,
+    write,
+    write_october,
+)
 from ui import ways
 from ui.days.page import DiaryPage
 from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
-from ui.look import theme
 from ui.questionnaires.page import QuestionnairesPage
 from ui.session.steps import Step
 from ui.settings.page import SettingsPage
-from ui.widgets.page import SIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
     from pathlib import Path
 
     from diary.model.records.details import Answer, DayKey
     from tests.journeys.program import Program
-    from ui.undo.undo_bar import UndoBar
-
-AVERAGE, WORST, NOTE = DayItem.PAIN_AVERAGE, DayItem.PAIN_WORST, DayItem.NOTE
-OCTOBER = date(2026, 10, 22)
-EVENING = NOW.replace(month=10, day=22, hour=21, minute=30)
-OCTOBER_INFUSION = Infusion(date(2026, 10, 1), date(2026, 10, 3), note="calm")
-
-
-def write(program: Program, at: datetime, day: date, answers: Mapping[DayKey, Answer]) -> None:
-    """Answers that another run of the program saved."""
-    now, program.clock.moment = program.clock.moment, at
-    with closing(Repository(program.path, program.clock)) as other:
-        other.answer_all(day, answers)
-    program.clock.moment = now
 
 
 @pytest.fixture
 def october(program: Program) -> Program:
     """The evening of 22 October, written down then, and nothing since."""
-    write(program, EVENING, OCTOBER, {AVERAGE: 4, WORST: 6, NOTE: "rain", effect(Effect.NAUSEA): Severity.MILD})
+    write_october(program)
     return program
-
-
-def undo(program: Program) -> None:
-    program.press_with_control(Qt.Key.Key_Z)
-
-
-def redo(program: Program) -> None:
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(program.focused(), Qt.Key.Key_Z, both)
-
-
-def bar(program: Program) -> UndoBar:
-    assert program.window.undoing is not None
-    return program.window.undoing.bar
 
 
 def row_of(path: Path, day: date) -> dict[str, object]:
@@ -101,14 +81,6 @@ def whole(program: Program) -> Contents:
 def shown(program: Program, item: DayItem) -> int | None:
     """What a pain question shows as its answer."""
     return program.window.today.rows[item].value
-
-
-def in_sight(program: Program, widget: QWidget) -> bool:
-    """Whether all of a widget is to be seen: within its page, or within the window."""
-    page = program.window.stack.currentWidget()
-    assert page is not None
-    within = page.viewport() if page.isAncestorOf(widget) else program.window  # type: ignore[attr-defined]
-    return widget.isVisible() and within.rect().contains(widget.rect().translated(widget.mapTo(within, QPoint(0, 0))))
 
 
 # Answers
@@ -512,66 +484,6 @@ def test_nothing_to_undo_is_said(program: Program) -> None:
     undo(program)
     undo(program)
     assert bar(program).text.text() == "Everything that was changed since the diary was opened is undone."
-
-
-# The bar
-
-
-def test_plain_answers_bring_no_bar_and_a_bar_that_is_there_follows_them(program: Program) -> None:
-    window = program.start()
-    program.press("3")
-    assert not bar(program).isVisible()
-    assert program.parts.undo_link.isVisible()
-    undo(program)
-    assert bar(program).isVisible()
-    program.press("4")
-    assert bar(program).isVisible(), "a page that grows would move under the mouse"
-    assert bar(program).text.text() == "Average pain of 22 November, 4"
-    window.open_page(Destination.HELP)
-    assert not bar(program).isVisible()
-
-
-def test_escape_and_its_button_close_the_bar_and_the_keyboard_stays_on_the_page(program: Program) -> None:
-    window = program.start()
-    program.press("3")
-    undo(program)
-    at = program.focused()
-    program.press(Qt.Key.Key_Escape)
-    assert not bar(program).isVisible()
-    assert program.focused() is at
-    redo(program)
-    bar(program).close_button.setFocus()
-    program.press(Qt.Key.Key_Space)
-    assert not bar(program).isVisible()
-    assert window.today.isAncestorOf(program.focused())
-
-
-@pytest.mark.parametrize(("size", "scale"), [((1024, 700), 1.0), ((1024, 700), 2.0), ((1366, 700), 1.5)])
-@pytest.mark.parametrize("page", [Destination.TODAY, Destination.INFUSIONS, Destination.DIARY, Destination.SETTINGS])
-def test_the_bar_is_in_sight_whole_and_moves_neither_page_nor_keyboard(
-    october: Program, size: tuple[int, int], scale: float, page: int
-) -> None:
-    write(october, EVENING, OCTOBER - timedelta(days=1), {AVERAGE: 5})
-    window = october.start()
-    theme.theme().set_scale(scale)
-    window.resize(*size)
-    window.open_page(page)
-    QApplication.processEvents()
-    at, scrolled = october.focused(), window.page(page).verticalScrollBar().value()
-    foot = at.mapTo(window, at.rect().bottomLeft()).y()
-    october.session.answers.delete_day(OCTOBER)
-    here = bar(october)
-    october.qtbot.waitUntil(here.isVisible)
-    QApplication.processEvents()
-    assert window.size().width() == size[0]
-    for part in (here.text, here.undo_button, here.close_button):
-        assert in_sight(october, part)
-        assert part.height() >= part.sizeHint().height() or part is here.text
-    assert here.text.height() >= here.text.heightForWidth(here.text.width())
-    assert here.undo_button.height() >= 44
-    assert october.focused() is at
-    covered = foot > here.mapTo(window, here.rect().topLeft()).y() - SIGHT  # what has the keyboard stays in sight
-    assert (window.page(page).verticalScrollBar().value() == scrolled) or covered
 
 
 # All of it

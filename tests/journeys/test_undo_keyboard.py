@@ -6,26 +6,17 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine
+from tests.journeys.undoing import redo, undo
 from ui.destinations import Destination
 
 if TYPE_CHECKING:
     from tests.journeys.program import Program
     from ui.infusions.page import InfusionsPage
     from ui.settings.page import SettingsPage
-
-
-def undo(program: Program) -> None:
-    program.press_with_control(Qt.Key.Key_Z)
-
-
-def redo(program: Program) -> None:
-    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(program.focused(), Qt.Key.Key_Z, both)
 
 
 def add(program: Program, page: InfusionsPage, day: str) -> None:

@@ -189,7 +189,7 @@ def test_a_stick_that_is_full_is_said_and_todays_backup_stays(
         link(draft, target)
 
     monkeypatch.setattr(os, "link", full)
-    monkeypatch.setattr("diary.store.on_disk.making._rename_in_turn", full)
+    monkeypatch.setattr("diary.store.on_disk.making.rename_in_turn", full)
     tended = tend(lived)
     assert tended.made is not None
     assert tended.trouble is not None

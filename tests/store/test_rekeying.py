@@ -174,7 +174,7 @@ def test_a_file_that_is_replaced_while_it_is_opened_is_not_opened_to_be_written(
     plain: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The connection leads to the file that lost its name: what goes in there is gone."""
-    asked = vars(opening)["_refuse_other_formats"]
+    asked = vars(opening)["refuse_other_formats"]
     key, came = a_key(), list[Path]()
 
     def meanwhile(connection: sqlite3.Connection, path: Path, of: Key | None) -> int:
@@ -187,7 +187,7 @@ def test_a_file_that_is_replaced_while_it_is_opened_is_not_opened_to_be_written(
             new.replace(path)
         return number
 
-    monkeypatch.setattr(opening, "_refuse_other_formats", meanwhile)
+    monkeypatch.setattr(opening, "refuse_other_formats", meanwhile)
     with pytest.raises(NeedsPassphraseError):
         opening.open_existing(plain, None, to_write=True)
     assert came == [plain]

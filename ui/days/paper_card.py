@@ -136,6 +136,11 @@ class PaperCard(Card):
         self.body.addLayout(told)
         self.grid.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self.grid)
+        self._add_keys_and_buttons()
+        theme().changed.connect(self._measure)
+        self._measure()
+
+    def _add_keys_and_buttons(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(8)
         keys = self.tr("Keys: 0 to 9, X for 10, Tab and arrows, Delete. Numbers in brackets stood here already.")
@@ -145,8 +150,6 @@ class PaperCard(Card):
         below.addWidget(self.done_button)
         self.body.addLayout(below)
         self.change_button.hide()
-        theme().changed.connect(self._measure)
-        self._measure()
 
     def _measure(self) -> None:
         """Room for the longest date, so that the year is never cut off."""

@@ -202,6 +202,11 @@ class InfusionStep(FirstStep):
         )
         for part in (self.last, level, self.next, self.early, self.early_reason):
             self.column.addWidget(part)
+        self._connect()
+        self._show_recorded()
+        self._edited()
+
+    def _connect(self) -> None:
         for form in self.forms:
             for day in form.dates.values():
                 day.edited.connect(self._edited)
@@ -209,9 +214,7 @@ class InfusionStep(FirstStep):
                 line.textEdited.connect(lambda _text: self._edited())
             for choice in form.choices.values():
                 choice.activated.connect(lambda _index: self._edited())
-        session.infusions_changed.connect(self._show_recorded)
-        self._show_recorded()
-        self._edited()
+        self._session.infusions_changed.connect(self._show_recorded)
 
     @property
     def has_unsaved(self) -> bool:

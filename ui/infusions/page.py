@@ -10,14 +10,13 @@ from PySide6.QtWidgets import QPushButton
 
 from diary.errors import BadInputError
 from diary.model.records.change import Change, Kind
-from diary.model.records.checklist import last_checklist, ticked
+from diary.model.records.checklist import ticked
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
 from ui.answers.planned_question import PlannedQuestions
 from ui.forms.checklist_card import ChecklistCard
-from ui.forms.early import early_repeat_texts
 from ui.guard import guarded
-from ui.infusions.form import InfusionForm
+from ui.infusions.form_view import FormView
 from ui.infusions.labs import LabCard
 from ui.infusions.list_card import ListCard
 from ui.infusions.naming import count_of, facts_of, title_of
@@ -25,7 +24,6 @@ from ui.infusions.pieces import EmptyCard, Pair
 from ui.infusions.response_view import ResponseView
 from ui.infusions.writing import InfusionWriting
 from ui.look.theme import theme
-from ui.widgets.infusion_draft import Draft
 from ui.widgets.infusion_lines import infusion_lines
 from ui.widgets.infusion_list import CARD_MARGIN
 from ui.widgets.page import COLUMN_GAP, MARGIN, SCROLL_BAR, Page
@@ -74,7 +72,9 @@ class InfusionsPage(Page):
         self.session = session
         self._list_card = ListCard()
         self.infusions = self._list_card.infusions
-        self.form = InfusionForm(session.today)
+        self._writing = InfusionWriting(session, self)
+        self._form_view = FormView(session, self._writing)
+        self.form = self._form_view.form
         self.questions = PlannedQuestions()
         self._view = ResponseView(session, self)
         self.reading, self.folds = self._view.reading, self._view.folds
@@ -86,7 +86,6 @@ class InfusionsPage(Page):
         self.first_button = self._empty.button
         self._key: int | None = None
         self._is_changing = False
-        self._writing = InfusionWriting(session, self)
         self._drafts = self._writing.drafts
         self._again: Callable[[], object] = self._writing.saving.retry
         self._shown_on: date | None = None
@@ -232,10 +231,6 @@ class InfusionsPage(Page):
         self.responses.outdated.connect(self._refresh_responses)
         self.responses.ready.connect(self._show_list)
         self.responses.drawn.connect(self._show_response)
-        for waits in (self.reading, self.comparison):
-            self.session.damage_found.connect(waits.say_damaged)
-            if self.session.check.damage is not None:
-                waits.say_damaged()
         self.session.infusions_changed.connect(self._infusions_changed)
         self.session.settings_changed.connect(self._show_early)
         self.session.suggestion_ready.connect(self._catch_up)
@@ -258,14 +253,7 @@ class InfusionsPage(Page):
         stored = self._writing.stored(key)
         self._is_changing = changing or stored is None or key in self._drafts
         self._drafts.note_shown(key, stored)
-        self.form.show_draft(
-            title_of(self.session.reading.infusions(), self._key),
-            self._writing.draft(key),
-            is_new=stored is None,
-            is_planned=stored is not None and stored.planned,
-        )
-        used = [i.clinic for i in self.session.reading.infusions() if i.clinic and i.id != key]
-        self.form.inputs.suggest(used[-1] if used else "", last_checklist(self.session.reading.infusions(), stored))
+        self._form_view.show(key, stored)
         self.labs.show_infusion(key)
         self._show_parts()
         self._show_list()
@@ -285,10 +273,8 @@ class InfusionsPage(Page):
 
     def _show_early(self) -> None:
         """Say of the dates in the form that they follow the infusion before too soon, where they do."""
-        reading = self.session.reading
-        stored, today = self._writing.stored(self._key), self.session.today()
-        early = early_repeat_texts(self.form.draft(), stored, reading.infusions(), reading.settings, today)
-        self.form.show_early(*early)
+        stored = self._writing.stored(self._key)
+        early = self._form_view.show_early(stored)
         if stored is not None:
             self.reading.show_infusion(title_of(self.session.reading.infusions(), self._key), facts_of(stored), early)
 
@@ -302,8 +288,7 @@ class InfusionsPage(Page):
             self._open(None if None in self._drafts or newest is None else newest.id)
             return
         self._key, self._is_changing = None, False
-        # Emptied first: a date that loses the focus by being hidden would be taken for an edit.
-        self.form.show_draft("", Draft(), is_new=True)
+        self._form_view.empty()
         self._show_parts()
         self._show_list()
 

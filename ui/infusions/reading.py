@@ -66,6 +66,9 @@ class ReadingCard(ReadCard):
         self.change = QPushButton(self.tr("Change"))
         self._response: Response | None = None
         self._build()
+        self._connect()
+        self._keep_room()
+        self._show_row(None)
 
     def show_infusion(self, title: str, facts: str, early: tuple[str, str]) -> None:
         """Say which infusion it is.
@@ -146,13 +149,13 @@ class ReadingCard(ReadCard):
             inner.addWidget(widget)
         self.body.addLayout(inner)
         self.body.addWidget(self.figures)
+
+    def _connect(self) -> None:
         self.change.clicked.connect(self.change_asked)
         self.curve.day_read.connect(self._show_row)
         self.curve.cursor_moved.connect(lambda row: announce(self.curve, self._words(row)))
         self.curve.setAccessibleName(self.tr("The relief curve"))
         theme().changed.connect(self._keep_room)
-        self._keep_room()
-        self._show_row(None)
 
     def _say_of(self, curve: ReliefFigure, told: Suggestion | None) -> None:
         """Say the one story and the next step, as on Today; of an earlier infusion, the chart in a sentence."""

@@ -68,6 +68,14 @@ class PassphraseForm(QWidget):
             wrap=True,
         )
         self._state = label("", "small", wrap=True)
+        self._lay_out()
+        self.go_button.clicked.connect(self.go_on)
+        self.cancel_button.clicked.connect(self.cancelled)
+        for field in self._fields:
+            field.line.returnPressed.connect(self.go_on)
+        self.hide()
+
+    def _lay_out(self) -> None:
         row = FlowRow(gap=8)
         for button in (self.go_button, self.show_button, self.cancel_button):
             row.add(button)
@@ -76,11 +84,6 @@ class PassphraseForm(QWidget):
         layout.setSpacing(8)
         for part in (self.present, self.first, self.again, self.hint, row, self._state):
             layout.addWidget(part)
-        self.go_button.clicked.connect(self.go_on)
-        self.cancel_button.clicked.connect(self.cancelled)
-        for field in self._fields:
-            field.line.returnPressed.connect(self.go_on)
-        self.hide()
 
     def stops(self) -> list[QWidget]:
         """Return where Tab goes, from top to bottom."""

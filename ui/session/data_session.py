@@ -147,12 +147,8 @@ class DataSession(QObject):
             days = [day.date for day in repository.days()]
             self.still()
             inside = sum(selection.covers(day, day) for day in days)
-            holds_records = wanted.name in _OF_RECORDS
-            if (
-                holds_records
-                and inside == 0
-                and not any(selection.covers(one.first_day, one.last_day) for one in repository.infusions())
-            ):
+            treated = any(selection.covers(one.first_day, one.last_day) for one in repository.infusions())
+            if wanted.name in _OF_RECORDS and inside == 0 and not treated:
                 raise _nothing_to_export(has_days=bool(days))
             request, refusals = app.request_of(repository, selection, self.still, self._session.outlook.assessor)
             request = replace(

@@ -91,7 +91,11 @@ class DayCards(QObject):
         self.medicines_offer = MedicinesOffer()
         self._is_wanted: dict[Card, bool] = {}
         self._in_place: set[Card] = set()
-        self._named: dict[str, tuple[Card, Questions]] = {
+        self._named = self._by_name()
+        self._connect()
+
+    def _by_name(self) -> dict[str, tuple[Card, Questions]]:
+        return {
             "day": (self.day_card, self._day_questions),
             "dreams": (self.dreams, self.dreams.questions),
             "perception": (self.perception, self.perception.questions),
@@ -99,7 +103,6 @@ class DayCards(QObject):
             "medicines": (self.medicines, self.medicines.questions),
             "note": (self.note_card, self._note_questions),
         }
-        self._connect()
 
     # The day that is open
 

@@ -86,14 +86,14 @@ class Typeset:
     def _compiled(self, **wanted: Any) -> tuple[bytes, ...]:  # noqa: ANN401 - what typst takes
         compiler, _ = self._compiler_and_marks
         with self._turn:
-            made = compiler.compile(_template(self.template), **wanted)
+            made = compiler.compile(template_source(self.template), **wanted)
         return tuple(made) if isinstance(made, list) else (made or b"",)
 
     @cached_property
     def _compiler_and_marks(self) -> tuple[typst.Compiler, list[PlacedText]]:
         """Who has set the pages once, and draws them from that; the texts are asked for first, which can't be later."""
         compiler = typst.Compiler(
-            _template(self.template),
+            template_source(self.template),
             root=str(_NOWHERE),
             font_paths=_fonts(with_system=self.with_system_fonts),
             sys_inputs=self._inputs(),
@@ -103,7 +103,7 @@ class Typeset:
         try:
             found = json.loads(compiler.query("<block>", field="value"))
         except RuntimeError:
-            compiler.compile(_template(self.template))  # says what is wrong as a `TypstError`, and where
+            compiler.compile(template_source(self.template))  # says what is wrong as a `TypstError`, and where
             raise
         return compiler, [PlacedText(one["text"], one["page"], one["pages"]) for one in found]
 
@@ -111,7 +111,8 @@ class Typeset:
         return {"data": self.data}
 
 
-def _template(name: str) -> bytes:
+def template_source(name: str) -> bytes:
+    """Return a template of the report, by the name of its file."""
     return (files("resources") / "report" / name).read_bytes()
 
 

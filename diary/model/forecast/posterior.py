@@ -141,7 +141,7 @@ class InfusionWork:
         posterior = joint * self.foreseen
         share = posterior.sum(axis=(1, 2, 3, 4)) / posterior.sum()
         mass = posterior.sum(axis=(0, 1)) / posterior.sum()
-        log_level = _log_level(levels, weight, posterior.sum(axis=(0, 2, 3, 4)))
+        log_level = baseline_log_likelihood(levels, weight, posterior.sum(axis=(0, 2, 3, 4)))
         carried = self._relief_since(mass, share[0] * self.carried)
         washed_out = (since > _TELLING) & ~telling & (carried_on(carried, since) <= STILL_THERE)
         return Learned(joint.sum(axis=(0, 1)), log_level, carried, washed_out)
@@ -164,7 +164,7 @@ class InfusionWork:
         by_end = [(end, mass * prior) for end, mass in self._by_end(since[acting], pain[acting], levels, prior)]
         total = float(sum(mass.sum() for _, mass in by_end))
         evidence = sum((mass.sum(axis=(0, 2, 3, 4)) for _, mass in by_end), np.zeros(len(levels)))
-        around = around.weighed(_log_level(levels, weight, evidence))
+        around = around.weighed(baseline_log_likelihood(levels, weight, evidence))
         later = since[washed_out] + self.last_day
         around = around.seen(later, pain[washed_out], np.ones_like(later), self.noise)
         parts = [
@@ -268,8 +268,8 @@ def _levels(belief: BaselineBelief, count: int, reach: float) -> tuple[Floats, F
     return levels, np.asarray(weight / weight.sum())
 
 
-def _log_level(levels: Floats, weight: Floats, evidence: Floats) -> Floats:
-    """Logarithm of the likelihood of every baseline, over LEVELS, from what a few of them found.
+def baseline_log_likelihood(levels: Floats, weight: Floats, evidence: Floats) -> Floats:
+    """Return the logarithm of the likelihood of every baseline, over LEVELS, from what a few of them found.
 
     A parabola through the few, which is what a normal likelihood would be; it never opens upwards, and beyond the
     few it stays as it is at their ends: carried on, a slope would make a level likely that nobody has looked at.

@@ -92,11 +92,15 @@ def publish(fresh: Path, path: Path) -> None:
     except FileExistsError:
         raise
     except OSError:  # a disk without hard links, like a stick
-        _rename_in_turn(fresh, path)
+        rename_in_turn(fresh, path)
 
 
-def _rename_in_turn(fresh: Path, path: Path) -> None:
-    """Rename to a name that is free. A rename would go over a file: whoever makes the folder has the turn to look."""
+def rename_in_turn(fresh: Path, path: Path) -> None:
+    """Rename to a name that is free. A rename would go over a file: whoever makes the folder has the turn to look.
+
+    Raises:
+        FileExistsError: the name is taken.
+    """
     turn, began = path.with_name(f"{path.name}.making"), time.monotonic()
     # One that waits for longer than any rename takes was left by a program that was killed.
     while not _made(turn) and time.monotonic() - began < _TURN_SECONDS:

@@ -165,7 +165,7 @@ def _opened_to_write(path: Path, key: Key | None, manner: Manner) -> Connection 
     there = identity(path)
     connection = files.connect(path, key=key, wait=manner.wait)
     try:
-        number = _refuse_other_formats(connection, path, key)
+        number = refuse_other_formats(connection, path, key)
         if identity(path) != there:  # it got another key while this waited: nothing is written into the old file
             connection.close()
             return None
@@ -188,7 +188,7 @@ def _opened_to_read(path: Path, key: Key | None, manner: Manner) -> OpenFile:
     way = Way.FOLLOWED if waiting or in_use else Way.LOOKED_AT
     connection = files.connect(path, _access(way, index, manner), key, wait=manner.wait)
     try:
-        if _refuse_other_formats(connection, path, key) < FORMAT:
+        if refuse_other_formats(connection, path, key) < FORMAT:
             way = Way.LOOKED_AT
             connection = _bring_up_to_date(connection, path, key, way)
         connection.execute("PRAGMA query_only = ON")
@@ -233,7 +233,12 @@ def _prepare(connection: Connection, path: Path) -> None:
             beside(path, JOURNAL).unlink(missing_ok=True)
 
 
-def _refuse_other_formats(connection: Connection, path: Path, key: Key | None) -> int:
+def refuse_other_formats(connection: Connection, path: Path, key: Key | None) -> int:
+    """Return the number of a diary's format.
+
+    Raises:
+        CannotOpenError: it can't be read, is no diary, or is one of a newer program.
+    """
     try:
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
     except files.DatabaseError as error:

@@ -140,7 +140,7 @@ def test_a_package_finds_no_cache_and_a_file_no_root(monkeypatch: pytest.MonkeyP
         '#read("/etc/passwd")',
         '#read("../x")',
     ):
-        monkeypatch.setattr(typesetting, "_template", lambda _name, wish=wish: wish.encode())
+        monkeypatch.setattr(typesetting, "template_source", lambda _name, wish=wish: wish.encode())
         document = typesetting.Typeset(json.dumps({}), request(diary_of()).created)
         with pytest.raises(typst.TypstError):
             document.pdf()

@@ -22,7 +22,7 @@ from diary.model.forecast.arrays import Floats
 from diary.model.forecast.baseline import LEVELS
 from diary.model.forecast.decay import LIFE_MEDIAN, RESPONDERS, SHORT_LIFE_MEDIAN, CourseKind, PersonBelief, the_grid
 from diary.model.forecast.noise import Noise, Variation, Whitener
-from diary.model.forecast.posterior import _log_level
+from diary.model.forecast.posterior import baseline_log_likelihood
 from diary.model.forecast.walk import WALKS_KEPT, WHOLE_KEPT, Walk
 from diary.sample import invented_contents
 
@@ -302,7 +302,7 @@ def test_a_level_nobody_looked_at_is_never_the_likeliest() -> None:
     """A slope carried on beyond the levels looked at once took a lasting relief for a baseline of 4 instead of 7."""
     levels = np.array([6.0, 7.0, 8.0])
     weight = np.full(3, 1 / 3)
-    curve = _log_level(levels, weight, np.array([0.5, 0.3, 0.2]))
+    curve = baseline_log_likelihood(levels, weight, np.array([0.5, 0.3, 0.2]))
     assert curve[LEVELS < 6.0] == pytest.approx(curve[LEVELS == 6.0][0])
     assert curve[LEVELS > 8.0] == pytest.approx(curve[LEVELS == 8.0][0])
     assert curve.argmax() <= int(np.flatnonzero(LEVELS == 6.0)[0])
