@@ -6,6 +6,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 CONSTRAINTS := constraints.txt
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# What was compiled is kept, whatever the machine says: programs that tests start would compile it anew each time.
+unexport PYTHONDONTWRITEBYTECODE
 # The build of this package itself is pinned too.
 export PIP_CONSTRAINT := $(CURDIR)/$(CONSTRAINTS)
 

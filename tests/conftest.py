@@ -98,14 +98,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
 
 
+_untouched: list[Path] = []  # the folder that the test before was given, if it is as it was given
+
+
 @pytest.fixture(autouse=True)
 def settings_folder(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """The folder for settings, empty: no test knows what another one left there."""
     # Not by `tmp_path_factory`, which looks through all its folders for the next number.
-    folder = Path(tempfile.mkdtemp(dir=_SETTINGS.name))
+    folder = _untouched.pop() if _untouched else Path(tempfile.mkdtemp(dir=_SETTINGS.name))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(folder))
     yield folder
-    shutil.rmtree(folder, ignore_errors=True)
+    if folder.is_dir() and not any(folder.iterdir()):
+        _untouched.append(folder)
+    else:
+        # Not the same one emptied: Qt remembers what it read from a path.
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

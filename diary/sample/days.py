@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from diary.sample.courses import InventedCourse
 
 BASELINE = 7.0
+_SEEN_FOR = 150
+"""Days from the first of an infusion after which nothing of it is left to see."""
 _NOTES_BETTER = (
     "Walked to the market and back.",
     "Slept through until six.",
@@ -58,12 +61,14 @@ def day_changes(
     """
     variation, flare, gap = 0.0, 0, 0
     details = Details(others, first)
+    begun = [course.infusion.first_day.toordinal() for course in courses]
     for n in range((today - first).days):
         day = first + timedelta(days=n)
         variation = 0.45 * variation + dice.gauss(0.0, 0.75)
         flare = flare - 1 if flare > 0 else dice.choice((2, 3, 4)) if dice.random() < 0.012 else 0
         gap = gap - 1 if gap > 0 else dice.choice((1, 1, 1, 2, 2, 6)) if dice.random() < 0.05 else 0
-        near = [course for course in courses if _near(course, day)]
+        number = day.toordinal()
+        near = courses[bisect_right(begun, number - _SEEN_FOR) : bisect_right(begun, number)]
         relief = max((course.relief(day) for course in near), default=0.0)
         weekday = 0.25 if day.weekday() < 5 else -0.35
         pain = BASELINE * (1 - relief) + weekday + variation + (1.8 if flare > 0 else 0.0)
@@ -74,10 +79,6 @@ def day_changes(
             average = _score(pain)
             answered = list(details.tell(day, average, newest))
             yield from _one_day(dice, day, average, today, (_mood(relief, flare), answered))
-
-
-def _near(course: InventedCourse, day: date) -> bool:
-    return 0 <= (day - course.infusion.first_day).days < 150  # after that nothing of it is left to see
 
 
 def _mood(relief: float, flare: int) -> tuple[str, ...]:

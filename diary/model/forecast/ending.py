@@ -12,7 +12,7 @@ from typing import Final
 import numpy as np
 
 from diary.model.forecast.arrays import Floats
-from diary.model.forecast.noise import Noise, Whitener, log_likelihood_of_levels
+from diary.model.forecast.noise import Noise, log_likelihoods_begun_anew
 
 HAZARD: Final = 0.01
 """Chance a day that relief ends at once; no published figure. Of 0.4, 1 and 2 % the one that saw an end within five
@@ -62,23 +62,25 @@ def ends(since: Floats, relief: Floats | None = None) -> Ends:
     return Ends(tuple(chosen), days, tuple(chances), going_on, len(near))
 
 
-def log_likelihood_after(noise: Noise, since: Floats, pain: Floats, levels: Floats, entry: int) -> Floats:
-    """Log likelihood of the entries from one on without any relief, in the units of `noise.log_likelihood`.
+def log_likelihoods_after(noise: Noise, since: Floats, pain: Floats, levels: Floats, found: Ends) -> Floats:
+    """Log likelihoods of the entries from each end on without any relief, in the units of `noise.log_likelihood`.
 
-    The variation begins anew with that entry, as on the first day of a diary.
+    The variation begins anew with the first of them, as on the first day of a diary.
 
     Args:
         noise: the patient's own variation.
         since: (T,) days of all entries.
         pain: (T,) NRS 0-10.
         levels: (L,) NRS values of the baseline.
-        entry: index of the first entry without relief, 1 or more.
+        found: the ends, E of them.
 
     Returns:
-        (L,)
+        (E, L)
     """
-    whitener = Whitener.of(noise, since[entry:], pain[entry:])
-    value, level = whitener(pain[entry:]), whitener(np.ones(len(since) - entry))
+    if not found.entry:
+        return np.zeros((0, len(levels)))
     # The density of an innovation of another scale than the one that this entry has in the series that goes on.
-    narrowed = float(np.sqrt(1.0 - noise.correlation ** (2.0 * (since[entry] - since[entry - 1]))))
-    return np.asarray(log_likelihood_of_levels(whitener, value, level, levels) + np.log(narrowed))
+    gaps = [since[entry] - since[entry - 1] for entry in found.entry]
+    narrowed = [float(np.sqrt(1.0 - noise.correlation ** (2.0 * gap))) for gap in gaps]
+    after = log_likelihoods_begun_anew(noise, since, pain, levels, found.entry)
+    return np.asarray(after + np.log(narrowed)[:, None])

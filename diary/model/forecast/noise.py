@@ -11,6 +11,8 @@ The scale ends at 0 and 10: an entry there says that pain was there or beyond, a
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -150,6 +152,51 @@ def log_likelihood_of_levels(whitener: Whitener, value: Floats, level: Floats, l
     return follow.total
 
 
+def log_likelihoods_begun_anew(
+    noise: Noise, days: Floats, pain: Floats, levels: Floats, entries: Sequence[int]
+) -> Floats:
+    """Log likelihood of each of ``levels`` for stretches of one series without relief, in the units of the others.
+
+    The variation begins anew with the first day of each stretch; all of them end with the series. They are followed
+    together, day by day: what a day asks is the same of all that began before it.
+
+    Args:
+        noise: the patient's own variation.
+        days: (T,) ascending.
+        pain: (T,) NRS 0-10.
+        levels: (L,) NRS values of the baseline.
+        entries: index of the first day of each stretch, ascending, E of them, at least one.
+
+    Returns:
+        (E, L)
+    """
+    first, unit = [entry - entries[0] for entry in entries], FREEDOM**-0.5
+    days, pain = days[entries[0] :], pain[entries[0] :]
+    going_on = Whitener.of(noise, days, pain)
+    value, level = going_on(pain), going_on(np.ones_like(pain))
+    innovations = (unit * (value[:, None] - level[:, None] * levels)).astype(np.float32)
+    # What `Whitener.of` says of the first day of each.
+    every = np.ones(len(first))
+    anew = Whitener(0.0 * every, noise.scale * every, _LONG_AGO * every, going_on.end[first])
+    beginnings = (unit * (pain[first, None] / noise.scale - 1.0 / noise.scale * levels)).astype(np.float32)
+    follow, begun = _Flares((len(first), len(levels))), 0
+    for index, innovation in enumerate(innovations):
+        earlier = follow.rows(slice(begun))
+        if begun > 0:
+            earlier.innovation[:] = innovation
+            earlier.take_in(going_on, index)
+        if begun < len(first) and first[begun] == index:
+            new = follow.rows(slice(begun, begun + 1))
+            new.innovation[:] = beginnings[begun]
+            new.take_in(anew, begun)
+            begun += 1
+        for row in range(begun):
+            if (index - first[row]) % _FLUSH == _FLUSH - 1:
+                follow.rows(slice(row, row + 1)).flush()
+    follow.flush()
+    return follow.total
+
+
 class _Flares:
     """The hidden flare, calm or flaring, followed over a grid of ``shape``, one day after the other.
 
@@ -166,7 +213,20 @@ class _Flares:
         self._calm: Singles = np.empty(shape, np.float32)
         self._flare: Singles = np.empty(shape, np.float32)
 
+    def rows(self, some: slice) -> _Flares:
+        """Return some along the first axis, in the same memory: what is done with them is done here."""
+        part = copy(self)
+        for name, whole in vars(self).items():
+            setattr(part, name, whole[some])
+        return part
+
     def step(self, whitener: Whitener, index: int) -> None:
+        """Take in one day of a series from its first; now and then what was gathered goes to the total."""
+        self.take_in(whitener, index)
+        if index % _FLUSH == _FLUSH - 1:
+            self.flush()
+
+    def take_in(self, whitener: Whitener, index: int) -> None:
         """Take in one day; ``self.innovation`` holds it, over the root of FREEDOM, and is overwritten."""
         carry, scale = float(whitener.carry[index]), float(whitener.scale[index])
         share = FLARE_START / (FLARE_START + FLARE_END)
@@ -194,8 +254,6 @@ class _Flares:
         calm += flare
         np.divide(flare, calm, out=self.chance)
         self.gathered *= calm
-        if index % _FLUSH == _FLUSH - 1:
-            self.flush()
 
     def flush(self) -> None:
         """Add the logarithm of the densities gathered so far to the total."""

@@ -17,7 +17,7 @@ from diary.model.forecast import noise as variation
 from diary.model.forecast.arrays import Flags, Floats
 from diary.model.forecast.baseline import LEVELS, BaselineBelief
 from diary.model.forecast.decay import Grid
-from diary.model.forecast.ending import ends, log_likelihood_after
+from diary.model.forecast.ending import ends, log_likelihoods_after
 from diary.model.forecast.noise import Noise, Whitener
 
 WASHED_OUT: Final = 120
@@ -189,8 +189,8 @@ class InfusionWork:
         going_on = self._mass(whole - most, followed)
         looked_at = ends(since, self._relief_before(since, going_on * prior))
         yield math.inf, going_on * looked_at.going_on
-        for entry, day, chance in zip(looked_at.entry, looked_at.day, looked_at.chance, strict=True):
-            after = log_likelihood_after(self.noise, since, pain, levels, entry)
+        afters = log_likelihoods_after(self.noise, since, pain, levels, looked_at)
+        for entry, day, chance, after in zip(looked_at.entry, looked_at.day, looked_at.chance, afters, strict=True):
             ended = until[:, entry - (len(since) - newest)] + (after + math.log(chance) - most)[:, None, None]
             if ended.max() > -_FAR:
                 yield day, self._mass(ended, followed)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -74,6 +75,7 @@ def in_the_catalogue() -> set[str]:
     return {str(source.text) for source in catalogue.iter("source")}
 
 
+@cache
 def cited_texts() -> dict[str, list[object]]:
     """Return the ids beside each text that is marked; the text is what the catalogue has, of a count the plural."""
     found: dict[str, list[object]] = {}

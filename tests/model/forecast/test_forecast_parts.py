@@ -200,6 +200,19 @@ def test_the_likelihood_on_the_grid_is_the_one_written_out() -> None:
             assert until[newest, b, r, p] == pytest.approx(before, rel=1e-3)
 
 
+def test_stretches_followed_together_are_each_what_it_is_alone() -> None:
+    """To the last bit: gaps, both ends of the scale, and days from which no stretch begins."""
+    days = np.delete(np.arange(40.0), [3, 21, 29, 30])
+    pain = np.clip(np.round(5 + autoregressive(len(days), 6.0, 0.4, 5)), 0, 10)
+    assert {0.0, 10.0} <= set(pain[20:])
+    own, entries = Noise(0.9, 0.4), (17, 20, 21, 22, 26, 27, 33, len(days) - 1)
+    together = variation.log_likelihoods_begun_anew(own, days, pain, LEVELS, entries)
+    for entry, found in zip(entries, together, strict=True):
+        whitener = Whitener.of(own, days[entry:], pain[entry:])
+        value, level = whitener(pain[entry:]), whitener(np.ones(len(days) - entry))
+        assert found.tolist() == variation.log_likelihood_of_levels(whitener, value, level, LEVELS).tolist()
+
+
 def test_impossible_jumps_in_a_quiet_diary_do_not_underflow() -> None:
     first = LAST - timedelta(1)
     pain = {first - timedelta(n): 5 for n in range(1, 400)}
