@@ -31,7 +31,7 @@ from diary.wording import LANGUAGES
 from resources.i18n.catalogue import SOURCE
 from tests.factories import TODAY
 from tests.journeys.pseudo import Pseudo, pseudo
-from tests.journeys.shown import painted_and_told, shown, standing_over
+from tests.journeys.shown import painted_and_told, shown, standing_over, visible
 from ui.destinations import Destination
 from ui.one_window import sample_window
 from ui.session.worker import Latest
@@ -105,6 +105,8 @@ class Reader:
         monkeypatch.setattr(sample_window, "start_apart", lambda *_: False)
         self.texts = painted_and_told(monkeypatch)
         self._qtbot = program.qtbot
+        # The look is put on once: another style sheet on all pages costs a second, and says nothing.
+        monkeypatch.setattr(QApplication, "setStyleSheet", lambda *_: None)
         self._window = program.start()
 
     def read_all(self) -> None:
@@ -147,8 +149,9 @@ class Reader:
     def _found(self, kind: type[_Kind]) -> list[_Kind]:
         return [
             one
-            for one in self._window.findChildren(kind)
-            if one.isVisible() and one.isEnabled() and one.property("role") != "tab" and not _in_dialog_of_qt(one)
+            for top in (self._window, *standing_over(self._window))
+            for one in visible(top)
+            if isinstance(one, kind) and one.isEnabled() and one.property("role") != "tab" and not _in_dialog_of_qt(one)
         ]
 
     def _read(self) -> None:
