@@ -156,6 +156,9 @@ class Reader:
 
     def _read(self) -> None:
         QApplication.processEvents()  # most is over with it
+        if self._is_rekeyed():
+            self.texts |= set(shown(self._window))
+            self._qtbot.waitUntil(lambda: not self._is_rekeyed(), timeout=30_000)
         while busy := working(self._window):  # to look for them costs more than to look at them
             for timer in busy:
                 if isinstance(timer, QTimer) and timer.interval() > 0:
@@ -163,6 +166,11 @@ class Reader:
             self._qtbot.waitUntil(partial(_have_ended, busy), timeout=30_000)
         QApplication.processEvents()
         self.texts |= set(shown(self._window))
+
+    def _is_rekeyed(self) -> bool:
+        """Whether a passphrase is being set, changed or taken off: the window is covered as long as that takes."""
+        locking = self._window.locking
+        return locking is not None and locking.page is not None and locking.page.working.isVisible()
 
 
 def _in_dialog_of_qt(widget: QWidget) -> bool:

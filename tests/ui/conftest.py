@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from diary.store.opened import OpenedDiary
 from tests.ui.left_over import put_away
+from tests.ui.waiting import QuickBot
 from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session, worker
@@ -42,6 +43,13 @@ def tidying(qapp: QApplication) -> Tidying:
 def nothing_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a computation freed stays with the tests, whose heap is far larger than the program's."""
     monkeypatch.setattr(worker, "give_back", lambda: None)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, which waits without a pause for what needs none."""
+    del qapp  # only has to be there
+    return QuickBot(request)
 
 
 @pytest.fixture(autouse=True)
