@@ -36,6 +36,8 @@ class Claim:
 
     def is_first(self) -> bool:
         """Take the claim; return whether no other program has it. True also where nothing can be locked."""
+        if self._lock.isLocked():  # by this program: to Qt, a second lock is refused whoever has the first
+            return True
         return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def give_up(self) -> None:

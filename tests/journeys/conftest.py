@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from tests.journeys.program import Program
+from tests.ui.left_over import put_away
+from tests.ui.waiting import QuickBot
 from ui.look import theme
 from ui.session import worker
 from ui.tidying import Tidying
@@ -17,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from diary.clock import FixedClock
@@ -42,6 +44,22 @@ def nothing_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, which waits without a pause for what needs none."""
+    del qapp  # only has to be there
+    return QuickBot(request)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """What a journey shows is gone after it: it would take every look and language that is shown from here on."""
+    del qapp  # only has to be there
+    before = set(QApplication.topLevelWidgets())
+    yield
+    put_away(before)
+
+
+@pytest.fixture
 def program(qtbot: QtBot, tidying: Tidying, tmp_path: Path, clock: FixedClock) -> Iterator[Program]:
     """The program, not yet started, on a diary that does not exist yet."""
     del tidying  # only has to be there
@@ -51,5 +69,3 @@ def program(qtbot: QtBot, tidying: Tidying, tmp_path: Path, clock: FixedClock) -
     running = Program(qtbot, tmp_path / "diary.db", clock)
     yield running
     running.stop()
-    # Gone before the next one begins: what is left would take every look and language that is shown from here on.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

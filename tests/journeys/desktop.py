@@ -6,9 +6,10 @@ import os
 import shutil
 import subprocess
 import sys
-from contextlib import contextmanager
+import time
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +24,23 @@ needs_a_desktop = [
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Xvfb is a thing of X"),
     pytest.mark.skipif(any(shutil.which(tool) is None for tool in TOOLS), reason="make test installs what is missing"),
 ]
+
+
+def first_window(environment: dict[str, str], program: subprocess.Popen[Any]) -> str:
+    """Wait until a program that was started there shows its window, and return its number.
+
+    xdotool can wait by itself, but looks only twice a second, and would wait for a program that has ended.
+    """
+    search = ["xdotool", "search", "--onlyvisible", "--name", "^Relief Diary"]
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        found = subprocess.run(search, env=environment, capture_output=True, text=True, check=False, timeout=60)
+        if found.stdout:
+            return found.stdout.split()[-1]
+        assert program.poll() is None, "it ended without a window"
+        with suppress(subprocess.TimeoutExpired):
+            program.wait(timeout=0.03)
+    raise AssertionError("no window came")
 
 
 @contextmanager

@@ -15,7 +15,7 @@ import pytest
 
 from diary.clock import SystemClock
 from diary.store.repository import Repository
-from tests.journeys.desktop import ROOT, desktop, needs_a_desktop
+from tests.journeys.desktop import ROOT, desktop, first_window, needs_a_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,7 +48,7 @@ def running(environment: dict[str, str], diary: Path) -> Iterator[str]:
     """The program from the command line until its user closes it; the number of its window."""
     program = subprocess.Popen([sys.executable, "main.py", "--diary", str(diary)], cwd=ROOT, env=environment)
     try:
-        window = tell(environment, "search", "--sync", "--onlyvisible", "--name", "^Relief Diary").split()[-1]
+        window = first_window(environment, program)
         tell(environment, "windowactivate", "--sync", window)
         yield window
         assert close(environment, program) == 0

@@ -31,7 +31,7 @@ from diary.wording import LANGUAGES
 from resources.i18n.catalogue import SOURCE
 from tests.factories import TODAY
 from tests.journeys.pseudo import Pseudo, pseudo
-from tests.journeys.shown import painted_and_told, shown, standing_over
+from tests.journeys.shown import painted_and_told, shown, standing_over, visible
 from ui.destinations import Destination
 from ui.one_window import sample_window
 from ui.session.worker import Latest
@@ -105,6 +105,8 @@ class Reader:
         monkeypatch.setattr(sample_window, "start_apart", lambda *_: False)
         self.texts = painted_and_told(monkeypatch)
         self._qtbot = program.qtbot
+        # The look is put on once: another style sheet on all pages costs a second, and says nothing.
+        monkeypatch.setattr(QApplication, "setStyleSheet", lambda *_: None)
         self._window = program.start()
 
     def read_all(self) -> None:
@@ -147,12 +149,16 @@ class Reader:
     def _found(self, kind: type[_Kind]) -> list[_Kind]:
         return [
             one
-            for one in self._window.findChildren(kind)
-            if one.isVisible() and one.isEnabled() and one.property("role") != "tab" and not _in_dialog_of_qt(one)
+            for top in (self._window, *standing_over(self._window))
+            for one in visible(top)
+            if isinstance(one, kind) and one.isEnabled() and one.property("role") != "tab" and not _in_dialog_of_qt(one)
         ]
 
     def _read(self) -> None:
         QApplication.processEvents()  # most is over with it
+        if self._is_rekeyed():
+            self.texts |= set(shown(self._window))
+            self._qtbot.waitUntil(lambda: not self._is_rekeyed(), timeout=30_000)
         while busy := working(self._window):  # to look for them costs more than to look at them
             for timer in busy:
                 if isinstance(timer, QTimer) and timer.interval() > 0:
@@ -160,6 +166,11 @@ class Reader:
             self._qtbot.waitUntil(partial(_have_ended, busy), timeout=30_000)
         QApplication.processEvents()
         self.texts |= set(shown(self._window))
+
+    def _is_rekeyed(self) -> bool:
+        """Whether a passphrase is being set, changed or taken off: the window is covered as long as that takes."""
+        locking = self._window.locking
+        return locking is not None and locking.page is not None and locking.page.working.isVisible()
 
 
 def _in_dialog_of_qt(widget: QWidget) -> bool:

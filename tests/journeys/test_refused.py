@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from diary.clock import SystemClock
 from diary.model.scales import DayItem
 from diary.store.repository import Repository
-from tests.journeys.desktop import ROOT, desktop, needs_a_desktop
+from tests.journeys.desktop import ROOT, desktop, first_window, needs_a_desktop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def started(environment: dict[str, str], diary: Path) -> Iterator[subprocess.Pop
         text=True,
     )
     try:
-        window = tell(environment, "search", "--sync", "--onlyvisible", "--name", "^Relief Diary").split()[-1]
+        window = first_window(environment, program)
         tell(environment, "windowactivate", "--sync", window)
         yield program
     finally:

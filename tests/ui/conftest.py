@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from diary.store.opened import OpenedDiary
+from tests.ui.left_over import put_away
+from tests.ui.waiting import QuickBot
 from ui.look import theme
 from ui.main_window import MainWindow
 from ui.session import Session, worker
@@ -43,6 +45,22 @@ def nothing_given_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(worker, "give_back", lambda: None)
 
 
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, which waits without a pause for what needs none."""
+    del qapp  # only has to be there
+    return QuickBot(request)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """What a test shows is gone after it; what its module shares stays."""
+    del qapp  # only has to be there
+    before = set(QApplication.topLevelWidgets())
+    yield
+    put_away(before)
+
+
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> theme.Theme:
     """The light theme at 100 % text, and British English dates and times."""
@@ -70,8 +88,6 @@ def make_session(tmp_path: Path, clock: FixedClock) -> Iterator[Callable[[], Ses
             work.stop()  # a page may be left while it works something out; a test leaves nothing running
     for session in opened:
         session.close()
-    # What the test showed goes now, in this thread: Python may clear away what is left of it in any.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

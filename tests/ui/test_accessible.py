@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -29,6 +30,7 @@ from ui.look.theme import theme
 from ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Protocol
 
     from pytestqt.qtbot import QtBot
@@ -38,21 +40,15 @@ if TYPE_CHECKING:
     class OpenWindow(Protocol):
         """Opens the window at a page."""
 
-        def __call__(self, page: int, *, seeded: bool) -> MainWindow: ...
+        def __call__(self, *, seeded: bool) -> MainWindow: ...
 
 
-PAGES = pytest.mark.parametrize(
-    "page",
-    list(Destination),
-    ids=[page.name.lower() for page in Destination],
-)
-DIARIES = pytest.mark.parametrize("seeded", [False, True], ids=["empty", "seeded"])
 MOST_STOPS = 80
 
 
 @pytest.fixture
 def open_window(qtbot: QtBot, session: Session) -> OpenWindow:
-    def make(page: int, *, seeded: bool) -> MainWindow:
+    def make(*, seeded: bool) -> MainWindow:
         if seeded:
             seed(session)
         window = MainWindow(session)
@@ -61,12 +57,18 @@ def open_window(qtbot: QtBot, session: Session) -> OpenWindow:
         window.activateWindow()
         qtbot.waitUntil(window.isActiveWindow)
         window.finish()
-        window.open_page(page)
         qtbot.waitUntil(lambda: session.outlook.suggestion is not None)
-        QApplication.processEvents()
         return window
 
     return make
+
+
+def pages(window: MainWindow) -> Iterator[str]:
+    """Open one page after the other; gives the name of each."""
+    for page in Destination:
+        window.open_page(page)
+        QApplication.processEvents()
+        yield page.name
 
 
 def seed(session: Session) -> None:
@@ -121,55 +123,44 @@ def handed_on(widget: QWidget, seen: list[QWidget]) -> bool:
     return any(isinstance(stop, QRadioButton) and widget.isAncestorOf(stop) for stop in seen)
 
 
-@DIARIES
-@PAGES
-def test_whatever_takes_the_keyboard_has_a_name(open_window: OpenWindow, page: int, *, seeded: bool) -> None:
-    window = open_window(page, seeded=seeded)
-    found = controls(window)
-    assert len(found) > 4
-    assert [widget for widget in found if said(widget).strip() == ""] == []
+@pytest.mark.parametrize("seeded", [False, True], ids=["empty", "seeded"])
+def test_every_control_has_a_name_can_be_hit_and_tab_comes_to_it(open_window: OpenWindow, *, seeded: bool) -> None:
+    window = open_window(seeded=seeded)
+    for page in pages(window):
+        found = controls(window)
+        assert len(found) > 4, page
+        assert [widget for widget in found if said(widget).strip() == ""] == [], page
+        assert [(said(one), one.size()) for one in found if is_small(one)] == [], page
+        for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            assert passed_over(window, key) == [], (page, key)
 
 
-@DIARIES
-@PAGES
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forward", "back"])
-def test_tab_visits_every_control_and_comes_back(
-    open_window: OpenWindow, page: int, key: Qt.Key, *, seeded: bool
-) -> None:
-    window = open_window(page, seeded=seeded)
+def is_small(widget: QWidget) -> bool:
+    by_height = isinstance(widget, QLineEdit | QAbstractScrollArea | QAbstractItemView)
+    return widget.height() < TARGET or (widget.width() < TARGET and not by_height)
+
+
+def passed_over(window: MainWindow, key: Qt.Key) -> list[str]:
+    """What Tab does not come to on its way back to where it began."""
     first = QApplication.focusWidget()
     seen = walk(key)
     assert QApplication.focusWidget() is first
     wanted = [widget for widget in controls(window) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
     # Of answers to one question, only one is a stop: the arrows walk through the others.
     wanted = [widget for widget in wanted if not isinstance(widget, QRadioButton)]
-    assert [said(widget) for widget in wanted if widget not in seen and not handed_on(widget, seen)] == []
-
-
-@PAGES
-def test_whatever_takes_the_keyboard_can_be_hit(open_window: OpenWindow, page: int) -> None:
-    window = open_window(page, seeded=True)
-    small = []
-    for widget in controls(window):
-        by_height = isinstance(widget, QLineEdit | QAbstractScrollArea | QAbstractItemView)
-        if widget.height() < TARGET or (widget.width() < TARGET and not by_height):
-            small.append((type(widget).__name__, said(widget), widget.width(), widget.height()))
-    assert small == []
+    return [said(widget) for widget in wanted if widget not in seen and not handed_on(widget, seen)]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0], ids=["100 %", "200 %"])
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab], ids=["forward", "back"])
-def test_tab_brings_the_whole_of_what_takes_the_keyboard_into_sight(
-    open_window: OpenWindow, key: Qt.Key, scale: float
-) -> None:
+def test_tab_brings_the_whole_of_what_takes_the_keyboard_into_sight(open_window: OpenWindow, scale: float) -> None:
     theme().set_scale(scale)
-    window = open_window(Destination.TODAY, seeded=False)
+    window = open_window(seeded=False)
     window.resize(1024, 700)
     QApplication.processEvents()
     page, content = window.today.viewport(), window.today.widget()
     assert content is not None
     hidden = []
-    for _ in range(MOST_STOPS):
+    for key in (Qt.Key.Key_Tab,) * MOST_STOPS + (Qt.Key.Key_Backtab,) * MOST_STOPS:
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, key)
@@ -180,19 +171,21 @@ def test_tab_brings_the_whole_of_what_takes_the_keyboard_into_sight(
     assert hidden == []
 
 
-@PAGES
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0], ids=["100 %", "150 %", "200 %"])
-def test_the_narrowest_window_cuts_off_nothing(qtbot: QtBot, open_window: OpenWindow, page: int, scale: float) -> None:
+def test_the_narrowest_window_cuts_off_nothing(qtbot: QtBot, open_window: OpenWindow, scale: float) -> None:
     theme().set_scale(scale)
-    window = open_window(page, seeded=True)
+    window = open_window(seeded=True)
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: window.width() == window.minimumWidth())
-    shown = window.page(page)
-    content = shown.widget()
-    assert content is not None
-    qtbot.waitUntil(lambda: content.width() == shown.viewport().width())
-    cut = [one.text() for one in content.findChildren(QLabel) if one.isVisible() and is_cut(one)]
-    assert cut == []
+    for page in pages(window):
+        content = window.current.widget()
+        assert content is not None
+        qtbot.waitUntil(partial(fills, content, window))
+        assert [one.text() for one in content.findChildren(QLabel) if one.isVisible() and is_cut(one)] == [], page
+
+
+def fills(content: QWidget, window: MainWindow) -> bool:
+    return content.width() == window.current.viewport().width()
 
 
 def is_cut(one: QLabel) -> bool:
@@ -201,7 +194,7 @@ def is_cut(one: QLabel) -> bool:
 
 @pytest.mark.parametrize("size", [(1024, 700), (1280, 860)])
 def test_what_a_yes_opens_is_in_sight(qtbot: QtBot, open_window: OpenWindow, size: tuple[int, int]) -> None:
-    window = open_window(Destination.TODAY, seeded=True)
+    window = open_window(seeded=True)
     window.resize(*size)
     qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
     parts, page = window.today.parts, window.today.viewport()

@@ -171,6 +171,15 @@ def test_another_diary_knocks_nowhere(tmp_path: Path) -> None:
     assert Claim(tmp_path / "another.db").is_first()
 
 
+def test_whoever_has_the_claim_has_it_when_asked_again(tmp_path: Path) -> None:
+    """Or a start that does not come to a diary at once, for a passphrase, would knock at itself for four seconds."""
+    claim = Claim(tmp_path / "diary.db")
+    assert claim.is_first()
+    assert claim.is_first()
+    assert not Claim(tmp_path / "diary.db").is_first()
+    claim.give_up()
+
+
 def test_where_nobody_answers_the_second_start_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(knocking, "PATIENCE_MS", 150)
     first = Claim(tmp_path / "diary.db")
