@@ -104,6 +104,7 @@ class Page(QScrollArea):
         self._lay_out()
         self._is_arranged = False
         theme().changed.connect(self._arrange_if_seen)
+        theme().dress_when_shown(self)
 
     @property
     def is_narrow(self) -> bool:
@@ -204,6 +205,13 @@ class Page(QScrollArea):
 
     def look_at_change(self, change: Change) -> None:
         """For pages that show records: bring into sight what became of one."""
+
+    @guarded
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802 - Qt's names
+        """Take the look that was chosen while another page was open."""
+        if visible and theme().catch_up(self):
+            self._outer.activate()
+        super().setVisible(visible)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
