@@ -69,9 +69,7 @@ def changed(path: Path, _page: str) -> Times:
         look.set_theme("light")
     look.set_scale(1.5)
     for name, index in PAGES.items():
-        taken[f"{name}, again in another look"] = _ms_of(
-            lambda index=index: _paint(app, lambda: window.open_page(index))
-        )
+        taken[f"{name}, again in another look"] = _ms_of(partial(_paint, app, partial(window.open_page, index)))
     labels = QWidget()
     for _ in window.findChildren(QWidget):
         QLabel("label", labels)

@@ -56,7 +56,7 @@ class Theme(QObject):
         self.is_scale_chosen = scale is not None
         self.scale = system_scale() if scale is None else scale
         self._heard: list[QObject] = []
-        self._dressed_when_shown: WeakSet[QWidget] = WeakSet()
+        self._styled_when_shown: WeakSet[QWidget] = WeakSet()
         self._behind: WeakSet[QWidget] = WeakSet()
         self.name = name or system_theme(quickly=True)
         self.tokens = load_tokens(self.name)
@@ -123,16 +123,16 @@ class Theme(QObject):
             app.setPalette(self.palette())
             self._restyle(app, style_sheet(self))
 
-    def dress_when_shown(self, page: QWidget) -> None:
+    def style_when_shown(self, page: QWidget) -> None:
         """Have something large take another look only when it is shown, by `catch_up`; until then nobody sees it."""
-        self._dressed_when_shown.add(page)
+        self._styled_when_shown.add(page)
 
     def catch_up(self, page: QWidget) -> bool:
         """Give a page that is about to be shown the look in force; return whether that changed while it was hidden."""
         is_behind = page in self._behind
         if is_behind:
             self._behind.discard(page)
-            self._dress(page)
+            self._style(page)
             self.changed.emit()  # what was measured on it in the old look is measured again
         return is_behind
 
@@ -151,9 +151,9 @@ class Theme(QObject):
             style.polish(app)
             for window in app.topLevelWidgets():
                 if window.parentWidget() is None:  # a menu or a dialog is styled with what it belongs to
-                    self._dress(window)
+                    self._style(window)
 
-    def _dress(self, widget: QWidget) -> None:
+    def _style(self, widget: QWidget) -> None:
         """Style a widget and what stands in it by the style sheet in force, from outside in."""
         if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):  # others are styled when first shown
             widget.style().polish(widget)
@@ -161,10 +161,10 @@ class Theme(QObject):
         for child in widget.children():
             if not isinstance(child, QWidget):
                 continue
-            if child.isHidden() and child in self._dressed_when_shown:
+            if child.isHidden() and child in self._styled_when_shown:
                 self._behind.add(child)
             else:
-                self._dress(child)
+                self._style(child)
 
     def palette(self) -> QPalette:
         """The tokens as Qt's palette, for what the style sheet does not reach."""

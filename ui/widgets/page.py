@@ -104,7 +104,7 @@ class Page(QScrollArea):
         self._lay_out()
         self._is_arranged = False
         theme().changed.connect(self._arrange_if_seen)
-        theme().dress_when_shown(self)
+        theme().style_when_shown(self)
 
     @property
     def is_narrow(self) -> bool:
