@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
 from dataclasses import replace as changed
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diary.errors import BadInputError, CannotOpenError, CannotSaveError, DiaryError, system_reason
+from diary.errors import BadInputError, CannotSaveError, system_reason
 from diary.exchange.files import go_on, read_bytes
-from diary.exchange.instrument_files import folder_beside, instruments_beside
+from diary.exchange.instrument_files import instruments_beside
 from diary.exchange.package.descriptor import DESCRIPTOR
 from diary.exchange.package.reader import read_package
 from diary.exchange.package.tables import TABLES
@@ -19,6 +18,7 @@ from diary.exchange.request import ExportRequest
 from diary.exchange.tracker.first_look import first_look
 from diary.exchange.tracker.reading import read_tracker
 from diary.exchange.voice import ENGLISH
+from diary.existing import any_diary, refuse_own_place
 from diary.held_files import is_folder, is_link, is_there, refuse_missing_diary
 from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
@@ -31,10 +31,9 @@ from diary.store.on_disk.format import APPLICATION_ID
 from diary.store.on_disk.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
 from diary.store.salvage import salvage
-from diary.wording import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from diary.clock import Clock
@@ -56,27 +55,6 @@ if TYPE_CHECKING:
 _MEMBERS = frozenset({DESCRIPTOR, *(table.file for table in TABLES)})
 
 
-@contextmanager
-def existing_diary(
-    path: Path, clock: Clock, key: Key | None = None, *, leaves_all: bool = False
-) -> Iterator[Repository]:
-    """The diary at `path`, closed afterwards.
-
-    Args:
-        path: Where it is.
-        clock: Where the time comes from.
-        key: What opens it, should it be encrypted.
-        leaves_all: Whether it is only looked at: nothing in it or beside it is changed.
-
-    Raises:
-        CannotOpenError: there is no diary, or it can't be used.
-    """
-    with any_diary(path, clock, key, leaves_all=leaves_all) as repository:
-        if not repository.exists:
-            raise CannotOpenError.of("{path} does not exist. Name a diary with --diary.", path=str(path))
-        yield repository
-
-
 def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
     """Write an invented diary that ends yesterday.
 
@@ -91,25 +69,6 @@ def write_sample(path: Path, clock: Clock, seed: int = 1) -> Contents:
         contents = with_suggestions(invented_contents(today, seed), today)
         restore(repository, contents)
     return contents
-
-
-def refuse_damage(repository: Repository) -> None:
-    """Nothing is said, written out, copied or brought in from a file that disagrees with itself.
-
-    Raises:
-        DiaryError: naming the first fault and how many there are.
-    """
-    faults = repository.check()
-    if faults:
-        raise DiaryError(
-            counted(
-                "{path}: 1 fault found: {first}",
-                "{path}: {count} faults found, the first: {first}",
-                len(faults),
-                path=str(repository.path),
-                first=faults[0],
-            )
-        )
 
 
 def export_diary(
@@ -240,19 +199,6 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def refuse_own_place(diary: Path, target: Path) -> None:
-    """Let nothing be written over the diary, nor where the program looks for files of its own.
-
-    Raises:
-        BadInputError: the target is such a place.
-    """
-    if is_own(diary, target) or target.absolute() in (
-        folder_of_copies(diary.absolute()),
-        folder_beside(diary.absolute()),
-    ):
-        raise BadInputError.of("{path} belongs to the diary itself. Name another place.", path=str(target))
-
-
 def import_format(diary: Path, source: Path) -> Import:
     """Return the format of what is to be imported: the first that recognizes it.
 
@@ -366,17 +312,3 @@ def add_foreign(repository: Repository, found: FoundScores, rule: ClashRule, fil
         CannotSaveError: the backup can't be made, or the diary can't be written; nothing was.
     """
     return add_answers(repository, found.answers, rule, file=file)
-
-
-@contextmanager
-def any_diary(path: Path, clock: Clock, key: Key | None = None, *, leaves_all: bool = False) -> Iterator[Repository]:
-    """The diary at `path`, also one that is yet to be made; closed afterwards; see `existing_diary`.
-
-    Raises:
-        CannotOpenError: the file can't be used, or none could be made there.
-    """
-    repository = Repository(path, clock, key=key, leaves_all=leaves_all)
-    try:
-        yield repository
-    finally:
-        repository.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary import app
+from diary import existing
 from diary.locking import leave_no_core
 from diary.store.keeping import keep
 from diary.store.on_disk.copies import Occasion
@@ -35,7 +35,7 @@ def change_key(path: Path, clock: Clock, old: Key | None, new: Key | None) -> Re
     """
     if new is not None:
         leave_no_core()
-    with app.existing_diary(path, clock, old) as repository:
-        app.refuse_damage(repository)
+    with existing.existing_diary(path, clock, old) as repository:
+        existing.refuse_damage(repository)
         keep(repository, Occasion.NEW_KEY)
     return rekey(path, old, new)

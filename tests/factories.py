@@ -31,11 +31,11 @@ from diary.model.records.checklist import ChecklistLine, ticked, write_checklist
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import DOSE_STEP, MOST_DOSES, Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.infusion import LEAST_DOSE, MOST_DOSE, DoseUnit, Drug, Infusion, Route
-from diary.model.records.items import to_items
+from diary.model.records.items import fresh_items, to_items
 from diary.model.records.lab import LAB_UNITS, LEAST_LIMIT, MOST_VALUE, Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine, Use
 from diary.model.records.questionnaire import MOST_ANSWER, Questionnaire
-from diary.model.records.replay import fresh_items, replay
+from diary.model.records.replay import replay
 from diary.model.records.sign import SafetySign
 from diary.model.records.state import DueDates, Modifier, State
 from diary.model.records.stored_suggestion import StoredSuggestion

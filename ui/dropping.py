@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
+from ui import ways
 from ui.guard import guarded
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Dropping(QObject):
             if source is None:
                 return False
             event.acceptProposedAction()
-            self._window.bring_in(source)
+            ways.to_table(self._window, source)
             return True
         return False
 

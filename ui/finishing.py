@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ui import ways
 from ui.damage.damage_watch import DamageWatch
 from ui.destinations import Destination
 from ui.dropping import Dropping
@@ -103,16 +104,16 @@ class Finishing:
             row.clear_button.draw_icon()
         self._session.settings_changed.connect(today.roll_over)
         if today.parts is not None:
-            today.parts.state_card.infusion_wanted.connect(self._window.add_infusion)
+            today.parts.state_card.infusion_wanted.connect(partial(ways.to_new_infusion, self._window))
             offer = today.parts.cards.medicines_offer
-            offer.list_wanted.connect(self._window.list_medicines)
+            offer.list_wanted.connect(partial(ways.to_new_medicine, self._window))
 
     def _make_undo(self) -> None:
         self._window.undoing = Undoing(self._window, self._session)
 
     def _offer_first_steps(self) -> None:
         self._window.offer = TodayOffer(self._window.today)
-        self._window.offer.steps_wanted.connect(self._window.begin_first_steps)
+        self._window.offer.steps_wanted.connect(partial(ways.to_first_steps, self._window))
 
     def _show_helper(self) -> None:
         helper = self._session.helper
@@ -130,14 +131,14 @@ class Finishing:
 
     def _ask_about_planned(self) -> None:
         self._window.planned = TodayPlanned(self._window.today)
-        self._window.planned.dates_wanted.connect(self._window.change_dates)
+        self._window.planned.dates_wanted.connect(partial(ways.to_dates, self._window))
 
     def _make_checklist(self) -> None:
         self._window.checklist = TodayChecklist(self._window.today)
 
     def _show_signs(self) -> None:
         self._window.signs = TodaySigns(self._window.today)
-        self._window.signs.cards.help_wanted.connect(self._window.open_help)
+        self._window.signs.cards.help_wanted.connect(partial(ways.to_help, self._window))
 
     def _show_due(self) -> None:
         window = self._window
@@ -160,7 +161,7 @@ class Finishing:
     def _lock_when_idle(self) -> None:
         self._window.locking = Locking(self._window, self._session)
         if self._session.by_code:
-            self._window.ask_for_new_passphrase()
+            ways.to_new_passphrase(self._window)
 
 
 def _mark_rail(window: MainWindow, due: dict[Matter, str]) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from diary.errors import DiaryError
+from ui import ways
 from ui.guard import guarded
 from ui.lock.lock_page import LockPage
 from ui.look.saying import silence
@@ -196,7 +197,7 @@ class Locking(QObject):
         if self._open(found.key):
             self._session.by_code = found.by_code
             if found.by_code:
-                self._window.ask_for_new_passphrase()
+                ways.to_new_passphrase(self._window)
 
     def _open(self, key: Key | None) -> bool:
         """Take the file up again and uncover the window; return whether it could be opened, else the page says why."""

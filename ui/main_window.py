@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -35,21 +35,14 @@ from ui.words.text import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
-    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from diary.errors import DiaryError
-    from diary.model.records.infusion import Infusion
-    from ui.bring_in.page import BringInPage
-    from ui.first_run.page import FirstRunPage
-    from ui.help.page import HelpPage
     from ui.in_sight.focus_ring import FocusRing
-    from ui.infusions.page import InfusionsPage
     from ui.locking import Locking
     from ui.retelling import Retelling
     from ui.session import Session
-    from ui.settings.page import SettingsPage
     from ui.shortcuts import Shortcuts
     from ui.today.checklist import TodayChecklist
     from ui.today.due import TodayDue
@@ -251,57 +244,26 @@ class MainWindow(QMainWindow):
         self._show_page(index)
         return self._pages[index]
 
+    def renew(self, index: int) -> None:
+        """Forget a page that is still told in another language: it is built when it is next asked for."""
+        there = self._pages.get(index)
+        if there is not None and there.told != self.told:
+            self.stack.removeWidget(self._pages.pop(index))
+            there.deleteLater()
+
     def index_of(self, page: QWidget) -> int:
         """Return which page of the rail it is."""
         return next(index for index, known in self._pages.items() if known is page)
-
-    def add_infusion(self) -> None:
-        """Open the form for a new infusion."""
-        cast("InfusionsPage", self.page(Destination.INFUSIONS)).add_infusion()
-
-    def list_medicines(self) -> None:
-        """Open the form for a new medicine."""
-        cast("SettingsPage", self.page(Destination.SETTINGS)).add_medicine()
-
-    def begin_first_steps(self) -> None:
-        """Open the first steps at the first."""
-        cast("FirstRunPage", self.page(Destination.FIRST_RUN)).begin()
-
-    def leave_first_steps(self) -> None:
-        """Go back to Today, which may offer them still."""
-        self.open_page(Destination.TODAY)
-        if self.offer is not None:
-            self.offer.refresh()
-
-    def change_dates(self, infusion: Infusion) -> None:
-        """Open the form of a planned infusion that was on other days."""
-        cast("InfusionsPage", self.page(Destination.INFUSIONS)).change_dates(infusion)
 
     def open_day(self, day: date) -> None:
         """Open a day in Today."""
         self.today.open_day(day)
         self._show_page(Destination.TODAY)
 
-    def bring_in(self, table: Path) -> None:
-        """Show what another program's table holds, and ask whether to bring it in."""
-        there = self._pages.get(Destination.BRING_IN)
-        if there is not None and there.told != self.told:  # it stayed as it was, for the table before
-            self.stack.removeWidget(self._pages.pop(Destination.BRING_IN))
-            there.deleteLater()
-        cast("BringInPage", self.page(Destination.BRING_IN)).open_file(table)
-
-    def open_help(self, section: str = "now") -> None:
-        """Open the help page at one of its parts (`ui.help.text`)."""
-        cast("HelpPage", self.page(Destination.HELP)).open_section(section)
-
     @property
     def has_unsaved(self) -> bool:
         """Whether something typed on any page is not on disk."""
         return bool(self._session.unsaved) or any(page.has_unsaved for page in self._pages.values())
-
-    def ask_for_new_passphrase(self) -> None:
-        """Open Settings where a new passphrase is set: the old one is forgotten."""
-        cast("SettingsPage", self.page(Destination.SETTINGS)).passphrase.begin_change()
 
     def write_typed(self) -> None:
         """Write now what is being typed on any page, and what could not be written before; not while it is locked."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from ui import make_page
+from ui import make_page, ways
 from ui.destinations import Destination
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class PageWiring:
 
     def _relief(self) -> Page:
         relief = make_page.relief(self._session)
-        relief.state_card.infusion_wanted.connect(self._window.add_infusion)
+        relief.state_card.infusion_wanted.connect(partial(ways.to_new_infusion, self._window))
         relief.day_wanted.connect(self._window.open_day)
         return relief
 
@@ -64,12 +64,12 @@ class PageWiring:
 
     def _settings(self) -> Page:
         window, settings = self._window, make_page.settings(self._session)
-        settings.help_wanted.connect(partial(window.open_help, "program"))
+        settings.help_wanted.connect(partial(ways.to_help, window, "program"))
         settings.data.drafts = window.pages_with_drafts
         settings.appearance.language_chosen.connect(window.retell)
-        settings.data.table_chosen.connect(window.bring_in)
+        settings.data.table_chosen.connect(partial(ways.to_table, window))
         settings.data.visit_wanted.connect(partial(window.open_page, Destination.VISIT))
-        settings.first_steps.steps_wanted.connect(window.begin_first_steps)
+        settings.first_steps.steps_wanted.connect(partial(ways.to_first_steps, window))
         if window.locking is not None:
             window.locking.serve(settings.passphrase)
             window.locking.locked.connect(settings.backups.leave)
@@ -83,7 +83,7 @@ class PageWiring:
 
     def _first_run(self) -> Page:
         steps = make_page.first_run(self._session)
-        steps.left.connect(self._window.leave_first_steps)
+        steps.left.connect(partial(ways.from_first_steps, self._window))
         if self._window.locking is not None:
             self._window.locking.serve(steps.passphrase.card)
         return steps

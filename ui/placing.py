@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from ui.remembered import remember
+from ui.remembered import recall, remember
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
@@ -127,7 +127,16 @@ class Placing(QObject):
         window = self._window
         filling = window.isMaximized() or window.isFullScreen()
         known = window.normalGeometry() if filling or window.isMinimized() else window.geometry()
-        remember(place=(known.left(), known.top(), known.width(), known.height()), maximised=filling)
+        left, top = self._corner(known)
+        remember(place=(left, top, known.width(), known.height()), maximised=filling)
+
+    @staticmethod
+    def _corner(known: QRect) -> tuple[int, int]:
+        """The upper left corner; under Wayland, where no program is told it, as it was known before."""
+        if QGuiApplication.platformName() != "wayland":
+            return known.left(), known.top()
+        before = recall().place
+        return (0, 0) if before is None else before[:2]
 
 
 def within(place: QRect, free: QRect) -> QRect:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from ui import ways
 from ui.destinations import IN_RAIL, Destination
 from ui.zoom import add_text_size_keys
 
@@ -97,7 +98,7 @@ class Shortcuts(QObject):
         self._here = index
 
     def _help(self) -> None:
-        self._window.open_help(HELP_OF[Destination(self._window.index_of(self._window.current))])
+        ways.to_help(self._window, HELP_OF[Destination(self._window.index_of(self._window.current))])
 
     def _find(self) -> None:
         if not self._is_covered and not self._window.current.begin_search():

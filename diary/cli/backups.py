@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from diary import app, backups, locking
+from diary import backups, existing, locking
 from diary.cli.passphrase import key_for, key_of_backup
 from diary.cli.words import listed, point, that_are
 from diary.errors import BadInputError, NeedsPassphraseError
@@ -38,8 +38,8 @@ def list_backups(path: Path, options: argparse.Namespace, clock: Clock) -> list[
     """List the backups with what each holds, after the second folder was chosen or forgotten where asked for."""
     lines = []
     if options.second_folder is not None:
-        with app.existing_diary(path, clock, key_for(path, options)) as repository:
-            app.refuse_damage(repository)
+        with existing.existing_diary(path, clock, key_for(path, options)) as repository:
+            existing.refuse_damage(repository)
             choose_second_folder(path, options.second_folder, repository.diary_id or "")
             lines = tended_lines(repository)
             key = repository.key
@@ -73,7 +73,7 @@ def put_backup_back(path: Path, options: argparse.Namespace, clock: Clock) -> li
 
 def list_imports(repository: Repository) -> list[Phrase]:
     """List the imports that can be undone."""
-    app.refuse_damage(repository)
+    existing.refuse_damage(repository)
     found = past_imports(repository)
     if not found:
         return [phrase("No import of the last 30 days can be undone.")]
@@ -96,7 +96,7 @@ def list_imports(repository: Repository) -> list[Phrase]:
 
 def undo_past_import(repository: Repository, moment: str | None) -> list[Phrase]:
     """Undo an import as a whole: the one of that moment, or the only one."""
-    app.refuse_damage(repository)
+    existing.refuse_damage(repository)
     at = _moment(repository, moment)
     found = undo_import(repository, at).undone
     named, what = at.strftime(_NAMED_MOMENT), _import_words(found)

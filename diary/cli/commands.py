@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from diary import app, assessing
+from diary import app, assessing, existing
 from diary.cli import backups, import_words, words
 from diary.cli.import_options import NEWEST, clash_rule, date_of, layout_of
 from diary.cli.output import say_now, voice_of_command
@@ -43,7 +43,7 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     """The suggestion, as text or JSON."""
     on = _date("--on", options.on)
     with _existing(options, clock, leaves_all=True) as repository:
-        app.refuse_damage(repository)
+        existing.refuse_damage(repository)
         assessor = Assessor()
         outlook = assessing.outlook_on(repository, on, assessor)
         if options.json:  # one object with the keys of the contract
@@ -66,7 +66,7 @@ def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write the diary in the format that was asked for."""
     selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
     with _existing(options, clock, leaves_all=True) as repository:
-        app.refuse_damage(repository)
+        existing.refuse_damage(repository)
         contents, refusals = app.export_diary(
             repository, options.dest, selection, name=options.format, voice=voice_of_command()
         )
@@ -84,8 +84,8 @@ def _import(options: argparse.Namespace, clock: Clock) -> Lines:
     source: Path = options.source
     diary = _diary(options)
     way = app.import_format(diary, source)
-    with app.any_diary(diary, clock, key_for(diary, options)) as repository:
-        app.refuse_damage(repository)
+    with existing.any_diary(diary, clock, key_for(diary, options)) as repository:
+        existing.refuse_damage(repository)
         if way is not PACKAGE_IMPORT or options.date_column is not None or options.day_columns is not None:
             return _import_foreign(repository, options)
         keep_own, dry_run = options.clashes == "keep", options.dry_run
@@ -114,7 +114,7 @@ def _backup(options: argparse.Namespace, clock: Clock) -> Lines:
     """Make a proven copy of the diary."""
     path = _diary(options)
     with _existing(options, clock) as repository:
-        app.refuse_damage(repository)
+        existing.refuse_damage(repository)
         return [words.copied_line(path, app.back_up(repository, options.dest))]
 
 
@@ -122,7 +122,7 @@ def _check(options: argparse.Namespace, clock: Clock) -> Lines:
     """Check the file and its history."""
     path = _diary(options)
     with _existing(options, clock, leaves_all=True) as repository:
-        app.refuse_damage(repository)
+        existing.refuse_damage(repository)
         return [words.sound(path, repository.contents())]
 
 
@@ -185,7 +185,7 @@ def _existing(
     options: argparse.Namespace, clock: Clock, *, leaves_all: bool = False
 ) -> AbstractContextManager[Repository]:
     path = _diary(options)
-    return app.existing_diary(path, clock, key_for(path, options), leaves_all=leaves_all)
+    return existing.existing_diary(path, clock, key_for(path, options), leaves_all=leaves_all)
 
 
 def _date(option: str, text: str | None) -> date | None:

@@ -58,28 +58,32 @@ def warning_lines(found: FoundScores) -> list[Phrase]:
 
 def imported_lines(name: str, found: FoundScores, plan: Plan, *, dry_run: bool) -> list[Phrase]:
     """Return what another program's file brought, the first line as one sentence, and all that was left out."""
+    lines = [_gives(name, found), *what_was_done(plan, dry_run=dry_run), _read_as(found), _first_days(found)]
+    return [*lines, *_set_right(found), *(point(error.sentence) for error in found.refused)]
+
+
+def _gives(name: str, found: FoundScores) -> Phrase:
     days = sorted({answer.day for answer in found.answers})
-    lines = [
-        counted(
-            "{file} gives {count} day, {first} (values: {ranges}): {rows}.",
-            "{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.",
-            len(days),
-            file=name,
-            first=days[0].isoformat(),
-            last=days[-1].isoformat(),
-            ranges=_ranges(found),
-            rows=counted(
-                "{count} row read, {matched} matched",
-                "{count} rows read, {matched} matched",
-                found.rows,
-                matched=found.matched,
-            ),
-        )
-    ]
-    lines += what_was_done(plan, dry_run=dry_run)
-    lines.append(_read_as(found))
-    lines.append(_first_days(found))
-    lines += that_are(
+    return counted(
+        "{file} gives {count} day, {first} (values: {ranges}): {rows}.",
+        "{file} gives {count} days, {first} to {last} (values: {ranges}): {rows}.",
+        len(days),
+        file=name,
+        first=days[0].isoformat(),
+        last=days[-1].isoformat(),
+        ranges=_ranges(found),
+        rows=counted(
+            "{count} row read, {matched} matched",
+            "{count} rows read, {matched} matched",
+            found.rows,
+            matched=found.matched,
+        ),
+    )
+
+
+def _set_right(found: FoundScores) -> list[Phrase]:
+    """How many rows and days did not come in as they stand in the file."""
+    return that_are(
         [
             counted("{count} row without a score.", "{count} rows without a score.", found.unanswered),
             counted(
@@ -95,7 +99,6 @@ def imported_lines(name: str, found: FoundScores, plan: Plan, *, dry_run: bool) 
             counted("{count} row left out:", "{count} rows left out:", len(found.refused)),
         ]
     )
-    return lines + [point(error.sentence) for error in found.refused]
 
 
 def _ranges(found: FoundScores) -> Phrase:

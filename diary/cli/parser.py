@@ -159,6 +159,11 @@ def _safekeeping_options(command: AddCommand) -> None:
     second.add_argument(
         "--no-second-folder", action="store_true", help=say(phrase("have backups go there no more; those in it stay"))
     )
+    _restore_options(command)
+    command("imports", phrase("list the imports of the last 30 days that can be undone"))
+
+
+def _restore_options(command: AddCommand) -> None:
     restore = command(
         "restore", phrase("have the diary hold what a backup holds; what it holds now is backed up first")
     )
@@ -184,7 +189,6 @@ def _safekeeping_options(command: AddCommand) -> None:
             )
         ),
     )
-    command("imports", phrase("list the imports of the last 30 days that can be undone"))
 
 
 def _export_options(export: argparse.ArgumentParser) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from diary.app import existing_diary
 from diary.errors import DiaryError
+from diary.existing import existing_diary
 from diary.held_files import refuse_missing_diary
 from diary.locking import is_locked
 from diary.model.questionnaires.due import Completed, due

@@ -10,9 +10,8 @@ from diary.model.records.change import Change, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Severity
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
-from diary.model.records.items import to_items
+from diary.model.records.items import fresh_items, to_items
 from diary.model.records.lab import Analyte, LabResult, LabUnit
-from diary.model.records.replay import fresh_items
 from diary.sample.moments import moment
 
 if TYPE_CHECKING:

@@ -22,7 +22,7 @@ from diary.store.on_disk.format import SEALED, sealed
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from diary.store.on_disk.key import Key
     from diary.wording import Phrase
@@ -35,6 +35,7 @@ DatabaseError = sqlite.DatabaseError
 OperationalError = sqlite.OperationalError
 CANTOPEN, NOTADB, READONLY = sqlite.SQLITE_CANTOPEN, sqlite.SQLITE_NOTADB, sqlite.SQLITE_READONLY
 BUSY, LOCKED = sqlite.SQLITE_BUSY, sqlite.SQLITE_LOCKED
+FULL, IOERR = sqlite.SQLITE_FULL, sqlite.SQLITE_IOERR
 
 PATIENT = 5.0
 """How many seconds a command waits for another program that writes."""
@@ -280,53 +281,6 @@ def attach(connection: Connection, path: Path, name: str, key: Key | None, acces
     connection.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (where, "" if key is None else key.secret))
 
 
-def export(connection: Connection, of: str, to: str) -> None:
-    """Write all tables, rows and triggers of one database of a connection into another one of it, which is empty."""
-    try:
-        connection.execute("SELECT sqlcipher_export(?, ?)", (to, of)).fetchone()
-    except OperationalError as error:  # SQLCipher hands on the words of what went wrong inside, and not its code
-        _give_code(error)
-        raise
-
-
-def copy_pages(
-    connection: Connection,
-    into: Connection,
-    *,
-    pages: int = -1,
-    progress: Callable[[int, int, int], object] | None = None,
-) -> None:
-    """Copy a database into another one with SQLite's backup API.
-
-    Args:
-        connection: What is copied.
-        into: The database that is written over.
-        pages: How many pages are copied at a time; all at once, if not given.
-        progress: Told after each time what SQLite said, how many pages are left and how many there are; may raise to
-            stop.
-    """
-    try:
-        connection.backup(into, pages=pages, progress=progress)
-    except OperationalError as error:  # told in words alone
-        _give_code(error)
-        raise
-
-
-def _give_code(error: OperationalError) -> None:
-    code = _SAID_INSIDE.get(str(error), getattr(error, "sqlite_errorcode", None))
-    if code is not None:
-        error.sqlite_errorcode = code
-
-
-_SAID_INSIDE = {
-    "database or disk is full": sqlite.SQLITE_FULL,
-    "disk I/O error": sqlite.SQLITE_IOERR,
-    "attempt to write a readonly database": sqlite.SQLITE_READONLY,
-    "unable to open database file": sqlite.SQLITE_CANTOPEN,
-    "database is locked": sqlite.SQLITE_BUSY,
-}
-
-
 def opens(path: Path, key: Key) -> bool:
     """Return whether a key is that of a file; a file with a damaged beginning is opened by none."""
     for access in ("mode=ro", "mode=ro&immutable=1"):  # the second where there is no index to its log
@@ -425,16 +379,6 @@ def migrate(connection: Connection) -> None:
     from diary.store.on_disk.migrations.applying import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
 
     bring_up_to_date(connection)
-
-
-def not_brought_up_to_date(path: Path, error: Error) -> CannotOpenError:
-    """A step from an older format to this one failed."""
-    return CannotOpenError.of(
-        "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
-        "changed. Make sure that it can be written, then open it again.",
-        path=str(path),
-        reason=database_reason(error),
-    )
 
 
 def no_access(path: Path, error: OSError) -> CannotOpenError:

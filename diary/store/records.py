@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from diary.model.records.change import Change, Kind
 from diary.model.records.infusion import Infusion
-from diary.model.records.items import R, from_items, item_names, to_items
+from diary.model.records.items import R, fresh_items, from_items, item_names, to_items
 from diary.model.records.lab import LabResult
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import ANSWER, Questionnaire
-from diary.model.records.replay import fresh_items
 from diary.model.records.visit import GivenOut, Visit
 from diary.store import history
 from diary.store.conflicts import refuse_changed_record

@@ -15,9 +15,8 @@ from diary.model.records.change import Change, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import day_key, doses
 from diary.model.records.infusion import Infusion, refuse_overlap
-from diary.model.records.items import RECORDS, Record, from_items, needed_names, to_items
+from diary.model.records.items import RECORDS, Record, fresh_items, from_items, needed_names, to_items
 from diary.model.records.lab import LabResult
-from diary.model.records.replay import fresh_items
 from diary.store import history
 from diary.store.answers import put_answers
 from diary.store.records import put_record, read_records

@@ -1151,6 +1151,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What pain lets you do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12630,6 +12634,10 @@ is invented.</source>
     </message>
     <message>
         <source>The relief curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

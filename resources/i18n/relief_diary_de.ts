@@ -1151,6 +1151,10 @@
         <translation>Über das ganze Tagebuch</translation>
     </message>
     <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Das lässt sich nicht berechnen, solange die Tagebuchdatei beschädigt ist.</translation>
+    </message>
+    <message>
         <source>What pain lets you do</source>
         <translation>Was der Schmerz Sie tun lässt</translation>
     </message>
@@ -12635,6 +12639,10 @@ ist erfunden.</translation>
     <message>
         <source>The relief curve</source>
         <translation>Die Kurve der Linderung</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Das lässt sich nicht berechnen, solange die Tagebuchdatei beschädigt ist.</translation>
     </message>
     <message>
         <source>Working it out …</source>

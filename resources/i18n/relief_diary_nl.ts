@@ -1151,6 +1151,10 @@
         <translation>Over het hele dagboek</translation>
     </message>
     <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Dit kan niet worden berekend zolang het dagboekbestand beschadigd is.</translation>
+    </message>
+    <message>
         <source>What pain lets you do</source>
         <translation>Wat lukt met de pijn</translation>
     </message>
@@ -12635,6 +12639,10 @@ is verzonnen.</translation>
     <message>
         <source>The relief curve</source>
         <translation>De verlichtingscurve</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Dit kan niet worden berekend zolang het dagboekbestand beschadigd is.</translation>
     </message>
     <message>
         <source>Working it out …</source>

@@ -1151,6 +1151,10 @@
         <translation>W całym dzienniku</translation>
     </message>
     <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Nie da się tego obliczyć, dopóki plik dziennika jest uszkodzony.</translation>
+    </message>
+    <message>
         <source>What pain lets you do</source>
         <translation>Na co pozwala ból</translation>
     </message>
@@ -12864,6 +12868,10 @@ jest zmyślone.</translation>
     <message>
         <source>The relief curve</source>
         <translation>Krzywa ulgi</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be worked out while the diary file is damaged.</source>
+        <translation>Nie da się tego obliczyć, dopóki plik dziennika jest uszkodzony.</translation>
     </message>
     <message>
         <source>Working it out …</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -14,6 +15,7 @@ from diary.model.scales import DayItem
 from diary.wording import LANGUAGES
 from tests.journeys.longer import cut_off, longer, write_longer
 from tests.journeys.test_one_voice import instrument_words, working
+from ui import ways
 from ui.destinations import Destination
 from ui.look.theme import theme
 from ui.remembered import recall
@@ -67,7 +69,7 @@ def begin_everything(program: Program) -> None:
     """Begin a medicine, an infusion and a questionnaire, and save none of them."""
     window = program.window
     window.today.answer(DayItem.PAIN_AVERAGE, 4)
-    window.add_infusion()
+    ways.to_new_infusion(window)
     infusions = cast("InfusionsPage", window.page(Destination.INFUSIONS))
     QTest.keyClicks(infusions.form.inputs.dates["first_day"].line, "1 October 2026")
     QTest.keyClicks(infusions.form.inputs.lines["hours_a_day"], "22.5")
@@ -83,8 +85,13 @@ def begin_everything(program: Program) -> None:
 def test_everything_typed_is_there_in_the_other_language(speaking: Program) -> None:
     window = speaking.start()
     begin_everything(speaking)
+    yesterday = window.today.today - timedelta(days=1)
+    window.today.open_day(yesterday)
     choose(speaking, POLISH)
     assert recall().language == "pl"
+    assert window.today.day == yesterday
+    assert window.today.rows[DayItem.PAIN_NOW].question == longer("When that day ended")
+    assert window.today.property("past") is True, "it can't be taken for today"
     settings = settings_of(speaking)
     assert settings.title.text() == longer("Settings")
     assert settings.medicines.form.name.text() == "Gabapentin"

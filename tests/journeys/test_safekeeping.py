@@ -158,14 +158,14 @@ def test_an_import_is_undone_as_a_whole_and_that_can_be_undone(lived: Program, t
     assert run_command(arguments, lived.clock) == 0
     window = lived.start()
     card = card_of(lived)
-    (line,) = card.import_lines
+    (line,) = card.imports.rows.lines
     assert line.button is not None
     assert line.button.accessibleDescription().startswith("Import of 22 November 2026, ")
     assert ", from phone.csv: answers of 30 days (1–30 March 2026)" in line.button.accessibleDescription()
     lived.click(line.button)
-    lived.qtbot.waitUntil(lambda: not card.work.is_busy and card.import_lines == [])
-    assert card.import_outcome.sentence.startswith("The import of 22 November 2026, ")
-    assert "from phone.csv was undone." in card.import_outcome.sentence
+    lived.qtbot.waitUntil(lambda: not card.work.is_busy and card.imports.rows.lines == [])
+    assert card.imports.outcome.sentence.startswith("The import of 22 November 2026, ")
+    assert "from phone.csv was undone." in card.imports.outcome.sentence
     with closing(Repository(lived.path, lived.clock)) as diary:
         assert len(diary.days()) == 59
         assert diary.check() == []
@@ -177,9 +177,9 @@ def test_an_import_is_undone_as_a_whole_and_that_can_be_undone(lived: Program, t
 
 def backup_line(program: Program) -> str:
     card = card_of(program)
-    program.qtbot.waitUntil(lambda: len(card.import_lines) == 1)
-    assert card.import_lines[0].button is not None
-    return card.import_lines[0].button.accessibleDescription()
+    program.qtbot.waitUntil(lambda: len(card.imports.rows.lines) == 1)
+    assert card.imports.rows.lines[0].button is not None
+    return card.imports.rows.lines[0].button.accessibleDescription()
 
 
 def test_a_second_folder_is_chosen_and_filled(lived: Program, tmp_path: Path) -> None:
@@ -188,16 +188,16 @@ def test_a_second_folder_is_chosen_and_filled(lived: Program, tmp_path: Path) ->
     lived.qtbot.waitUntil(lambda: occasions(lived) == [Occasion.DAILY])
     card = card_of(lived)
     card.chooser.begin_in(tmp_path)
-    lived.click(card.second_button)
+    lived.click(card.second.choose_button)
     dialog = card.chooser.dialog
     assert dialog is not None
     dialog.selectFile(str(tmp_path / "stick"))
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    lived.qtbot.waitUntil(lambda: not card.work.is_busy and "the newest backup there is of" in card.second.text())
+    lived.qtbot.waitUntil(lambda: not card.work.is_busy and "the newest backup there is of" in card.second.told.text())
     (copy,) = (tmp_path / "stick").glob("*/*.db")
     assert held_by(copy).is_whole
-    lived.click(card.forget_button)
-    lived.qtbot.waitUntil(lambda: card.second.text() == "No second folder is chosen.")
+    lived.click(card.second.forget_button)
+    lived.qtbot.waitUntil(lambda: card.second.told.text() == "No second folder is chosen.")
     assert copy.exists()
 
 

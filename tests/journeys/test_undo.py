@@ -26,6 +26,7 @@ from diary.store.incoming.importing import add_answers
 from diary.store.repository import Repository
 from diary.wording import phrase
 from tests.factories import NOW, TODAY
+from ui import ways
 from ui.days.page import DiaryPage
 from ui.destinations import Destination
 from ui.infusions.page import InfusionsPage
@@ -438,7 +439,7 @@ def test_an_import_is_one_step_and_shown_in_the_diary(october: Program) -> None:
 
 def test_what_was_typed_into_a_form_and_dropped_comes_back(program: Program) -> None:
     window = program.start()
-    window.add_infusion()
+    ways.to_new_infusion(window)
     page = window.page(Destination.INFUSIONS)
     assert isinstance(page, InfusionsPage)
     page.add_infusion()

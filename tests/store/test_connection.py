@@ -13,6 +13,7 @@ from sqlcipher3 import dbapi2 as sqlite3
 from diary.errors import CannotOpenError
 from diary.model.scales import DayItem
 from diary.store import connection as files
+from diary.store.copying import copy_pages
 from diary.store.on_disk import making
 from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 from diary.store.on_disk.opening import open_existing
@@ -163,5 +164,5 @@ def test_a_copy_that_finds_no_room_says_so() -> None:
             raise files.OperationalError("database or disk is full")
 
     with pytest.raises(files.OperationalError) as caught:
-        files.copy_pages(Full(), Full())  # type: ignore[arg-type]
+        copy_pages(Full(), Full())  # type: ignore[arg-type]
     assert str(files.database_reason(caught.value)) == "the disk is full"

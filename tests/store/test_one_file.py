@@ -65,7 +65,7 @@ MAY = {
     "ui/relief/picture_menu.py": {"open"},  # the dialog of the printer
     "ui/visit/giving_out.py": {"open"},  # the same
     "ui/visit/printing.py": {"unlink"},  # half a file that the printer wrote, never a place of the diary's own
-    "diary/store/on_disk/diary_file.py": {"truncate"},  # by name: no descriptor
+    "diary/store/on_disk/elsewhere.py": {"truncate"},  # by name: no descriptor
     "diary/store/on_disk/surroundings.py": {"read_text"},  # the list of file systems
     "ui/bug_report.py": {"open"},  # a window
     "diary/cli/output.py": {"open"},  # the terminal

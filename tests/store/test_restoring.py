@@ -419,7 +419,7 @@ def test_without_room_a_backup_with_another_key_changes_nothing(
         error.sqlite_errorcode = sqlite3.SQLITE_FULL
         raise error
 
-    monkeypatch.setattr("diary.store.connection.export", full)
+    monkeypatch.setattr("diary.store.copying.export", full)
     with pytest.raises(CannotSaveError, match=r"can't be restored: the disk is full\. It is as it was"):
         put_back(path, backup, TODAY, key)
     assert path.read_bytes() == before

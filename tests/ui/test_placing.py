@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,7 @@ from ui.look.theme import theme
 from ui.look.tokens import SCALES
 from ui.main_window import MainWindow
 from ui.placing import FRAME, Placing, within
-from ui.remembered import Remembered, recall
+from ui.remembered import Remembered, recall, remember
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -78,6 +78,17 @@ def test_it_remembers_its_place_when_it_is_closed(closed: MainWindow) -> None:
     assert recall() == Remembered(place=(50, 70, 720, 510))
 
 
+def test_under_wayland_that_tells_no_place_the_known_one_stays(
+    closed: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remember(place=(30, 60, 700, 500))
+    Placing(closed).show(recall())
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    closed.setGeometry(0, 0, 720, 510)
+    closed.close()
+    assert recall().place == (30, 60, 720, 510)
+
+
 def test_it_remembers_its_place_when_it_has_come_to_rest(qtbot: QtBot, closed: MainWindow) -> None:
     """A program that is killed tells nobody where it stood."""
     placing = Placing(closed)
@@ -86,6 +97,19 @@ def test_it_remembers_its_place_when_it_has_come_to_rest(qtbot: QtBot, closed: M
     closed.setGeometry(30, 60, 680, 480)
     qtbot.waitUntil(lambda: recall().place == (30, 60, 680, 480))
     assert closed.isVisible()
+
+
+def test_a_closed_window_waits_no_more_to_remember_where_it_rests(qtbot: QtBot, closed: MainWindow) -> None:
+    """What it was about to remember would be written over the place of the window that is opened next."""
+    placing = Placing(closed)
+    placing.show(Remembered(place=(20, 40, 700, 500)))
+    placing.watch()
+    timers = placing.findChildren(QTimer)
+    closed.setGeometry(30, 60, 680, 480)
+    qtbot.waitUntil(lambda: any(timer.isActive() for timer in timers))
+    closed.close()
+    assert recall().place == (30, 60, 680, 480)
+    assert not any(timer.isActive() for timer in timers)
 
 
 def test_it_remembers_that_it_filled_the_screen_and_its_place_before(closed: MainWindow) -> None:

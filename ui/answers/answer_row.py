@@ -80,16 +80,11 @@ class AnswerRow(QWidget):
         self.answer_keys = self.meaning = ""
         self._values = [value for value, _, _ in choices]
         self._caption = label(question, "strong" if strong else "")
-        self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._hint = hint
         self.buttons: list[AnswerButton] = [(AnswerChip if chips else AnswerButton)(text) for _, text, _ in choices]
-        clear = self.tr("Clear the answer to {question}").format(question=question)
-        self.clear_button = IconButton("clear", clear, later=early)
-        # No stop of its own for Tab: the Delete key does the same, and a day must not take twice as many stops.
-        self.clear_button.setProperty("focusPolicy", "ClickFocus")
+        self.clear_button = self._make_clear(later=early)
         self._answers = FlowRow(even=not chips)
         self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._head, self._line = QHBoxLayout(), QHBoxLayout()
         give_role(self, "group")
@@ -239,7 +234,16 @@ class AnswerRow(QWidget):
         self._beside = width
         self._give_room()
 
+    def _make_clear(self, *, later: bool) -> IconButton:
+        clear = self.tr("Clear the answer to {question}").format(question=self._question)
+        button = IconButton("clear", clear, later=later)
+        # No stop of its own for Tab: the Delete key does the same, and a day must not take twice as many stops.
+        button.setProperty("focusPolicy", "ClickFocus")
+        button.keep_room(wanted=True)
+        return button
+
     def _build(self, names: list[str]) -> None:
+        self._group.setExclusive(False)
         for number, (button, name) in enumerate(zip(self.buttons, names, strict=True)):
             self._group.addButton(button, number)
             self._answers.add(button)
@@ -248,15 +252,13 @@ class AnswerRow(QWidget):
         self._group.idClicked.connect(lambda number: self._answer(self._values[number]))
         self.clear_button.clicked.connect(lambda: self._answer(None))
         self._layout.setContentsMargins(6, 0, 0, 0)  # room for the focus ring beside the question
+        self._caption.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._head.addWidget(self._caption, 1)
         self._layout.addLayout(self._head)
         self._line.setSpacing(SPACING)
         self._line.addWidget(self._answers, 1)
         self._line.addWidget(self.clear_button)
         self._layout.addLayout(self._line, 1)
-        keep = self.clear_button.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.clear_button.setSizePolicy(keep)
 
     def _give_room(self) -> None:
         """The question's own width beside its answers; all there is above them."""

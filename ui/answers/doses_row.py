@@ -179,6 +179,19 @@ class DosesRow(QWidget):
     def _build(self, tag: str) -> None:
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(6)
+        self._add_names(tag)
+        self._add_numbers()
+        self._add_steps()
+        self._answers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._line.setSpacing(6)
+        self._line.addWidget(self._answers)
+        self._line.addWidget(self.clear_button)
+        self._layout.addLayout(self._line)
+        self.clear_button.keep_room(wanted=True)
+        self.clear_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.clear_button.clicked.connect(self.clear)
+
+    def _add_names(self, tag: str) -> None:
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
@@ -188,16 +201,19 @@ class DosesRow(QWidget):
         names.addStretch(1)
         self._head.addLayout(names, 1)
         self._layout.addLayout(self._head, 1)
-        answers = self._answers
+
+    def _add_numbers(self) -> None:
         group = QButtonGroup(self)
         group.setExclusive(False)
         for number, button in self.buttons.items():
             group.addButton(button)
-            answers.add(button)
+            self._answers.add(button)
             said = words(dose_words(number))
             button.setAccessibleName(self.tr("{question}: {answer}").format(question=self._name, answer=said))
             button.key_pressed.connect(self._key_on_button)
             button.clicked.connect(lambda _on=False, number=number: self._answer(number))
+
+    def _add_steps(self) -> None:
         steps = QWidget()
         line = QHBoxLayout(steps)
         line.setContentsMargins(0, 0, 0, 0)
@@ -205,23 +221,13 @@ class DosesRow(QWidget):
         self.figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for widget in (self.less, self.figure, self.more):
             line.addWidget(widget)
-        answers.add(steps)
+        self._answers.add(steps)
         for step, change in ((-DOSE_STEP, self.less), (DOSE_STEP, self.more)):
             change.setProperty("kind", "step")
             change.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # keys do the same
             change.clicked.connect(lambda _on=False, step=step: self._step(step))
         self.less.setAccessibleName(self.tr("{medicine}: half a dose less").format(medicine=self._name))
         self.more.setAccessibleName(self.tr("{medicine}: half a dose more").format(medicine=self._name))
-        answers.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._line.setSpacing(6)
-        self._line.addWidget(answers)
-        self._line.addWidget(self.clear_button)
-        self._layout.addLayout(self._line)
-        keep = self.clear_button.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.clear_button.setSizePolicy(keep)
-        self.clear_button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.clear_button.clicked.connect(self.clear)
 
     def _key_on_button(self, event: QKeyEvent) -> None:
         if self.take_key(event):

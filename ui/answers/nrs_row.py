@@ -118,9 +118,8 @@ class GridRow(NrsRow):
             button.setProperty("grid", str(self._step))
         for lowest in (self._caption, self.ends):  # above what they belong to
             lowest.setProperty("alignment", "AlignLeading|AlignBottom")
-        keep = self.clear_button.sizePolicy()
-        keep.setRetainSizeWhenHidden(False)
-        self.clear_button.setSizePolicy(keep)
+        self.clear_button.keep_room(wanted=False)
+        self.clear_button.setProperty("place", "line")
         self._head.setSpacing(8)
         self._head.addWidget(self.ends)
         self._head.addWidget(self.clear_button)
@@ -142,7 +141,8 @@ class GridRow(NrsRow):
         beside = words + self.ends.sizeHint().width() + TARGET + 3 * self._head.spacing() <= width
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._head.setDirection(across if beside or self.ends.isHidden() else down)
-        self._caption.setMinimumHeight(TARGET if beside else 0)
+        # As high as the way to clear, which comes with the answer: nothing moves when it does.
+        self._caption.setMinimumHeight(max(TARGET, self.clear_button.sizeHint().height()) if beside else 0)
 
     def _step_in(self, width: int) -> int:
         """Return the step of the grid in so many pixels; 0 for an answer as wide as it asks for.

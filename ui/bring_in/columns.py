@@ -52,38 +52,8 @@ class ColumnChoice(QWidget):
         )
         rest = [item for item in ITEMS if item is not DayItem.PAIN_AVERAGE]
         self.others: dict[DayItem, Pick[str | None]] = {item: Pick(words(item_name(item))) for item in rest}
-        self.form: Pick[DateForm | None] = Pick(
-            self.tr("Dates that are plain numbers"),
-            [
-                (None, self.tr("As the file shows")),
-                (DateForm.SECONDS, self.tr("Seconds since 1970")),
-                (DateForm.MILLISECONDS, self.tr("Milliseconds since 1970")),
-                (DateForm.DAY_NUMBERS, self.tr("Day numbers of a spreadsheet")),
-            ],
-        )
-        self.encoding: Pick[str | None] = Pick(
-            self.tr("Letters are written in"),
-            [(None, self.tr("As the file shows")), *((name, name) for name in ENCODINGS)],
-        )
-        self.delimiter: Pick[str | None] = Pick(
-            self.tr("Between two cells stands"),
-            [
-                (None, self.tr("As the file shows")),
-                (",", self.tr("a comma")),
-                (";", self.tr("a semicolon")),
-                ("\t", self.tr("a tab")),
-                ("|", self.tr("a bar")),
-            ],
-        )
-        self.header: Pick[int | None] = Pick(
-            self.tr("The names of the columns"),
-            [
-                (None, self.tr("As the file shows")),
-                (0, self.tr("There are none")),
-                *((row, self.tr("Row {row}").format(row=row)) for row in range(1, _HEADER_ROWS + 1)),
-            ],
-        )
-        self._shape = (self.encoding, self.delimiter, self.header)
+        self._ask_for_dates()
+        self._ask_for_shape()
         inside = self._inside()
         hint = self.tr("Other answers, the time, how the file is written")
         self.more = Fold(self.tr("More columns and choices"), hint, inside)
@@ -92,11 +62,7 @@ class ColumnChoice(QWidget):
         layout.setSpacing(10)
         layout.addWidget(FieldGrid([[self.date, self.pain]]))
         layout.addWidget(self.more)
-        self.form.picked.connect(self.columns_changed)
-        for pick in (self.date, self.pain, self.clock, *self.parts, *self.others.values()):
-            pick.picked.connect(self.columns_changed)
-        for shape in self._shape:
-            shape.picked.connect(self.shape_changed)
+        self._connect()
 
     @property
     def shape(self) -> Shape:
@@ -134,6 +100,49 @@ class ColumnChoice(QWidget):
     def show_shape(self) -> None:
         """Open the fold, where the file has to be read otherwise."""
         self.more.open(is_open=True)
+
+    def _ask_for_dates(self) -> None:
+        self.form: Pick[DateForm | None] = Pick(
+            self.tr("Dates that are plain numbers"),
+            [
+                (None, self.tr("As the file shows")),
+                (DateForm.SECONDS, self.tr("Seconds since 1970")),
+                (DateForm.MILLISECONDS, self.tr("Milliseconds since 1970")),
+                (DateForm.DAY_NUMBERS, self.tr("Day numbers of a spreadsheet")),
+            ],
+        )
+
+    def _ask_for_shape(self) -> None:
+        self.encoding: Pick[str | None] = Pick(
+            self.tr("Letters are written in"),
+            [(None, self.tr("As the file shows")), *((name, name) for name in ENCODINGS)],
+        )
+        self.delimiter: Pick[str | None] = Pick(
+            self.tr("Between two cells stands"),
+            [
+                (None, self.tr("As the file shows")),
+                (",", self.tr("a comma")),
+                (";", self.tr("a semicolon")),
+                ("\t", self.tr("a tab")),
+                ("|", self.tr("a bar")),
+            ],
+        )
+        self.header: Pick[int | None] = Pick(
+            self.tr("The names of the columns"),
+            [
+                (None, self.tr("As the file shows")),
+                (0, self.tr("There are none")),
+                *((row, self.tr("Row {row}").format(row=row)) for row in range(1, _HEADER_ROWS + 1)),
+            ],
+        )
+        self._shape = (self.encoding, self.delimiter, self.header)
+
+    def _connect(self) -> None:
+        self.form.picked.connect(self.columns_changed)
+        for pick in (self.date, self.pain, self.clock, *self.parts, *self.others.values()):
+            pick.picked.connect(self.columns_changed)
+        for shape in self._shape:
+            shape.picked.connect(self.shape_changed)
 
     def _inside(self) -> QWidget:
         inside = QWidget()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.exchange.tracker.suspicion import figure
 from diary.wording import counted
+from ui.words.incoming import left_out
 from ui.words.text import full_day, show, span, translate, words
 
 if TYPE_CHECKING:
@@ -39,20 +40,9 @@ def shape_words(look: FirstLook) -> str:
 def preview_lines(of: Preview) -> list[str]:
     """Return what would come in, a line each; what is suspicious stands first."""
     found, plan = of.found, of.plan
-    days = sorted({answer.day for answer in found.answers})
     lines = [words(warned.sentence) for warned in found.warnings]
     warned_of = {warned.column for warned in found.warnings}
-    if days:
-        lines.append(
-            words(
-                counted(
-                    "The file gives {count} day: {dates}.",
-                    "The file gives {count} days: {dates}.",
-                    len(days),
-                    dates=span(days[0], days[-1]),
-                )
-            )
-        )
+    lines += _days(found)
     lines += [
         translate("BringIn", "“{column}” holds values from {least} to {most}.").format(
             column=one.column, least=show(figure(one.least)), most=show(figure(one.most))
@@ -64,22 +54,38 @@ def preview_lines(of: Preview) -> list[str]:
         translate("BringIn", "“{text}” reads as {day}.").format(text=first.text, day=full_day(first.day))
         for first in found.first_days[:_SHOWN_DAYS]
     ]
-    lines += _counts(found)
+    return [*lines, *_counts(found), *_meeting_the_diary(plan), *refused_lines(found)]
+
+
+def _days(found: FoundScores) -> list[str]:
+    """Return from when to when the file goes; nothing where it gives no day."""
+    days = sorted({answer.day for answer in found.answers})
+    if not days:
+        return []
+    given = counted(
+        "The file gives {count} day: {dates}.",
+        "The file gives {count} days: {dates}.",
+        len(days),
+        dates=span(days[0], days[-1]),
+    )
+    return [words(given)]
+
+
+def _meeting_the_diary(plan: Plan) -> list[str]:
+    """Return how many answers the diary has already, the same or others."""
+    lines = []
     if plan.standing:
         lines.append(
             words(counted("{count} answer is there already.", "{count} answers are there already.", plan.standing))
         )
     if plan.clashes:
-        lines.append(
-            words(
-                counted(
-                    "{count} answer differs from your diary's own.",
-                    "{count} answers differ from your diary's own.",
-                    len(plan.clashes),
-                )
-            )
+        differs = counted(
+            "{count} answer differs from your diary's own.",
+            "{count} answers differ from your diary's own.",
+            len(plan.clashes),
         )
-    return lines + refused_lines(found)
+        lines.append(words(differs))
+    return lines
 
 
 def refused_lines(found: FoundScores) -> list[str]:
@@ -112,17 +118,7 @@ def came_in_lines(of: Preview, plan: Plan) -> list[str]:
                 )
             )
         ]
-    if plan.clashes:
-        lines.append(
-            words(
-                counted(
-                    "{count} answer that differs was left out: your diary's own stands.",
-                    "{count} answers that differ were left out: your diary's own stand.",
-                    len(plan.clashes),
-                )
-            )
-        )
-    return lines + refused_lines(of.found)
+    return [*lines, *left_out(plan), *refused_lines(of.found)]
 
 
 def _counts(found: FoundScores) -> list[str]:

@@ -34,7 +34,7 @@ from ui.keyboard.selection import follow_selection
 from ui.look.measures import SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
-from ui.widgets.read_only_table import make_read_only
+from ui.widgets.read_only_table import make_read_only, paint_row_line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -257,9 +257,7 @@ class _CellDelegate(QStyledItemDelegate):
         return "muted" if column == Column.INFUSION else "text", theme().font(SMALL)
 
     def _paint_lines(self, painter: QPainter, area: QRect, column: Column, *, chosen: bool) -> None:
-        thick = 2 if chosen else 1
-        line = QRect(area.left(), area.bottom() + 1 - thick, area.width(), thick)
-        painter.fillRect(line, theme().colour("accent" if chosen else "grid"))
+        paint_row_line(painter, area, chosen=chosen)
         if chosen and column == Column.DAY:
             x = area.right() - 3 if self._view.isRightToLeft() else area.left()
             painter.fillRect(QRect(x, area.top(), 4, area.height()), theme().colour("accent"))

@@ -160,6 +160,7 @@ class FirstRunPage(Page):
         self.main.addWidget(self._row)
         self.main.addStretch(1)
         self._side_frame.hide()
+        self.stand_alone(lone=True)
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.go_back)
@@ -207,6 +208,7 @@ class FirstRunPage(Page):
         is_last = at == len(self.steps) - 1
         self.title.setText(self.step_shown.name)
         self.subtitle.setText(self.tr("Step {number} of {all}").format(number=at + 1, all=len(self.steps)))
+        self.stand_alone(lone=True)  # a short step stands lower: no half of the page is empty
         self.back_button.setVisible(at > 0)
         self.skip_button.setVisible(not is_last)
         self.next_button.setText(self.tr("Done") if is_last else self.tr("Next"))

@@ -6,7 +6,6 @@ Space or Enter would change an answer that nobody sees. Text goes on being typed
 
 from __future__ import annotations
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui.answers.nrs_keys import letter
 from ui.guard import guarded
 from ui.in_sight.sight import Sight, is_seen, page_around, question_of
+from ui.keyboard.watching import watch_instead
 
 CHANGING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 STEPPING = (
@@ -60,11 +60,8 @@ class SightGuard(QObject):
         return isinstance(watched, QWidget) and self._holds_back(watched, event)
 
     def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None and shiboken6.isValid(self._watched):
-            self._watched.removeEventFilter(self)
-        self._watched = new if new is not None and self._window.isAncestorOf(new) else None
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
+        followed = new if new is not None and self._window.isAncestorOf(new) else None
+        self._watched = watch_instead(self, self._watched, followed)
 
     def _holds_back(self, widget: QWidget, event: QKeyEvent) -> bool:
         page = page_around(widget)

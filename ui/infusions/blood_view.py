@@ -13,7 +13,7 @@ from ui.infusions.blood_model import BloodModel
 from ui.keyboard.selection import follow_selection
 from ui.look.measures import SMALL, TARGET
 from ui.look.theme import theme
-from ui.widgets.read_only_table import make_read_only
+from ui.widgets.read_only_table import height_of, make_read_only
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -55,9 +55,7 @@ class BloodView(QTableView):
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All rows."""
-        rows = sum(self.rowHeight(row) for row in range(self.results.rowCount()))
-        bar = self.horizontalScrollBar().sizeHint().height() if self.horizontalScrollBar().maximum() > 0 else 0
-        return QSize(theme().px(240), rows + self.horizontalHeader().sizeHint().height() + bar + 2)
+        return QSize(theme().px(240), height_of(self))
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

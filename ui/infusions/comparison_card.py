@@ -37,6 +37,13 @@ class ComparisonCard(ReadCard):
         self.body.addWidget(self.dreams)
         self.body.addWidget(self.context)
 
+    def say_damaged(self) -> None:
+        """Say why nothing is compared, if nothing was yet: a wait would never end."""
+        if self.function.text() == self.dreams.text():
+            for part in (*self._titles, self.dreams):
+                part.hide()
+            self.function.setText(self.tr("This can't be worked out while the diary file is damaged."))
+
     def show_figures(self, figures: Comparisons) -> None:
         """Put the figures into words; where nothing can be compared yet, say so once."""
         nothing = figures.nothing_yet

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.records.infusion import numbered
+from diary.wording import counted
 from ui.words.infusions import infusion_details, infusion_number
-from ui.words.text import span, translate
+from ui.words.text import span, translate, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,14 @@ def facts_of(infusion: Infusion) -> str:
     """Return what was told about it in one line: days, what was given, where."""
     told = [span(infusion.first_day, infusion.last_day), infusion_details(infusion), infusion.clinic or ""]
     return translate("InfusionsPage", " · ", "between facts").join(fact for fact in told if fact)
+
+
+def count_of(infusions: Sequence[Infusion]) -> str:
+    """Return how many are recorded, and how many planned, if any."""
+    past, planned = len(numbered(tuple(infusions))), sum(one.planned for one in infusions)
+    facts = [words(counted("{count} infusion recorded", "{count} infusions recorded", past))]
+    facts += [words(counted("{count} planned", "{count} planned", planned))] if planned else []
+    return translate("InfusionsPage", " · ", "between facts").join(facts)
 
 
 def waits_for(planned: Infusion, today: date) -> str:

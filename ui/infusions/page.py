@@ -13,20 +13,16 @@ from diary.model.records.change import Change, Kind
 from diary.model.records.checklist import last_checklist, ticked
 from diary.model.records.infusion import numbered
 from diary.model.records.infusion_words import to_ask
-from diary.wording import counted
 from ui.answers.planned_question import PlannedQuestions
 from ui.forms.checklist_card import ChecklistCard
 from ui.forms.early import early_repeat_texts
 from ui.guard import guarded
-from ui.infusions.comparison_card import ComparisonCard
-from ui.infusions.fold_card import FoldCard
 from ui.infusions.form import InfusionForm
 from ui.infusions.labs import LabCard
 from ui.infusions.list_card import ListCard
-from ui.infusions.naming import facts_of, title_of, waits_for
+from ui.infusions.naming import count_of, facts_of, title_of
 from ui.infusions.pieces import EmptyCard, Pair
-from ui.infusions.reading import ReadingCard
-from ui.infusions.responses import Responses
+from ui.infusions.response_view import ResponseView
 from ui.infusions.writing import InfusionWriting
 from ui.look.theme import theme
 from ui.widgets.infusion_draft import Draft
@@ -46,7 +42,6 @@ if TYPE_CHECKING:
 
     from diary.errors import ChangedElsewhereError, DiaryError
     from diary.model.records.infusion import Infusion
-    from diary.model.suggestion import Suggestion
     from ui.session import Session
 
 LIST_WIDTH, LIST_WIDTH_WHEN_TIGHT = 304, 248
@@ -81,8 +76,9 @@ class InfusionsPage(Page):
         self.infusions = self._list_card.infusions
         self.form = InfusionForm(session.today)
         self.questions = PlannedQuestions()
-        self.reading, self.folds, self.comparison = ReadingCard(), FoldCard(), ComparisonCard()
-        self.responses = Responses(session, self)
+        self._view = ResponseView(session, self)
+        self.reading, self.folds = self._view.reading, self._view.folds
+        self.comparison, self.responses = self._view.comparison, self._view.responses
         self.labs, self.checklist = LabCard(session), ChecklistCard()
         self.saved = SavedNote()
         self.add_button = QPushButton(self.tr("Add infusion"))
@@ -160,6 +156,13 @@ class InfusionsPage(Page):
             self._open(key)
         self.bring_into_sight(self.infusions if change.kind is Kind.INFUSION else self.labs)
 
+    def keep_keyboard(self, change: Change) -> None:
+        """Put it on the button that adds where a blood result went, else on the list."""
+        if change.kind is Kind.LAB and self.labs.add_button.isVisible():
+            self.labs.add_button.setFocus()
+        else:
+            self.focus_first()
+
     def arranged(self, *, narrow: bool) -> None:
         """The list above where there is no room beside what is read; then blood results and folds in one column."""
         room = self.room() - 2 * (CARD_MARGIN + theme().tokens.border)
@@ -229,6 +232,10 @@ class InfusionsPage(Page):
         self.responses.outdated.connect(self._refresh_responses)
         self.responses.ready.connect(self._show_list)
         self.responses.drawn.connect(self._show_response)
+        for waits in (self.reading, self.comparison):
+            self.session.damage_found.connect(waits.say_damaged)
+            if self.session.check.damage is not None:
+                waits.say_damaged()
         self.session.infusions_changed.connect(self._infusions_changed)
         self.session.settings_changed.connect(self._show_early)
         self.session.suggestion_ready.connect(self._catch_up)
@@ -300,6 +307,15 @@ class InfusionsPage(Page):
         self._show_parts()
         self._show_list()
 
+    def _open_neighbour(self) -> None:
+        """The open one is gone: show what stands where it stood in the list, or else above that."""
+        row, lines = self.infusions.currentIndex().row(), self.infusions.lines
+        self._show_list()
+        if row < 0 or lines.rowCount() == 0:
+            self._open_newest()
+        else:
+            self._open(lines.line(min(row, lines.rowCount() - 1)).key)
+
     def _show_list(self) -> None:
         stored, today = self.session.reading.infusions(), self.session.today()
         self._shown_on = today
@@ -308,46 +324,17 @@ class InfusionsPage(Page):
         self.stand_alone(lone=not lines and self.form.isHidden())
         self._side_frame.setVisible(bool(lines))
         self.add_button.setVisible(bool(lines))
-        past, planned = len(numbered(stored)), sum(i.planned for i in stored)
-        facts = [words(counted("{count} infusion recorded", "{count} infusions recorded", past))]
-        facts += [words(counted("{count} planned", "{count} planned", planned))] if planned else []
-        self.subtitle.setText(self.tr(" · ", "between facts").join(facts))
+        self.subtitle.setText(count_of(stored))
         self.subtitle.setVisible(bool(stored))
         self.questions.show_infusions(stored, today)
         self.infusions.show_lines(lines, self._key)
-        self._list_card.explain(self.responses.meaning(), can_compare=past > 1)
+        self._list_card.explain(self.responses.meaning(), can_compare=len(numbered(stored)) > 1)
         self.form.show_unsaved(unsaved=self._key in self._drafts)
         self._show_response()
 
-    def _number(self) -> int | None:
-        """Return the number of the open infusion; None of one that has not begun."""
-        begun = {i.id: number for number, i in numbered(self.session.reading.infusions())}
-        return begun.get(self._key) if self._key is not None else None
-
     def _show_response(self) -> None:
-        number, stored = self._number(), self._writing.stored(self._key)
-        self.responses.choose(number)
-        self.comparison.setVisible(bool(numbered(self.session.reading.infusions())))
-        if self.responses.comparisons is not None:
-            self.comparison.show_figures(self.responses.comparisons)
-        if stored is not None:
-            found = self.responses.found.get(stored.id or 0)
-            response = found if found is not None and found.number == number else None
-            curve = self.responses.curve
-            if number is None:
-                self.reading.say(waits_for(stored, self.session.today()))
-            else:
-                shown = curve if curve is not None and curve.infusion == stored else None
-                self.reading.show_relief(shown, response, self._suggestion_of(number))
-            self.folds.show_infusion(stored, response)
-            if self._is_changing:
-                self.folds.hide()
+        self._view.show(self._writing.stored(self._key), is_changing=self._is_changing)
         self.arranged(narrow=self.is_narrow)
-
-    def _suggestion_of(self, number: int) -> Suggestion | None:
-        """Return what Today and the command line tell of this infusion; None of an earlier one."""
-        suggestion = self.session.outlook.suggestion
-        return None if suggestion is None or suggestion.infusion != number else suggestion
 
     def _refresh_responses(self) -> None:
         if self.isVisible():
@@ -440,7 +427,7 @@ class InfusionsPage(Page):
             if self._key in self._drafts or self._writing.stored(self._key) is not None:
                 self._open(self._key, changing=self._is_changing)
             else:
-                self._open_newest()
+                self._open_neighbour()
 
     def _lab_failed(self, error: DiaryError) -> None:
         self._again = self.labs.retry

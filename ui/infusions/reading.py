@@ -91,6 +91,10 @@ class ReadingCard(ReadCard):
         self.waiting.hide()
         self._say(sentence)
 
+    def say_damaged(self) -> None:
+        """Say why nothing will be worked out: a wait would never end."""
+        self.waiting.setText(self.tr("This can't be worked out while the diary file is damaged."))
+
     def show_relief(self, curve: ReliefFigure | None, response: Response | None, told: Suggestion | None) -> None:
         """Show curve and figures, as far as they are worked out.
 

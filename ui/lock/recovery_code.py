@@ -55,6 +55,12 @@ class RecoveryCodeView(QWidget):
             QPushButton(self.tr("Cancel")),
         )
         self.go_button.setProperty("kind", "primary")
+        self._build()
+        self._connect()
+        self.outcome.hide()
+        self.hide()
+
+    def _build(self) -> None:
         meaning = self.tr(
             "This is your recovery code. It opens the diary if you forget the passphrase, and it is shown only now. "
             "Write it down or print it, and keep it where nobody finds it beside this computer. Whoever has the code "
@@ -70,14 +76,14 @@ class RecoveryCodeView(QWidget):
         layout.setSpacing(8)
         for part in (label(meaning, wrap=True), self.code, ways, self.outcome, self.kept, ends):
             layout.addWidget(part)
-        self.outcome.hide()
+
+    def _connect(self) -> None:
         self.copy_button.clicked.connect(self._copy)
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._ask_where)
         self.kept.toggled.connect(self.go_button.setEnabled)
         self.go_button.clicked.connect(self.accepted)
         self.cancel_button.clicked.connect(self.cancelled)
-        self.hide()
 
     def stops(self) -> list[QWidget]:
         """Return where Tab goes, from top to bottom."""

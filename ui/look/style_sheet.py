@@ -113,6 +113,7 @@ QComboBox QAbstractItemView {
     background: $surface; color: $text; border: ${border}px solid $control;
     selection-background-color: $soft; selection-color: $accent; outline: none;
 }
+CalendarPopup { background: $surface; border: ${border}px solid $control; }
 QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 0 8px; }
 QPushButton {
     background: $surface; color: $text; border: ${border}px solid $control; border-radius: 10px;
@@ -162,6 +163,9 @@ IconButton {
     min-width: ${icon_target}px; min-height: ${icon_target}px;
     max-width: ${icon_target}px; max-height: ${icon_target}px;
 }
+IconButton[place="line"] {
+    padding-top: ${icon_lower}px; min-height: ${icon_line}px; max-height: ${icon_line}px;
+}
 IconButton:hover { background: $soft; }
 RailButton {
     background: transparent; color: $muted; border: ${border}px solid transparent; border-radius: 10px;
@@ -209,6 +213,7 @@ def style_sheet(theme: Theme) -> str:
     digits = QFontMetrics(theme.font(bold=True))
     answer = max(TARGET, round(digits.horizontalAdvance("10") + 18))
     target = max(TARGET, theme.px(BODY) * 2)
+    icon_target, line = max(TARGET, theme.px(20) + 16), QFontMetrics(theme.font()).height()
     sizes = {
         "body": theme.px(BODY),
         "title": theme.px(TITLE),
@@ -221,7 +226,10 @@ def style_sheet(theme: Theme) -> str:
         "inner_bare": max(TARGET - 12, theme.px(BODY * 1.5)),
         "border": tokens.border,
         "answer_height": max(TARGET, round(digits.height() * 1.3)) - 2 * tokens.border,
-        "icon_target": max(TARGET, theme.px(20) + 16),
+        "icon_target": icon_target,
+        # In the line with a question, which stands right above its answers, the icon stands as low as the words.
+        "icon_lower": icon_target - line,
+        "icon_line": line,
         "rail_text": theme.px(20) + 22,
         "rail_text_checked": theme.px(20) + 22 - 3 + tokens.border,
         "rail_height": max(TARGET, round(digits.height() * 1.3)) - 2 * tokens.border,

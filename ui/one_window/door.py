@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from ui.claim import TOKENS, Claim
 from ui.one_window.knocking import RAISED, TODAY, raise_the_first
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _LONGEST_TOKEN = 4_096
+_WAYLAND = "wayland"
+"""The platform's name where no program may come to the front by itself."""
+_ASKED_MS = 400
+"""By then a desktop that lets a window come to the front has done so."""
 
 
 def listen(claim: Claim) -> None:
@@ -114,6 +119,23 @@ def bring_to_front(token: str = "") -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+    if QGuiApplication.platformName() == _WAYLAND:
+        QTimer.singleShot(_ASKED_MS, window, lambda: _show_anew(window))
+
+
+def _show_anew(window: QWidget) -> None:
+    """Take a window away and show it again where the desktop let it stay behind others.
+
+    Under Wayland only the desktop brings a window to the front, and not every one does so when it is asked; each puts a
+    new window there. A dialogue that was taken away would be over, so it and what it belongs to stay where they are.
+    """
+    if window.isActiveWindow() or isinstance(window, QDialog) or QApplication.activeModalWidget() is not None:
+        return
+    had_keyboard = window.focusWidget()
+    window.hide()
+    window.show()
+    if had_keyboard is not None:
+        had_keyboard.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
 
 
 def _front() -> QWidget | None:

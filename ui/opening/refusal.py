@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from diary.clock import SystemClock
 from diary.errors import DiaryError, NewerFileError, UnreadableFileError
@@ -21,14 +21,13 @@ from ui.forms.read_text import ReadText
 from ui.in_sight.focus_ring import FocusRing
 from ui.look.describing import install_roles
 from ui.look.saying import announce
-from ui.look.theme import theme
+from ui.opening.frame import put_in_frame
 from ui.opening.way_in import UNSEEN
 from ui.widgets.card import Card, label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.page import Page
 from ui.words.text import words
-from ui.zoom import add_text_size_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +35,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_WIDTH, _HEIGHT = 700, 520
-"""How large it is at 100 % text, in pixels, where the screen has the room."""
+_HEIGHT = 520
+"""How high it is at 100 % text, in pixels, where the screen has the room."""
 
 
 def is_read_elsewhere() -> bool:
@@ -180,17 +179,10 @@ class RefusalDialog(QDialog, Generic[T]):
         self.page.main.addWidget(self.card)
         self.page.main.addWidget(buttons)
         self.page.main.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.page)
-        room = self.screen().availableSize()
-        self.resize(min(theme().px(_WIDTH), room.width() - 60), min(theme().px(_HEIGHT), room.height() - 80))
+        put_in_frame(self, self.page, _HEIGHT)
 
     def _connect(self) -> None:
         self.retry_button.clicked.connect(self.try_again)
         self.other_button.clicked.connect(self.choose_another)
         self.folder_button.clicked.connect(self._show_folder)
         self.close_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.reject)
-        add_text_size_keys(self)

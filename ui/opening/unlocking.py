@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QPushButton
 
 from diary.errors import DiaryError
 from ui.first_paint import FirstPaint
@@ -15,10 +14,9 @@ from ui.forms.read_text import ReadText
 from ui.guard import guarded
 from ui.in_sight.focus_ring import FocusRing
 from ui.lock.unlock_form import UnlockForm
-from ui.look.theme import theme
+from ui.opening.frame import put_in_frame
 from ui.widgets.card import Card
 from ui.widgets.page import Page
-from ui.zoom import add_text_size_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +28,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_WIDTH, _HEIGHT = 700, 600
-"""How large it is at 100 % text, in pixels, where the screen has the room."""
+_HEIGHT = 600
+"""How high it is at 100 % text, in pixels, where the screen has the room."""
 
 
 def ask_and_open(path: Path, opener: Callable[[Path, Unlocked], T], when_shown: Callable[[], None]) -> T | None:
@@ -93,18 +91,11 @@ class UnlockDialog(QDialog, Generic[T]):
         page.main.addWidget(card)
         page.main.addWidget(self.close_button, alignment=Qt.AlignmentFlag.AlignLeading)
         page.main.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
-        room = self.screen().availableSize()
-        self.resize(min(theme().px(_WIDTH), room.width() - 60), min(theme().px(_HEIGHT), room.height() - 80))
+        put_in_frame(self, page, _HEIGHT)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)  # Enter in the line tries what is typed; a dialog would press a button besides
         self.form.unlocked.connect(self._open)
         self.close_button.clicked.connect(self.reject)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self, self.reject)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.reject)
-        add_text_size_keys(self)
         self.ring = FocusRing(self)
         self.form.field.line.setFocus()
 

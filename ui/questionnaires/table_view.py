@@ -13,7 +13,7 @@ from ui.keyboard.selection import follow_selection
 from ui.look.measures import SMALL, TARGET
 from ui.look.theme import theme
 from ui.questionnaires.table_model import DAY, GRADE, NEAR, SCORES, TITLE, QuestionnaireTable
-from ui.widgets.read_only_table import make_read_only
+from ui.widgets.read_only_table import height_of, make_read_only, paint_row_line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -101,9 +101,7 @@ class QuestionnaireList(QTableView):
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As many rows as are read at a glance."""
-        rows = sum(self.rowHeight(row) for row in range(min(self.table.rowCount(), MOST_ROWS)))
-        bar = self.horizontalScrollBar().sizeHint().height() if self.horizontalScrollBar().maximum() > 0 else 0
-        return QSize(theme().px(300), rows + self.horizontalHeader().sizeHint().height() + bar + 2)
+        return QSize(theme().px(300), height_of(self, MOST_ROWS))
 
     @guarded
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -160,9 +158,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.save()
         if chosen:
             painter.fillRect(area, theme().colour("soft"))
-        thick = 2 if chosen else 1
-        line = QRect(area.left(), area.bottom() + 1 - thick, area.width(), thick)
-        painter.fillRect(line, theme().colour("accent" if chosen else "grid"))
+        paint_row_line(painter, area, chosen=chosen)
         painter.setFont(index.data(Qt.ItemDataRole.FontRole))
         painter.setPen(theme().colour("text"))
         painter.drawText(area.adjusted(_PADDING, 0, -_PADDING, 0), _WRAP, index.data())

@@ -73,7 +73,6 @@ class AllTimeView(QWidget):
         self.as_table.setCheckable(True)
         self.picture = PictureButton(diary, self.sheet, self._file_name, self.note.setText)
         self.fill_in = QPushButton(self.tr("Fill in today"))
-        self.fill_in.setProperty("kind", "primary")
         self.fill_in.hide()
         self.means = Means()
         self._build()

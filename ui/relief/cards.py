@@ -89,6 +89,10 @@ class ChartCard(Card):
         self._build()
         self._telling = QTimer(self, singleShot=True, interval=SETTLED_AFTER)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._connect()
+        self._show_drawing(shown=False)
+
+    def _connect(self) -> None:
         self.chart.placed.connect(self.lanes.place)
         self.fill_in.clicked.connect(self._ask_for_day)
         self.chart.day_read.connect(self._show_day)
@@ -97,7 +101,6 @@ class ChartCard(Card):
         self.what_if.looked.connect(self._telling.start)
         self._telling.timeout.connect(self._tell)
         theme().changed.connect(self._keep_room)
-        self._show_drawing(shown=False)
 
     def _build(self) -> None:
         """Sentence, chart, lanes, the day read out, the legend, and what can be done with it."""

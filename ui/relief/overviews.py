@@ -55,6 +55,11 @@ class Overviews(QObject):
         return compared is not None and not compared.curves
 
     @property
+    def are_known(self) -> bool:
+        """Whether the calendar, at least, is worked out."""
+        return self._figures is not None
+
+    @property
     def is_empty(self) -> bool:
         """Whether it is known that nothing is recorded."""
         return self._figures is not None and not self._figures.calendar.rows

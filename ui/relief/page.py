@@ -97,7 +97,7 @@ class ReliefPage(Page):
         self._connect()
         if session.outlook.suggestion is not None:
             self.state_card.show_suggestion(session.outlook.suggestion)
-        session.damage_found.connect(self.state_card.say_damaged)
+        session.damage_found.connect(self._say_damaged)
         if session.check.damage is not None:
             self.state_card.say_damaged()
         self._list_infusions()
@@ -295,6 +295,9 @@ class ReliefPage(Page):
     def _show_view(self) -> None:
         """Show what belongs to the view, and the pain so far where there is no relief to show yet."""
         view, figure, is_there = self.view, self.figure, self.chooser.shown_number is not None
+        if self._is_stuck:
+            self._show_state_alone()
+            return
         this = view is ReliefView.THIS
         drawn = figure is None or figure.has_relief  # while it is worked out, its place is kept
         compares_nothing = self.overviews.compares_nothing
@@ -313,6 +316,25 @@ class ReliefPage(Page):
         self._show_head()
         self._tell_advice_once()
         self.arranged(narrow=self.is_narrow)
+
+    @property
+    def _is_stuck(self) -> bool:
+        """Whether nothing is worked out and nothing will be: the file is damaged."""
+        return self.session.check.damage is not None and self.figure is None and not self.overviews.are_known
+
+    def _say_damaged(self) -> None:
+        self.state_card.say_damaged()
+        self._show_view()
+
+    def _show_state_alone(self) -> None:
+        """Say once, in each view, that nothing can be worked out: cards that wait for ever say nothing."""
+        for part in (self.chart_card, self.table_card, self.record_card):
+            part.hide()
+        self.overviews.show(compare=False, all_time=False)
+        self.state_card.show()
+        self._side_frame.show()  # empty, it takes the room below: the card is as high as its words
+        self.give_columns_room(wanted=True)
+        self.stand_alone(lone=True)
 
     def _tell_advice_once(self) -> None:
         self.chart_card.leave_out("" if self.state_card.isHidden() else self.state_card.advice.text())

@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 
-from diary.app import refuse_own_place
 from diary.errors import DiaryError
 from diary.exchange.files import write_file
+from diary.existing import refuse_own_place
 from ui.charts.picture import as_image, as_png, as_svg, print_sheet
 from ui.look.saying import announce
 from ui.widgets.file_chooser import FileChooser

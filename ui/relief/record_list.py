@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
@@ -15,6 +15,7 @@ from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
 from ui.relief.record_lines import LINE_ROLE, RecordLines
+from ui.widgets.read_only_table import make_list_read_only
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -46,13 +47,7 @@ class RecordList(QListView):
         self.setItemDelegate(_LineDelegate(self))
         self.setAccessibleName(self.tr("What was said and what happened, newest infusion first"))
         self.setAccessibleDescription(self.tr("Arrows go from infusion to infusion, Enter shows its chart"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
+        make_list_read_only(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.doubleClicked.connect(self._ask)
         follow_selection(self)

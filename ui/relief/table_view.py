@@ -29,7 +29,7 @@ from ui.guard import guarded
 from ui.look.measures import SMALL
 from ui.look.theme import theme
 from ui.relief.table_model import ALSO, DAY, ReliefTable
-from ui.widgets.read_only_table import make_read_only
+from ui.widgets.read_only_table import make_read_only, paint_row_line
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -165,9 +165,7 @@ class _CellDelegate(QStyledItemDelegate):
             painter.fillRect(area, theme().colour("soft" if chosen else "warn_soft"))
         if marked and index.column() == DAY:
             painter.fillRect(QRect(area.left(), area.top(), MARK, area.height()), theme().colour("warn"))
-        thick = 2 if chosen else 1
-        line = QRect(area.left(), area.bottom() + 1 - thick, area.width(), thick)
-        painter.fillRect(line, theme().colour("accent" if chosen else "grid"))
+        paint_row_line(painter, area, chosen=chosen)
         painter.setFont(index.data(Qt.ItemDataRole.FontRole))
         painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or theme().colour("text"))
         flags = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) | Qt.TextFlag.TextSingleLine

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from diary import app
+from diary import app, existing
 from diary.errors import BadInputError, DiaryError
 from diary.exchange.package import day_tables, descriptor, tables
 from diary.exchange.registry import PACKAGE_EXPORT, PACKAGE_IMPORT
@@ -143,7 +143,7 @@ class DataSession(QObject):
         selection = wanted.selection
 
         def work(repository: Repository) -> Exported:
-            app.refuse_damage(repository)
+            existing.refuse_damage(repository)
             days = [day.date for day in repository.days()]
             self.still()
             inside = sum(selection.covers(day, day) for day in days)
@@ -181,7 +181,7 @@ class DataSession(QObject):
         def work(repository: Repository) -> Copied:
             if repository.is_empty:
                 raise NothingThereError.of("Your diary is empty so far: there is nothing to copy yet.")
-            app.refuse_damage(repository)
+            existing.refuse_damage(repository)
             self.still()
             return app.back_up(repository, target, replace=replace, still=self.still)
 
@@ -194,7 +194,7 @@ class DataSession(QObject):
 
         def work(repository: Repository) -> Found:
             package = _package_of(repository, source)
-            app.refuse_damage(repository)
+            existing.refuse_damage(repository)
             self.still()
             contents = app.package_contents(repository, package)
             self.still()

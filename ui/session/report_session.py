@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from diary import app
+from diary import app, existing
 from diary.errors import DiaryError
 from diary.exchange import report as reports
 from diary.model.scales import DayItem
@@ -168,7 +168,7 @@ def printed_pages(
     """
 
     def make(repository: Repository) -> tuple[bytes, ...]:
-        app.refuse_damage(repository)
+        existing.refuse_damage(repository)
         work.still()
         request, _refusals = app.request_of(repository, wanted.selection, work.still, session.outlook.assessor)
         report = reports.made(with_wishes(request, wanted))

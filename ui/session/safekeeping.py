@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from diary import app
+from diary import existing
 from diary.backups import LookedInto, look_through, restore_backup
 from diary.errors import DiaryError
 from diary.store.incoming.imports import PastImport, UndoneImport, past_imports, undo_import
@@ -99,7 +99,7 @@ class Safekeeping(QObject):
         """Make a backup now, and bring it to the second folder."""
 
         def work(repository: Repository) -> Path:
-            app.refuse_damage(repository)
+            existing.refuse_damage(repository)
             made = keep(repository, Occasion.BY_HAND, self._work.still)
             if made is None:
                 raise NothingThereError.of("Your diary is empty so far: there is nothing to back up yet.")
@@ -154,7 +154,7 @@ class Safekeeping(QObject):
         """Have backups go into a second folder too, beginning with the newest there is."""
 
         def work(repository: Repository) -> SecondFolder:
-            app.refuse_damage(repository)
+            existing.refuse_damage(repository)
             chosen = choose_second_folder(repository.path, folder, repository.diary_id or "")
             bring_along(repository, self._work.still)
             return second_folder(repository.path) or chosen

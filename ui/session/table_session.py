@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from diary import app
+from diary import app, existing
 from diary.store.incoming.importing import ClashRule
 from ui.session.data_session import DataSession
 
@@ -65,7 +65,7 @@ class TableSession(DataSession):
         """Say what a table gives and what bringing it in would do; nothing is written."""
 
         def work(repository: Repository) -> Preview:
-            app.refuse_damage(repository)
+            existing.refuse_damage(repository)
             found = app.read_foreign(repository, source, layout, still=self.still)
             self.still()
             return Preview(source, found, app.plan_foreign(repository, found, ClashRule(keep_own=True)))

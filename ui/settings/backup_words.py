@@ -33,37 +33,30 @@ def newest_words(backups: Sequence[LookedInto]) -> str:
         return translate("Backups", "The backups that there are have another passphrase than your diary.")
     if not whole:
         return translate("Backups", "None of the backups can be used. Make one now.")
+    newest = translate("Backups", "The newest is of {day}.").format(day=full_day(whole[0].backup.day))
+    return " ".join([newest, *_counts(len(backups), len(locked), len(backups) - len(whole) - len(locked))])
+
+
+def _counts(every: int, locked: int, useless: int) -> list[str]:
+    """Return how many backups there are, and how many of them can't be opened or used, a sentence each."""
     said = [
-        translate("Backups", "The newest is of {day}.").format(day=full_day(whole[0].backup.day)),
-        words(
-            counted(
-                "There is {count} in all. It was opened and looked over just now.",
-                "There are {count} in all. Each was opened and looked over just now.",
-                len(backups),
-            )
-        ),
+        counted(
+            "There is {count} in all. It was opened and looked over just now.",
+            "There are {count} in all. Each was opened and looked over just now.",
+            every,
+        )
     ]
     if locked:
         said.append(
-            words(
-                counted(
-                    "{count} of them has another passphrase than your diary.",
-                    "{count} of them have another passphrase than your diary.",
-                    len(locked),
-                )
+            counted(
+                "{count} of them has another passphrase than your diary.",
+                "{count} of them have another passphrase than your diary.",
+                locked,
             )
         )
-    if len(whole) + len(locked) < len(backups):
-        said.append(
-            words(
-                counted(
-                    "{count} of them can't be used.",
-                    "{count} of them can't be used.",
-                    len(backups) - len(whole) - len(locked),
-                )
-            )
-        )
-    return " ".join(said)
+    if useless > 0:
+        said.append(counted("{count} of them can't be used.", "{count} of them can't be used.", useless))
+    return [words(sentence) for sentence in said]
 
 
 def title_words(one: LookedInto) -> str:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from diary.backups import LookedInto
-from diary.errors import CannotSaveError
 from diary.store.on_disk.copies import Backup, Occasion
 from diary.store.on_disk.holdings import Soundness
 from diary.store.on_disk.own_files import folder_of_copies
@@ -18,49 +17,23 @@ from ui.forms.work_card import WorkCard
 from ui.lock.unlock_form import UnlockForm
 from ui.session.safekeeping import Safekeeping
 from ui.settings import backup_words
+from ui.settings.choice_lines import ChoiceLine, ChoiceLines
+from ui.settings.past_imports import PastImportsSection
+from ui.settings.second_folder import SecondFolderSection
 from ui.widgets.card import label
 from ui.widgets.file_chooser import FileChooser
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.form_section import FormSection
-from ui.words.text import words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.locking import Unlocked
-    from diary.store.incoming.imports import PastImport, UndoneImport
     from diary.store.on_disk.holdings import Holdings
     from diary.store.on_disk.key import Key
     from diary.store.on_disk.restoring import Restored
-    from diary.store.on_disk.second_folder import SecondFolder
     from ui.session import Session
     from ui.session.data_session import DataSession
     from ui.session.safekeeping import Kept
-
-
-class ChoiceLine(QWidget):
-    """One thing to choose: what it is, and a button behind it.
-
-    Attributes:
-        button: Chooses it; None where it can't be.
-    """
-
-    def __init__(self, title: str, text: str, action: str = "") -> None:
-        super().__init__()
-        self.button: QPushButton | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 6)
-        layout.setSpacing(4)
-        if title:
-            layout.addWidget(label(title, "strong", wrap=True))
-        layout.addWidget(label(text, wrap=True))
-        if action:
-            self.button = QPushButton(action)
-            self.button.setAccessibleName(self.tr("{action} {what}").format(action=action, what=title or text))
-            self.button.setAccessibleDescription(text)
-            row = FlowRow(gap=8)
-            row.add(self.button)
-            layout.addWidget(row)
 
 
 class BackupsCard(WorkCard):
@@ -70,10 +43,9 @@ class BackupsCard(WorkCard):
         chooser: Asks for the second folder.
         newest, place: Of which day the newest is; the folder they are in.
         now_button, list_button, file_button: Make one now; show all of them; restore one that lies elsewhere.
-        second, second_button, forget_button: The second folder, chosen and left.
-        lines, import_lines: What can be restored, and undone.
+        second: The second folder. imports: Imports that can be undone.
         unlocking: Asks for the passphrase of a backup that has another than the diary; None until there is one.
-        outcome, second_outcome, import_outcome: How each went.
+        outcome: How what is done with a backup went.
     """
 
     def __init__(self, session: Session, work: DataSession) -> None:
@@ -92,44 +64,32 @@ class BackupsCard(WorkCard):
         self.now_button = QPushButton(self.tr("Back up now"))
         self.list_button = QPushButton(self.tr("Show the backups"))
         self.file_button = QPushButton(self.tr("Restore from a file …"))
-        self.second = label("", wrap=True)
-        self.second_button = QPushButton(self.tr("Choose a second folder …"))
-        self.forget_button = QPushButton(self.tr("Use no second folder"))
-        self.outcome, self.second_outcome, self.import_outcome = WorkOutcome(), WorkOutcome(), WorkOutcome()
-        self.outcomes = (self.outcome, self.second_outcome, self.import_outcome)
-        self.lines: list[ChoiceLine] = []
-        self.import_lines: list[ChoiceLine] = []
-        self._list, self._imports = QWidget(), QWidget()
-        self._rows, self._import_rows = QVBoxLayout(self._list), QVBoxLayout(self._imports)
-        self._import_section = FormSection(
-            self.tr("Undo an import"),
-            hint=self.tr(
-                "What came in within the last 30 days can be taken back as a whole. What you changed by hand since "
-                "stays, and the history keeps all of it."
-            ),
-        )
+        self.outcome = WorkOutcome()
+        self._list = ChoiceLines(self.list_button)
+        self.second = SecondFolderSection(self, self._safe, self.chooser)
+        self.imports = PastImportsSection(self, self._safe, self.list_button)
+        self.outcomes = (self.outcome, self.second.outcome, self.imports.outcome)
         self._build()
         self._connect()
         self._show_lines()
 
+    @property
+    def lines(self) -> list[ChoiceLine]:
+        """The backups that are shown, a line each."""
+        return self._list.lines
+
     def stops(self) -> list[QWidget]:
         """Return where Tab goes, from top to bottom."""
-        buttons = [line.button for line in (*self.lines, *self.import_lines) if line.button is not None]
-        restores = [button for button in buttons if self._list.isAncestorOf(button)]
-        undos = [button for button in buttons if not self._list.isAncestorOf(button)]
         return [
             self.place,
             self.now_button,
             self.list_button,
             self.file_button,
-            *restores,
+            *self._list.buttons,
             *([] if self.unlocking is None else self.unlocking.stops()),
             *self.outcome.stops(),
-            self.second_button,
-            self.forget_button,
-            *self.second_outcome.stops(),
-            *undos,
-            *self.import_outcome.stops(),
+            *self.second.stops(),
+            *self.imports.stops(),
         ]
 
     def refresh(self) -> None:
@@ -152,41 +112,21 @@ class BackupsCard(WorkCard):
         row = self._row = FlowRow(gap=8)
         for button in (self.now_button, self.list_button, self.file_button):
             row.add(button)
-        for widget in (self.newest, label(what, "small", wrap=True), self.place, row, self._list, self.outcome):
+        above = (self.newest, label(what, "small", wrap=True), self.place)
+        for widget in (*above, row, self._list, self.outcome, self.second, self.imports):
             self.body.addWidget(widget)
-        second = FormSection(
-            self.tr("A second folder"),
-            hint=self.tr(
-                "On a stick or another disk, in case this one breaks. It need not always be there: backups catch up "
-                "when it is."
-            ),
-        )
-        buttons = self._second_row = FlowRow(gap=8)
-        for button in (self.second_button, self.forget_button):
-            buttons.add(button)
-        for widget in (self.second, buttons, self.second_outcome):
-            second.add(widget, wide=True)
-        self.body.addWidget(second)
-        for widget in (self._imports, self.import_outcome):
-            self._import_section.add(widget, wide=True)
-        self.body.addWidget(self._import_section)
-        for layout in (self._rows, self._import_rows):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(0)
         self.now_button.setAccessibleDescription(self.tr("Makes a backup and checks that it is whole."))
         self.list_button.setAccessibleDescription(self.tr("Shows what each backup holds, to restore one."))
         self.file_button.setAccessibleDescription(
             self.tr("Asks for a backup or a copy that lies elsewhere, as on a stick, and says what it holds.")
         )
-        self.second_button.setAccessibleDescription(self.tr("Asks for a folder on a stick or another disk."))
-        self.forget_button.setAccessibleDescription(self.tr("The backups in it stay there."))
 
     def _connect(self) -> None:
         self.now_button.clicked.connect(self._back_up)
         self.list_button.clicked.connect(self._toggle_list)
         self.file_button.clicked.connect(self._ask_for_file)
-        self.second_button.clicked.connect(self._ask_for_second)
-        self.forget_button.clicked.connect(self._forget_second)
+        for changed in (self.second.changed, self.imports.changed):
+            changed.connect(self.refresh)
         self.outcome.accepted.connect(self._restore)
         self.outcome.declined.connect(self._leave_it)
         self.work.busy_changed.connect(self._show_busy)
@@ -210,53 +150,28 @@ class BackupsCard(WorkCard):
     def _show_lines(self) -> None:
         kept = self._kept
         backups: tuple[LookedInto, ...] = () if kept is None else kept.backups
-        imports: tuple[PastImport, ...] = () if kept is None else kept.imports
         self.newest.setText(self.tr("Looking …") if kept is None else backup_words.newest_words(backups))
         self.list_button.setVisible(bool(backups))
         self.list_button.setText(self.tr("Hide the backups") if self._is_listed else self.tr("Show the backups"))
-        self._drop(self.lines)
-        self.lines = [self._backup_line(one) for one in backups] if self._is_listed else []
-        self._list.setVisible(bool(self.lines))
-        self._show_second(None if kept is None else kept.second)
-        self._drop(self.import_lines)
-        self.import_lines = [self._import_line(one) for one in imports]
-        self._imports.setVisible(bool(self.import_lines))
-        self._import_section.setVisible(bool(self.import_lines) or self.import_outcome.isVisibleTo(self))
+        self._list.show_lines([self._line(one) for one in backups] if self._is_listed else [])
+        self.second.show_folder(None if kept is None else kept.second)
+        self.imports.show_imports(() if kept is None else kept.imports)
         self._order_stops()
-        for row in (self._row, self._second_row):
-            row.rearrange()
+        for buttons in (self._row, self.second):
+            buttons.rearrange()
         self._show_busy(self.work.is_busy)
 
     def _order_stops(self) -> None:
         for before, after in pairwise(self.stops()):
             QWidget.setTabOrder(before, after)
 
-    def _drop(self, lines: list[ChoiceLine]) -> None:
-        for line in lines:
-            if line.button is not None and line.button.hasFocus():
-                self.list_button.setFocus()
-            line.hide()
-            line.deleteLater()
-
-    def _backup_line(self, one: LookedInto) -> ChoiceLine:
+    def _line(self, one: LookedInto) -> ChoiceLine:
         may_be_whole = one.holdings.is_whole or one.holdings.soundness is Soundness.OTHER_KEY
         action = self.tr("Restore …") if may_be_whole else ""
         line = ChoiceLine(backup_words.title_words(one), backup_words.line_words(one), action)
         if line.button is not None:
             line.button.clicked.connect(lambda: self._ask(one))
-        self._rows.addWidget(line)
         return line
-
-    def _import_line(self, one: PastImport) -> ChoiceLine:
-        line = ChoiceLine("", backup_words.import_words(one), self.tr("Undo this import"))
-        if line.button is not None:
-            line.button.clicked.connect(lambda: self._undo(one))
-        self._import_rows.addWidget(line)
-        return line
-
-    def _show_second(self, second: SecondFolder | None) -> None:
-        self.second.setText(backup_words.second_words(second))
-        self.forget_button.setVisible(second is not None)
 
     def _toggle_list(self) -> None:
         self._is_listed = not self._is_listed
@@ -352,37 +267,8 @@ class BackupsCard(WorkCard):
         self.outcome.hide()
         self.list_button.setFocus()
 
-    def _ask_for_second(self) -> None:
-        self.chooser.open_folder(self.tr("Choose a folder on a stick or another disk"), self._choose_second)
-
-    def _choose_second(self, folder: Path) -> None:
-        if self.begin(self.second_outcome, self.tr("Copying the newest backup …")):
-            self._safe.choose_second(folder, self._second_chosen, self.failed(self.second_outcome))
-
-    def _second_chosen(self, second: SecondFolder) -> None:
-        said = self.tr("From now on each backup goes there, too.")
-        self.conclude_done(self.second_outcome, said, second.folder)
-        self.refresh()
-
-    def _forget_second(self) -> None:
-        try:
-            self._safe.forget_second()
-        except CannotSaveError as error:
-            self.second_outcome.show_error(words(error.sentence))
-            return
-        self.second_outcome.show_done(self.tr("No more backups go there. Those in it stay."))
-        self.second_button.setFocus()
-        self.refresh()
-
-    def _undo(self, one: PastImport) -> None:
-        if self.begin(self.import_outcome, self.tr("Undoing the import …"), can_stop=False):
-            self._safe.undo_import(one.at, self._undone, self.failed(self.import_outcome))
-
-    def _undone(self, undone: UndoneImport) -> None:
-        self.conclude_done(self.import_outcome, backup_words.undone_words(undone.undone), None)
-        self.refresh()
-
     def _show_busy(self, busy: bool) -> None:  # noqa: FBT001 - Qt's way
-        choices = [line.button for line in (*self.lines, *self.import_lines) if line.button is not None]
-        for button in (self.now_button, self.file_button, self.second_button, self.forget_button, *choices):
+        choices = (*self._list.buttons, *self.imports.rows.buttons)
+        second = (self.second.choose_button, self.second.forget_button)
+        for button in (self.now_button, self.file_button, *second, *choices):
             button.setEnabled(not busy)

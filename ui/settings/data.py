@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 EVERYTHING, SINCE, BETWEEN = range(3)
 AS_ZIP, AS_FOLDER = range(2)
+_Part = tuple[str, str, tuple[QWidget, ...]]
+"""A part of the card: its title, what it is for, and what stands in it."""
 
 
 class ExportForm(QWidget):
@@ -65,17 +67,20 @@ class ExportForm(QWidget):
         self.button = QPushButton(self.tr("Export …"))
         self.button.setProperty("kind", "primary")
         self.button.setAccessibleDescription(self.tr("Asks where to write the package for your clinic."))
-        grid = FieldGrid(
-            [
-                [Field(self.tr("Which days"), self.period), Field(self.tr("Written as"), self.shape)],
-            ]
-        )
+        self._meaning = label(hint, "small", wrap=True)
+        self._build()
+        self.period.currentIndexChanged.connect(lambda _index: self._show_days())
+        theme().changed.connect(self._indent)
+        self._indent()
+        self._show_days()
+
+    def _build(self) -> None:
+        grid = FieldGrid([[Field(self.tr("Which days"), self.period), Field(self.tr("Written as"), self.shape)]])
         row = FlowRow(gap=8)
         row.add(self.button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self._meaning = label(hint, "small", wrap=True)
         notes = QVBoxLayout()
         notes.setSpacing(0)
         for widget in (self.with_notes, self._meaning):
@@ -84,10 +89,6 @@ class ExportForm(QWidget):
         layout.addWidget(self.range)
         layout.addLayout(notes)
         layout.addWidget(row)
-        self.period.currentIndexChanged.connect(lambda _index: self._show_days())
-        theme().changed.connect(self._indent)
-        self._indent()
-        self._show_days()
 
     def stops(self) -> list[QWidget]:
         """Return where Tab goes, from top to bottom."""
@@ -169,7 +170,18 @@ class DataCard(WorkCard):
 
     def _build(self) -> None:
         self.body.setSpacing(6)
-        parts = (
+        for title, hint, widgets in (*self._ways_out(), *self._ways_in()):
+            section = FormSection(title, hint=hint)
+            for widget in widgets:
+                section.add(widget, wide=True)
+            self.body.addWidget(section)
+        self.table_button.setAccessibleDescription(self.tr("Asks for a table and shows what is in it."))
+        self.copy_button.setAccessibleDescription(self.tr("Asks where to write a copy of the whole diary."))
+        for button in (self.open_button, self.folder_button):
+            button.setAccessibleDescription(self.tr("Asks for a package and says what it would change."))
+
+    def _ways_out(self) -> tuple[_Part, ...]:
+        return (
             (
                 self.tr("For your clinic"),
                 self.tr(
@@ -186,6 +198,10 @@ class DataCard(WorkCard):
                 ),
                 (self._row(self.copy_button), self.copy_outcome),
             ),
+        )
+
+    def _ways_in(self) -> tuple[_Part, ...]:
+        return (
             (
                 self.tr("Bring a package in"),
                 self.tr(
@@ -203,15 +219,6 @@ class DataCard(WorkCard):
                 (self._row(self.table_button),),
             ),
         )
-        for title, hint, widgets in parts:
-            section = FormSection(title, hint=hint)
-            for widget in widgets:
-                section.add(widget, wide=True)
-            self.body.addWidget(section)
-        self.table_button.setAccessibleDescription(self.tr("Asks for a table and shows what is in it."))
-        self.copy_button.setAccessibleDescription(self.tr("Asks where to write a copy of the whole diary."))
-        for button in (self.open_button, self.folder_button):
-            button.setAccessibleDescription(self.tr("Asks for a package and says what it would change."))
 
     def _row(self, *buttons: QPushButton) -> FlowRow:
         row = FlowRow(gap=8)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.store.incoming.plan import news
 from diary.wording import counted
+from ui.words.incoming import left_out
 from ui.words.text import full_day, span, translate, words
 
 if TYPE_CHECKING:
@@ -116,16 +117,7 @@ def brought_in(found: Found, plan: Plan, drafts: Sequence[str]) -> str:
         said = [translate("DataWords", "Nothing of {path} was new.").format(path=found.source)]
     else:
         said = [translate("DataWords", "Brought in from {path}.").format(path=found.source), *_news(plan, _DID)]
-    if plan.clashes:
-        said.append(
-            words(
-                counted(
-                    "{count} answer that differs was left out: your diary's own stands.",
-                    "{count} answers that differ were left out: your diary's own stand.",
-                    len(plan.clashes),
-                )
-            )
-        )
+    said += left_out(plan)
     if drafts:
         said.append(
             translate("DataWords", "What you are typing is untouched and not saved yet: {pages}.").format(

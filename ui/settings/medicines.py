@@ -174,7 +174,8 @@ class MedicineSection(QWidget):
         self.form.name.setFocus()
         self.form_opened.emit()
 
-    def _focus_list(self) -> None:
+    def focus_list(self) -> None:
+        """Put the keyboard on the list, or on what starts it."""
         (self.add_button if self.medicines.isHidden() else self.medicines).setFocus()
         self.keyboard_moved.emit()
 
@@ -210,7 +211,7 @@ class MedicineSection(QWidget):
                 self._close_form()
             else:
                 self._show_list()
-            self._focus_list()
+            self.focus_list()
 
     def _cancel(self) -> None:
         key, dropped = self._key, self._drafts.drop(self._key)
@@ -221,7 +222,7 @@ class MedicineSection(QWidget):
             stands=lambda: key is None or self._stored(key) is not None,
             show=lambda: self._show_form_again(key),
         )
-        self._focus_list()
+        self.focus_list()
 
     def _show_form_again(self, key: int | None) -> None:
         if key in self._drafts:
@@ -237,7 +238,7 @@ class MedicineSection(QWidget):
             return
         self._drafts.drop(key)
         self._close_form()
-        self._focus_list()
+        self.focus_list()
 
     def _write(self, medicine: Medicine, shown: Medicine | None, again: Callable[[], object]) -> Medicine | None:
         """Write a medicine; where the disk refuses, the form and the page say so and can do it again."""

@@ -141,6 +141,13 @@ class SettingsPage(Page):
                 field.saved.clear()
                 self.bring_into_sight(field)
 
+    def keep_keyboard(self, change: Change) -> None:
+        """Put it on the list of medicines where one went."""
+        if change.kind is Kind.MEDICINE:
+            self.medicines.focus_list()
+        else:
+            self.focus_first()
+
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Say which day is running now; and save a line that is still being typed when the window is closed."""

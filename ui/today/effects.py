@@ -151,23 +151,22 @@ class EffectsCard(Card):
         self._room = 0
         self._last_shown: Shown | None = None
         self._none_yet = label(self.tr("None so far."), "muted", wrap=True)
-        self.body.addWidget(self._none_yet)
-        self._groups: dict[EffectGroup, QWidget] = {}
-        for group in EffectGroup:
-            self._groups[group] = self._make_group(words(GROUP_NAMES[group]))
-            self.body.addWidget(self._groups[group])
+        self._groups = {group: self._make_group(words(GROUP_NAMES[group])) for group in EffectGroup}
         self.all_button = AllButton()
         self.all_button.clicked.connect(lambda: self.show_all(not self._shows_all))
-        self.body.addWidget(self.all_button)
+        self._lay_out()
+        self.questions.stop_at(self.none_button)
+        self.questions.stop_at(self.all_button)
+        theme().changed.connect(self._measure)
+
+    def _lay_out(self) -> None:
         keys = self.tr(
             "Keys: Enter none at all; 0 none, 1 mild, 2 moderate, 3 severe. A first letter finds a side effect."
         )
         printed = label(keys, "small", wrap=True)
         printed.setBuddy(self)  # or Orca reads it with the card, and again with the first question
-        self.body.addWidget(printed)
-        self.questions.stop_at(self.none_button)
-        self.questions.stop_at(self.all_button)
-        theme().changed.connect(self._measure)
+        for part in (self._none_yet, *self._groups.values(), self.all_button, printed):
+            self.body.addWidget(part)
 
     @property
     def shows_all(self) -> bool:

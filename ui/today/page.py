@@ -15,8 +15,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from diary.errors import ChangedElsewhereError, DiaryError
 from diary.model.records.day import Day
 from diary.model.scales import DayItem
-from diary.settings import MEDICINES_OFFER, hidden_words
-from diary.wording import counted
 from ui.answers.nrs_row import GridRow
 from ui.guard import guarded
 from ui.look.theme import theme
@@ -76,7 +74,6 @@ class TodayPage(Page):
         self._is_shown = False  # whether the open day is shown as it was read last
         self.saved = SavedNote()
         self.pain_card = Card(self.tr("Pain in the last 24 hours"))
-        self._shows_past = False
         self.main.addWidget(self.pain_card)
         self._add_row(DayItem.PAIN_AVERAGE, self.tr("Average"), arrangement(width).room)
         self.controls.addWidget(self.saved)
@@ -130,7 +127,7 @@ class TodayPage(Page):
             self.parts.cards.open_day(day, self.stored)
             self.parts.turn.put_away()
             self.parts.state.open_day(day, past=self.is_past)
-        self._show_past()
+            self.parts.tense.show()
         self._show()
 
     @property
@@ -154,6 +151,12 @@ class TodayPage(Page):
             self.open_day(today)
         elif self.parts is not None:
             self.parts.turn.put_away()
+
+    def open_cards_again(self) -> None:
+        """Ask on the cards what is to be asked now: what that follows has changed."""
+        if self.parts is not None:
+            self.parts.cards.open_day(self.day, self.stored)
+            self._show()
 
     def write_typed(self) -> None:
         """Write now what is being typed."""
@@ -328,65 +331,17 @@ class TodayPage(Page):
         self.parts = parts
         for card in (*parts.cards.all, parts.recent):
             card.hide()
-        self._place_parts(parts)
-        self._connect_parts(parts)
+        parts.put_in_place(self)
+        parts.connect_with(self)
 
     def _show_parts(self) -> None:
         self.arranged(narrow=self.is_narrow)
         self._show_subtitle()
+        if self.parts is not None and self.is_past:  # as in another language, made anew on the day that was open
+            self.parts.tense.show()
         self._show()
 
-    def _place_parts(self, parts: TodayParts) -> None:
-        self.controls.insertWidget(0, parts.undo_link)
-        self.controls.addWidget(parts.picker)
-        cards, columns = parts.cards, self.parted
-        self.main.insertWidget(self.main.indexOf(self.notices) + 1, cards.day_card)
-        asked_next: tuple[Card, ...] = (cards.dreams, cards.perception, cards.effects)
-        for card in asked_next:
-            columns.second.insertWidget(columns.second.count() - 1, card)
-        asked_last: tuple[Card, ...] = (cards.medicines, cards.medicines_offer, cards.own_wish, cards.note_card)
-        for place, last in enumerate((*asked_last, parts.recent)):
-            columns.third.insertWidget(place, last)
-        columns.recent = parts.recent
-        self.main.insertWidget(0, parts.turn.bar)
-        for place, state in enumerate((parts.state.now, parts.state.then)):
-            columns.beside.insertWidget(place, state)
-        parts.picker.show()
-        parts.state.open_day(self.day, past=self.is_past)
-
-    def _connect_parts(self, parts: TodayParts) -> None:
-        session = self.session
-        parts.cards.given.connect(self.answer)
-        parts.cards.given_together.connect(self.answer_all)
-        parts.cards.text_left.connect(session.answers.end_sitting)
-        parts.recent.opened.connect(self.open_day)
-        parts.picker.picked.connect(self.open_day)
-        parts.picker.today_wanted.connect(self._go_back_to_today)
-        parts.undo_link.clicked.connect(session.undo)
-        session.suggestion_ready.connect(parts.state_card.show_suggestion)
-        session.damage_found.connect(parts.state_card.say_damaged)
-        if session.check.damage is not None:
-            parts.state_card.say_damaged()
-        parts.cards.medicines_offer.waved_away.connect(self._wave_away_offer)
-        for changed in (session.infusions_changed, session.medicines_changed, session.settings_changed):
-            changed.connect(self._open_cards_again)
-
     # What happens
-
-    def _go_back_to_today(self) -> None:
-        self.focus_first()  # first: the button that was pressed hides
-        self.go_to_today()
-
-    def _open_cards_again(self) -> None:
-        if self.parts is not None:
-            self.parts.cards.open_day(self.day, self.stored)
-            self._show()
-
-    def _wave_away_offer(self) -> None:
-        settings = self.session.reading.settings
-        hidden = hidden_words(settings.hidden_cards | {MEDICINES_OFFER})
-        self.focus_first()  # first: the button that was pressed hides
-        self.session.records.save_settings(settings._replace(hidden=hidden), settings)
 
     def _read_again(self) -> None:
         """Another program wrote: show what stands now, also the words of a note that has the keyboard."""
@@ -428,41 +383,11 @@ class TodayPage(Page):
             self.parts.picker.show_day(self.day, self.today)
             self.parts.recent.show_days(self.day)
 
-    def _show_past(self) -> None:
-        """A past day has a tint and asks in the past; it can't be taken for today."""
-        self._ask_about_day()
-        if self.is_past == self._shows_past:
-            return
-        self._shows_past = self.is_past
-        card = self.tr("Pain on that day") if self.is_past else self.tr("Pain in the last 24 hours")
-        self.pain_card.title.setText(card)
-        self.pain_card.setAccessibleName(card)
-        for ground in (self, self.viewport(), self.widget(), self.head):
-            if ground is not None:
-                ground.setProperty("past", self.is_past)
-                ground.style().unpolish(ground)
-                ground.style().polish(ground)
-        self.place_head()
-
-    def _ask_about_day(self) -> None:
-        if self.parts is not None:
-            now = self.tr("When that day ended") if self.is_past else self.tr("Right now")
-            self.rows[DayItem.PAIN_NOW].ask(now)
-            self.parts.cards.ask_about(past=self.is_past)
-
     def _show_subtitle(self) -> None:
         if self.parts is None:
             self.subtitle.setText(" ")  # its room; the infusions are read behind the first paint
             return
-        begun = [i for i in self.session.reading.infusions() if i.first_day <= self.day and not i.planned]
-        if not begun:
-            text = self.tr("A day you look back on") if self.is_past else self.tr("Today")
-        elif begun[-1].covers(self.day):
-            text = self.tr("A day of your infusion course")
-        else:
-            since = begun[-1].day_since(self.day)
-            text = words(counted("{count} day after your infusion", "{count} days after your infusion", since))
-        self.subtitle.setText(text)
+        self.parts.tense.show_subtitle()
 
     def _show_saved(self, moment: datetime) -> None:
         self.saved.show_saved(moment)

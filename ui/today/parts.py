@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from diary.model.records.change import Kind
+from diary.settings import MEDICINES_OFFER, hidden_words
 from ui.today.cards import DayCards
 from ui.today.day_picker import DayPicker
 from ui.today.head_keeper import HeadKeeper
 from ui.today.questions import Questions
 from ui.today.recent_days import RecentDays
 from ui.today.route import StopRoute
+from ui.today.tense import DayTense
 from ui.today.then import DayState
 from ui.today.turn import DayTurn
 from ui.widgets.state_card import StateCard
@@ -19,10 +22,11 @@ from ui.widgets.undo_link import UndoLink
 if TYPE_CHECKING:
     from ui.session.steps import Step
     from ui.today.page import TodayPage
+    from ui.widgets.card import Card
 
 
 class TodayParts(NamedTuple):
-    """Parts that each know their own subject; the page puts them together.
+    """Parts that each know their own subject, put together on the page.
 
     Attributes:
         picker: Which day is open.
@@ -33,6 +37,7 @@ class TodayParts(NamedTuple):
         route: Where the keyboard goes.
         turn: When the page follows the running day.
         state: Where you are, or were on the open day.
+        tense: Whether the page shows today or a past day.
     """
 
     picker: DayPicker
@@ -43,6 +48,56 @@ class TodayParts(NamedTuple):
     route: StopRoute
     turn: DayTurn
     state: DayState
+    tense: DayTense
+
+    def put_in_place(self, page: TodayPage) -> None:
+        """Put each where it belongs."""
+        page.controls.insertWidget(0, self.undo_link)
+        page.controls.addWidget(self.picker)
+        cards, columns = self.cards, page.parted
+        page.main.insertWidget(page.main.indexOf(page.notices) + 1, cards.day_card)
+        asked_next: tuple[Card, ...] = (cards.dreams, cards.perception, cards.effects)
+        for card in asked_next:
+            columns.second.insertWidget(columns.second.count() - 1, card)
+        asked_last: tuple[Card, ...] = (cards.medicines, cards.medicines_offer, cards.own_wish, cards.note_card)
+        for place, last in enumerate((*asked_last, self.recent)):
+            columns.third.insertWidget(place, last)
+        columns.recent = self.recent
+        page.main.insertWidget(0, self.turn.bar)
+        for place, state in enumerate((self.state.now, self.state.then)):
+            columns.beside.insertWidget(place, state)
+        self.picker.show()
+        self.state.open_day(page.day, past=page.is_past)
+
+    def connect_with(self, page: TodayPage) -> None:
+        """Have the page do what they ask for, and them follow the diary."""
+        session = page.session
+        self.cards.given.connect(page.answer)
+        self.cards.given_together.connect(page.answer_all)
+        self.cards.text_left.connect(session.answers.end_sitting)
+        self.recent.opened.connect(page.open_day)
+        self.picker.picked.connect(page.open_day)
+        self.picker.today_wanted.connect(partial(_go_back_to_today, page))
+        self.undo_link.clicked.connect(session.undo)
+        session.suggestion_ready.connect(self.state_card.show_suggestion)
+        session.damage_found.connect(self.state_card.say_damaged)
+        if session.check.damage is not None:
+            self.state_card.say_damaged()
+        self.cards.medicines_offer.waved_away.connect(partial(_wave_away_offer, page))
+        for changed in (session.infusions_changed, session.medicines_changed, session.settings_changed):
+            changed.connect(page.open_cards_again)
+
+
+def _go_back_to_today(page: TodayPage) -> None:
+    page.focus_first()  # first: the button that was pressed hides
+    page.go_to_today()
+
+
+def _wave_away_offer(page: TodayPage) -> None:
+    settings = page.session.reading.settings
+    hidden = hidden_words(settings.hidden_cards | {MEDICINES_OFFER})
+    page.focus_first()  # first: the button that was pressed hides
+    page.session.records.save_settings(settings._replace(hidden=hidden), settings)
 
 
 def make_parts(page: TodayPage) -> TodayParts:
@@ -70,4 +125,5 @@ def make_parts(page: TodayPage) -> TodayParts:
         route=route,
         turn=DayTurn(page),
         state=DayState(page, state_card),
+        tense=DayTense(page),
     )

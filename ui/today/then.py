@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from ui.session.worker import Latest
 from ui.widgets.card import label
 from ui.widgets.state_card import StateCard
@@ -37,7 +39,7 @@ class ThenCard(StateCard):
             now.hide()
 
 
-class DayState:
+class DayState(QObject):
     """The choice of the card that stands beside the open day.
 
     Attributes:
@@ -45,6 +47,7 @@ class DayState:
     """
 
     def __init__(self, page: TodayPage, now: StateCard) -> None:
+        super().__init__(page)  # with the page it follows the diary no more
         self._page, self.now, self.then = page, now, ThenCard()
         self._work = Latest(page)
         self._work.done.connect(self._show)

@@ -16,11 +16,11 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from ui.guard import guarded
+from ui.keyboard.watching import watch_instead
 from ui.today.day_text import DayText
 from ui.today.day_turn_bar import DayTurnBar
 
@@ -118,11 +118,9 @@ class DayTurn(QObject):
         return False
 
     def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None and shiboken6.isValid(self._watched):
-            self._watched.removeEventFilter(self)
-        self._watched = new if new is not None and self._page.isAncestorOf(new) else None
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
+        followed = new if new is not None and self._page.isAncestorOf(new) else None
+        self._watched = watch_instead(self, self._watched, followed)
+        if followed is not None:
             self._touch()
 
     def _touch(self) -> None:

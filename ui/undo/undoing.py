@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from ui.answers.double_click_guard import DoubleClickGuard
 from ui.guard import guarded
+from ui.keyboard.watching import watch_instead
 from ui.undo.places import Places
 from ui.undo.undo_bar import UndoBar
 from ui.widgets.page import Page
@@ -42,6 +43,7 @@ class Undoing(QObject):
         self._places = Places(window)
         self._text: QWidget | None = None
         self._was_loud = False
+        self._held: Page | None = None  # the page that had the keyboard when a key or a click took something back
         self.bar = UndoBar()
         self.stand_in_window()
         self._steps.done.connect(self._say_done)
@@ -74,6 +76,7 @@ class Undoing(QObject):
             return
         if self._steps.newest.owner is not None:
             self._places.open_page_of(self._steps.newest.owner)
+        self._held = self._page_with_keyboard()
         self._session.undo()
 
     def _why_nothing(self) -> str:
@@ -90,6 +93,7 @@ class Undoing(QObject):
         if self._steps.next is None:
             self._say_nothing(self.tr("There is nothing to do again."))
             return
+        self._held = self._page_with_keyboard()
         self._session.redo()
 
     def say(self, sentence: str) -> None:
@@ -133,11 +137,8 @@ class Undoing(QObject):
             app.focusChanged.connect(self._follow_focus)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._text is not None:
-            self._text.removeEventFilter(self)
-        self._text = new if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) else None
-        if self._text is not None:
-            self._text.installEventFilter(self)
+        text = new if isinstance(new, QLineEdit | QPlainTextEdit | QTextEdit) else None
+        self._text = watch_instead(self, self._text, text)
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         """Return whether a key for undo is left over by a text: there is nothing of its own to take back."""
@@ -176,9 +177,15 @@ class Undoing(QObject):
         self._show(step)
 
     def _show(self, step: Step) -> None:
-        """Bring it into sight. On another page or day no key may answer a question before it is chosen there."""
+        """Bring it into sight. On another page or day no key may answer a question before it is chosen there.
+
+        On the page that had the keyboard it stays there, also where what had it went with the step.
+        """
+        held, self._held = self._held, None
         if self._places.show(step):
             self._first_button().setFocus()
+        elif held is not None and step.changes and self._page_with_keyboard() is not held:
+            held.keep_keyboard(step.changes[0])
 
     def _say_refused(self, error: DiaryError) -> None:
         self._say(words(error.sentence))
@@ -204,8 +211,8 @@ class Undoing(QObject):
 
     def _focus_in_sight(self) -> QWidget | None:
         """Return what has the keyboard, if it stands on the page, is not higher than that, and is to be seen."""
-        page, focused = self._window.stack.currentWidget(), QApplication.focusWidget()
-        if not isinstance(page, Page) or focused is None or not page.isAncestorOf(focused):
+        page, focused = self._page_with_keyboard(), QApplication.focusWidget()
+        if page is None or focused is None:
             return None
         view = page.viewport()
         at = focused.mapTo(view, QPoint(0, 0)).y()
@@ -237,6 +244,11 @@ class Undoing(QObject):
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and self.bar.isAncestorOf(focused)
+
+    def _page_with_keyboard(self) -> Page | None:
+        """Return the page that is shown, if what has the keyboard stands on it."""
+        page, focused = self._window.stack.currentWidget(), QApplication.focusWidget()
+        return page if isinstance(page, Page) and focused is not None and page.isAncestorOf(focused) else None
 
     def _focus_page(self) -> None:
         page = self._window.stack.currentWidget()

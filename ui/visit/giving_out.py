@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog
 
-from diary.app import refuse_own_place
 from diary.errors import BadInputError, CannotSaveError
 from diary.exchange.registry import EXPORTS
 from diary.exchange.selection import Selection
+from diary.existing import refuse_own_place
 from diary.model.records.visit import GivenOut, OutForm
 from diary.store.on_disk.backup import free_name
 from ui.session.data_session import DataSession, Wanted

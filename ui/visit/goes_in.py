@@ -80,6 +80,17 @@ class GoesIn(Card):
         self.all_infusions = TickBox(self.tr("Page 2: all infusions"))
         self._notes_name, self._dreams_name = self.tr("My notes"), self.tr("My dreams in my words")
         self.notes, self.dreams = TickBox(self._notes_name), TickBox(self._dreams_name)
+        self._ask_who(session)
+        self.paper = Segments(self.tr("Paper"), [self.tr("A4"), self.tr("Letter")])
+        self.as_it_stands, self.parts = label("", "strong", wrap=True), label("", "muted", wrap=True)
+        for box in (self.this_infusion, self.all_infusions):
+            box.setChecked(True)
+        self.paper.choose(PAPERS.index(paper_of(formats())))
+        self._build()
+        self._connect()
+        self._show_days()
+
+    def _ask_who(self, session: Session) -> None:
         self.name = QLineEdit()
         self.name.setMaxLength(_LONGEST_NAME)
         self.born_day = DateField(
@@ -93,14 +104,6 @@ class GoesIn(Card):
         self.born = Field(
             self.tr("Birth date, only if you want it in"), self.born_day, description=self.tr("It is never kept.")
         )
-        self.paper = Segments(self.tr("Paper"), [self.tr("A4"), self.tr("Letter")])
-        self.as_it_stands, self.parts = label("", "strong", wrap=True), label("", "muted", wrap=True)
-        for box in (self.this_infusion, self.all_infusions):
-            box.setChecked(True)
-        self.paper.choose(PAPERS.index(paper_of(formats())))
-        self._build()
-        self._connect()
-        self._show_days()
 
     def wanted(self, *, loud: bool = False) -> Wanted | None:
         """Return what is asked for; None where a day can't be read.

@@ -38,10 +38,11 @@ class CalendarPopup(QWidget):
         """
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # its border: not every desktop gives one a shadow
         self._take = take
         self.month = Month(day, latest, filled)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setContentsMargins(2, 2, 2, 2)
         layout.addWidget(self.month)
         self.month.chosen.connect(self._chosen)
 

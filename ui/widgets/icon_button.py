@@ -32,6 +32,12 @@ class IconButton(QPushButton):
         if not later:
             self.draw_icon()
 
+    def keep_room(self, *, wanted: bool) -> None:
+        """Have what stands beside it stay where it is while it is hidden, or take its room."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(wanted)
+        self.setSizePolicy(policy)
+
     def draw_icon(self) -> None:
         """Draw the icon in the theme's colour and size."""
         side = theme().px(_ICON)

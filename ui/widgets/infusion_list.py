@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.guard import guarded
 from ui.keyboard.selection import follow_selection
@@ -14,6 +14,7 @@ from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
 from ui.widgets.infusion_lines import LINE_ROLE, InfusionLines, ListLine
+from ui.widgets.read_only_table import make_list_read_only
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -63,13 +64,7 @@ class InfusionList(QListView):
         self.setItemDelegate(_LineDelegate(self))
         self.setAccessibleName(self.tr("Infusions, newest first"))
         self.setAccessibleDescription(self.tr("Arrows choose an infusion, Enter goes on to its form"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
+        make_list_read_only(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._silent = False
         self.selectionModel().currentChanged.connect(self._choose)

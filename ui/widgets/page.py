@@ -206,6 +206,11 @@ class Page(QScrollArea):
     def look_at_change(self, change: Change) -> None:
         """For pages that show records: bring into sight what became of one."""
 
+    def keep_keyboard(self, change: Change) -> None:
+        """Put the keyboard where something stood that had it and went with a change."""
+        del change
+        self.focus_first()
+
     @guarded
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802 - Qt's names
         """Take the look that was chosen while another page was open."""
@@ -317,6 +322,21 @@ class Page(QScrollArea):
         outer = self._outer = QVBoxLayout(content)
         outer.setContentsMargins(MARGIN, 22, MARGIN, MARGIN)
         outer.setSpacing(14)
+        self._lay_out_head(outer)
+        self._lower = QWidget()
+        self._lower.hide()
+        outer.addWidget(self._lower)
+        for column in (self.main, self.side):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(14)
+        self._side_frame.setLayout(self.side)
+        self.columns.setSpacing(COLUMN_GAP)
+        self.columns.addLayout(self.main, 1)
+        self.columns.addWidget(self._side_frame, 0)
+        outer.addLayout(self.columns, 1)
+        self.setWidget(content)
+
+    def _lay_out_head(self, outer: QVBoxLayout) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.title)
@@ -336,18 +356,6 @@ class Page(QScrollArea):
             stays.setContentsMargins(MARGIN, 16, MARGIN, 12)
             stays.addLayout(self._head)
             outer.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
-        self._lower = QWidget()
-        self._lower.hide()
-        outer.addWidget(self._lower)
-        for column in (self.main, self.side):
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(14)
-        self._side_frame.setLayout(self.side)
-        self.columns.setSpacing(COLUMN_GAP)
-        self.columns.addLayout(self.main, 1)
-        self.columns.addWidget(self._side_frame, 0)
-        outer.addLayout(self.columns, 1)
-        self.setWidget(content)
 
     def _arrange_if_seen(self) -> None:
         self._is_arranged = False

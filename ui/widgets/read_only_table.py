@@ -1,15 +1,18 @@
-"""The common part of tables to be read, and not to be written in."""
+"""The common part of tables and lists to be read, and not to be written in."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QListView, QTableView
+
+from ui.look.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtGui import QPainter
 
 
 FORMULA = ("=", "+", "-", "@")
@@ -34,6 +37,39 @@ def make_read_only(table: QTableView) -> None:
     header.setHighlightSections(False)
     header.setSectionsClickable(False)
     let_rows_be_copied(table)
+
+
+def make_list_read_only(lines: QListView) -> None:
+    """Lines of words that wrap are chosen one at a time; Tab leaves the list; it scrolls only downwards."""
+    lines.setFrameShape(QFrame.Shape.NoFrame)
+    lines.setResizeMode(QListView.ResizeMode.Adjust)
+    lines.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    lines.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    lines.setTabKeyNavigation(False)
+    lines.setMouseTracking(True)
+
+
+def height_of(table: QTableView, most: int | None = None) -> int:
+    """Return how high a table is with its header and its horizontal scroll bar, in pixels.
+
+    Args:
+        table: The table.
+        most: Rows that are read at a glance, and no more than that have room; None for all.
+    """
+    count = table.model().rowCount()
+    rows = sum(table.rowHeight(row) for row in range(count if most is None else min(count, most)))
+    bar = table.horizontalScrollBar()
+    return (
+        rows + table.horizontalHeader().sizeHint().height() + (bar.sizeHint().height() if bar.maximum() > 0 else 0) + 2
+    )
+
+
+def paint_row_line(painter: QPainter, area: QRect, *, chosen: bool) -> None:
+    """Paint what stands below a cell: of the chosen row twice as thick, and not only in another colour."""
+    thick = 2 if chosen else 1
+    line = QRect(area.left(), area.bottom() + 1 - thick, area.width(), thick)
+    painter.fillRect(line, theme().colour("accent" if chosen else "grid"))
 
 
 def let_rows_be_copied(table: QTableView) -> None:

@@ -9,10 +9,11 @@ from diary.exchange.package import cells
 from diary.exchange.package.tables import CHANGES
 from diary.exchange.sheet import CellError, bad_cell
 from diary.model.records.change import Change, Kind
+from diary.model.records.change_check import HistoryError
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Detail, DetailKind, day_key
 from diary.model.records.questionnaire import ANSWER
-from diary.model.records.replay import HistoryError, replay
+from diary.model.records.replay import replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

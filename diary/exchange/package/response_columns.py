@@ -95,14 +95,6 @@ def _grade_figures(
     when: str, window: str, side: Callable[[GradeChange], PainGrade | None]
 ) -> tuple[ResponseColumn, ...]:
     """The Chronic Pain Grade of one side, with its form and its day."""
-
-    def of(value: Callable[[PainGrade], Cell]) -> Callable[[Response], Cell]:
-        def cell(response: Response) -> Cell:
-            found = side(response.pain_grade)
-            return None if found is None else value(found)
-
-        return cell
-
     name = f"cpgs_{when}"
     form = PackageColumn(
         f"{name}_form",
@@ -115,7 +107,7 @@ def _grade_figures(
     return (
         (
             _column(f"{name}_grade", Type.INTEGER, f"Chronic Pain Grade {window}.", least=0, most=4),
-            of(lambda grade: grade.grade),
+            _of_grade(side, lambda grade: grade.grade),
         ),
         (
             _column(
@@ -126,11 +118,23 @@ def _grade_figures(
                 least=0,
                 most=100,
             ),
-            of(lambda grade: cells.rounded(grade.intensity, _SCORE_DECIMALS)),
+            _of_grade(side, lambda grade: cells.rounded(grade.intensity, _SCORE_DECIMALS)),
         ),
-        (form, of(lambda grade: grade.form)),
-        (_column(f"{name}_day", Type.DATE, "The day of that questionnaire."), of(lambda grade: grade.day)),
+        (form, _of_grade(side, lambda grade: grade.form)),
+        (_column(f"{name}_day", Type.DATE, "The day of that questionnaire."), _of_grade(side, lambda grade: grade.day)),
     )
+
+
+def _of_grade(
+    side: Callable[[GradeChange], PainGrade | None], value: Callable[[PainGrade], Cell]
+) -> Callable[[Response], Cell]:
+    """What reads a value of the grade of one side; an empty cell where it has none."""
+
+    def cell(response: Response) -> Cell:
+        found = side(response.pain_grade)
+        return None if found is None else value(found)
+
+    return cell
 
 
 def _weeks(name: str, meaning: str, value: Callable[[Response], int | None]) -> ResponseColumn:

@@ -176,38 +176,9 @@ def roman(found: PainGrade | None) -> str:
 
 def _effects_block(figure: EffectFigure, is_since: bool, voice: Voice) -> Block:  # noqa: FBT001 - read at the call
     title = phrase("Side effects since the infusion") if is_since else phrase("Side effects")
-    said: list[Phrase] = []
-    if figure.worse is None:
-        said.append(phrase("Side effects were not answered on any of these days."))
-    elif not figure.effects:
-        said.append(
-            counted(
-                "None on the {count} day on which they were answered.",
-                "None on any of the {count} days on which they were answered.",
-                figure.answered,
-            )
-        )
-    else:
-        said.append(
-            counted(
-                "Moderate or severe on {days} of {count} answered day ({share}).",
-                "Moderate or severe on {days} of {count} answered days ({share}).",
-                figure.worse.of,
-                days=figure.worse.days,
-                share=Percent(figure.worse.fraction),
-            )
-        )
-        if len(figure.effects) > _MOST_EFFECTS:
-            said.append(
-                counted(
-                    "{count} more side effect is not shown; it was there on fewer days.",
-                    "{count} more side effects are not shown; they were there on fewer days.",
-                    len(figure.effects) - _MOST_EFFECTS,
-                )
-            )
     rows = [_effect_row(one, voice) for one in figure.effects[:_MOST_EFFECTS]]
     names = [voice.say(SEVERITY_NAMES[how]) for how in (Severity.MILD, Severity.MODERATE, Severity.SEVERE)]
-    sentences = [voice.say(one) for one in said]
+    sentences = [voice.say(one) for one in _effects_said(figure)]
     read = [voice.say(title), *(f"{row['name']}: {row['spoken']}" for row in rows), *sentences]
     return {
         "kind": "effects",
@@ -218,6 +189,38 @@ def _effects_block(figure: EffectFigure, is_since: bool, voice: Voice) -> Block:
         "sentences": sentences,
         "read": "\n".join(read),
     }
+
+
+def _effects_said(figure: EffectFigure) -> list[Phrase]:
+    """On how many days they were moderate or severe, and how many of them are not shown."""
+    if figure.worse is None:
+        return [phrase("Side effects were not answered on any of these days.")]
+    if not figure.effects:
+        return [
+            counted(
+                "None on the {count} day on which they were answered.",
+                "None on any of the {count} days on which they were answered.",
+                figure.answered,
+            )
+        ]
+    said = [
+        counted(
+            "Moderate or severe on {days} of {count} answered day ({share}).",
+            "Moderate or severe on {days} of {count} answered days ({share}).",
+            figure.worse.of,
+            days=figure.worse.days,
+            share=Percent(figure.worse.fraction),
+        )
+    ]
+    if len(figure.effects) > _MOST_EFFECTS:
+        said.append(
+            counted(
+                "{count} more side effect is not shown; it was there on fewer days.",
+                "{count} more side effects are not shown; they were there on fewer days.",
+                len(figure.effects) - _MOST_EFFECTS,
+            )
+        )
+    return said
 
 
 def _effect_row(one: EffectDays, voice: Voice) -> Block:

@@ -123,16 +123,9 @@ def _symptoms(table: ForeignTable, layout: Layout, matching: Sequence[Row]) -> I
     several = [group for group in groups.values() if len(group) > 1]
     if not several:
         return
-    used = {table.index(name) for name in layout.names if (name, "") not in layout.where}
-    used -= {table.index(name) for name, _value in layout.where}
-    candidates = (at for at in range(len(table.header)) if at not in used and _is_about(table.header[at], at, rows))
-    best = max(
-        ((sum(len({cells[at].strip() for cells in group}) > 1 for group in several), -at) for at in candidates),
-        default=(0, 0),
-    )
-    if best[0] == 0:
+    at = _differing_column(table, layout, rows, several)
+    if at is None:
         return
-    at = -best[1]
     values = sorted({cells[at].strip() for cells in rows})
     first = next(group for group in several if len({cells[at].strip() for cells in group}) > 1)
     yield Warned(
@@ -148,6 +141,23 @@ def _symptoms(table: ForeignTable, layout: Layout, matching: Sequence[Row]) -> I
         table.header[at],
         tuple(values),
     )
+
+
+def _differing_column(
+    table: ForeignTable,
+    layout: Layout,
+    rows: Sequence[tuple[str, ...]],
+    several: Sequence[Sequence[tuple[str, ...]]],
+) -> int | None:
+    """The column, not used yet, in which most of the groups differ; the first of several, None where there is none."""
+    used = {table.index(name) for name in layout.names if (name, "") not in layout.where}
+    used -= {table.index(name) for name, _value in layout.where}
+    candidates = (at for at in range(len(table.header)) if at not in used and _is_about(table.header[at], at, rows))
+    most, before = max(
+        ((sum(len({cells[at].strip() for cells in group}) > 1 for group in several), -at) for at in candidates),
+        default=(0, 0),
+    )
+    return None if most == 0 else -before
 
 
 def _is_about(name: str, at: int, rows: Sequence[tuple[str, ...]]) -> bool:

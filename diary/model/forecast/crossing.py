@@ -7,6 +7,7 @@ threshold: quantiles move smoothly, and "never reached it" is a clean share.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
@@ -30,6 +31,9 @@ _LEAST: Final = 1e-12
 _KEPT: Final = 8
 """Distributions that are kept, 90 kB each: as many as one infusion is asked about at once. What was read off one stays
 with the belief (`Posterior.readings`)."""
+_KEPT_OF_GRID: Final = 4
+"""Crossings in the grid's cells that are kept, 290 kB each: the same for every belief about one infusion, whatever
+was entered after it; it has two, with relief from before and without."""
 
 
 def crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
@@ -63,13 +67,16 @@ def relief_quantiles(posterior: Posterior, days: Floats, wanted: Floats) -> Floa
     out = np.empty((len(days), len(wanted)))
     for index, day in enumerate(days):
         own = start[:, None, None] * remaining(np.array([day]), half_life, grid.shape)
+        bins: dict[int, npt.NDArray[np.intp]] = {}  # the same of all hypotheses with one relief from before
         binned = np.zeros(_BINS + 1)
         for mass, (_, carried, end) in zip(masses, posterior.parts, strict=True):
             if day >= end:
                 binned[0] += mass.sum()
                 continue
-            relief = 1.0 - (1.0 - own) * (1.0 - carried_on(carried, np.array([day]))[0])
-            binned += np.bincount((relief.ravel() * _BINS + 0.5).astype(np.intp), mass, minlength=_BINS + 1)
+            if id(carried) not in bins:
+                relief = 1.0 - (1.0 - own) * (1.0 - carried_on(carried, np.array([day]))[0])
+                bins[id(carried)] = (relief.ravel() * _BINS + 0.5).astype(np.intp)
+            binned += np.bincount(bins[id(carried)], mass, minlength=_BINS + 1)
         filled = np.flatnonzero(binned > _LEAST)
         cumulative = np.cumsum(binned[filled])
         out[index] = np.interp(wanted, (cumulative - binned[filled] / 2) / cumulative[-1], filled / _BINS)
@@ -82,30 +89,53 @@ def _kept(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
 
 
 def _crossing_days(posterior: Posterior, threshold: float) -> tuple[Floats, Floats]:
-    known: dict[int, tuple[Floats, _Cells]] = {}
     found = []
     for mass, carried, end in posterior.parts:
-        if id(carried) not in known:
-            known[id(carried)] = _crossing_of(posterior.grid, carried, threshold)
-        going_on, cells = known[id(carried)]
-        found.append((np.minimum(going_on, end), cells(mass).ravel()))
+        crossing = _crossing_of(posterior.grid, carried.tobytes(), threshold)
+        days, order = crossing.ended(end)
+        found.append((days, crossing.cells(mass).ravel()[order]))
     days = np.concatenate([days for days, _ in found])
     mass = np.concatenate([mass for _, mass in found])
-    order = np.argsort(days, kind="stable")
-    days, mass = days[order], mass[order]
-    never = days <= 0.0
-    chance = min(float(mass[never].sum()), 1.0)
-    positive = ~never
-    inner = chance + np.cumsum(mass[positive]) - mass[positive] / 2
+    if len(found) > 1:
+        order = np.argsort(days, kind="stable")  # merges what each hypothesis has in order already
+        days, mass = days[order], mass[order]
+    never = int(np.searchsorted(days, 0.0, side="right"))
+    chance = min(float(mass[:never].sum()), 1.0)
+    days, mass = days[never:], mass[never:]
+    inner = chance + np.cumsum(mass) - mass / 2
     return (
-        np.concatenate(([0.0, 0.0], days[positive], [HORIZON])),
+        np.concatenate(([0.0, 0.0], days, [HORIZON])),
         np.concatenate(([0.0, chance], np.clip(inner, chance, 1.0), [1.0])),
     )
 
 
-def _crossing_of(grid: Grid, carried: Floats, threshold: float) -> tuple[Floats, _Cells]:
-    """Return days of the crossing of relief that goes on, flat, with one relief from before, and a mass's spreader."""
-    from_before = carried_on(carried, _DAYS)
+@dataclass(frozen=True, eq=False)
+class _Crossing:
+    """The crossing of relief that goes on, with one relief from before, in each of the finer cells, C of them.
+
+    Attributes:
+        days: (C,) days of the crossing, ascending.
+        order: (C,) the cell of each, flat; those of one day in their order.
+        cells: spreads a mass on the grid over the cells.
+    """
+
+    days: Floats
+    order: npt.NDArray[np.intp]
+    cells: _Cells
+
+    def ended(self, end: float) -> tuple[Floats, npt.NDArray[np.intp]]:
+        """Return the same, days and cells, of relief that ended on a day if it had not crossed before."""
+        before = int(np.searchsorted(self.days, end, side="left"))
+        after = np.zeros(len(self.days), dtype=np.bool_)
+        after[self.order[before:]] = True
+        cells = np.concatenate((self.order[:before], np.flatnonzero(after)))
+        return np.minimum(self.days, end), cells
+
+
+@lru_cache(maxsize=_KEPT_OF_GRID)
+def _crossing_of(grid: Grid, carried: bytes, threshold: float) -> _Crossing:
+    """Return the crossing with relief from before, (D,) on days 0, 1, ... as it was kept: no entry has a part in it."""
+    from_before = carried_on(np.frombuffer(carried), _DAYS)
     # Of the new relief, what must be there for both together to be at the threshold.
     needed = np.maximum(1.0 - (1.0 - threshold) / np.maximum(1.0 - from_before, _LEAST), 0.0)
     start, half_life, cells = _finer(grid, float(needed[0]), _SLICES_OF_START)
@@ -115,7 +145,9 @@ def _crossing_of(grid: Grid, carried: Floats, threshold: float) -> tuple[Floats,
     least_start = np.minimum.accumulate(least_start[::-1])[::-1].reshape(len(_DAYS), -1)
     columns = [np.interp(start, least, _DAYS, left=0.0, right=HORIZON) for least in least_start.T]
     days = np.stack(columns, axis=1)
-    return np.where(days < 1e-3, 0.0, days).ravel(), cells
+    days = np.where(days < 1e-3, 0.0, days).ravel()
+    order = np.argsort(days, kind="stable")
+    return _Crossing(days[order], order, cells)
 
 
 class _Cells:

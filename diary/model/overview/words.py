@@ -170,33 +170,36 @@ def _stands(figure: CompareFigure) -> list[Phrase]:
                 day=since,
             )
         ]
-    said = [
+    return [
         counted(
             "{count} day in, infusion {number} stands at {relief}.",
             "{count} days in, infusion {number} stands at {relief}.",
             today,
             number=newest.number,
             relief=Percent(now),
-        )
+        ),
+        *_stood_then(figure, today),
     ]
+
+
+def _stood_then(figure: CompareFigure, today: int) -> list[Phrase]:
+    """How the earlier infusions stood as long after them."""
     then = [(curve, relief) for curve in figure.earlier if (relief := curve.relief_on(today)) is not None]
+    if not then:
+        return []
     if len(then) == 1:
         curve, stood = then[0]
-        said.append(
-            phrase("On that day, infusion {number} stood at {relief}.", number=curve.number, relief=Percent(stood))
+        return [phrase("On that day, infusion {number} stood at {relief}.", number=curve.number, relief=Percent(stood))]
+    low, high = min(relief for _, relief in then), max(relief for _, relief in then)
+    return [
+        counted(
+            "On that day, {count} earlier infusion stood at {low} to {high}.",
+            "On that day, {count} earlier infusions stood at {low} to {high}.",
+            len(then),
+            low=Percent(low),
+            high=Percent(high),
         )
-    elif then:
-        low, high = min(relief for _, relief in then), max(relief for _, relief in then)
-        said.append(
-            counted(
-                "On that day, {count} earlier infusion stood at {low} to {high}.",
-                "On that day, {count} earlier infusions stood at {low} to {high}.",
-                len(then),
-                low=Percent(low),
-                high=Percent(high),
-            )
-        )
-    return said
+    ]
 
 
 def _lasted(figure: CompareFigure) -> list[Phrase]:

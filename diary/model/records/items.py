@@ -225,3 +225,21 @@ def without_half_characters(record: R) -> R:
         name: clean_text(value) for name in item_names(type(record)) if type(value := getattr(record, name)) is str
     }
     return replace(record, **texts)  # type: ignore[arg-type]
+
+
+_FLAGS: dict[Kind, dict[str, Answer]] = {
+    Kind.INFUSION: {"planned": 0, "removed": 0},
+    Kind.MEDICINE: {"opioid": 0, "removed": 0},
+    Kind.LAB: {"removed": 0},
+    Kind.QUESTIONNAIRE: {"done": 0, "removed": 0},
+    Kind.VISIT: {"removed": 0},
+    Kind.GIVEN_OUT: dict.fromkeys(
+        ("this_infusion", "all_infusions", "notes", "dreams", "name", "birth_date", "removed"), 0
+    ),
+}
+"""What a new record starts from: a flag is not set until somebody sets it."""
+
+
+def fresh_items(kind: Kind) -> dict[str, Answer]:
+    """Return the values of a record, or of anything else that has a history, before its first change."""
+    return dict(_FLAGS.get(kind, {}))

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diary.errors import BadInputError
 from diary.model.records.change import Change, Kind
+from diary.model.records.change_check import HistoryError, check_change
 from diary.model.records.details import Detail, DetailKind, day_key
-from diary.model.records.items import RECORDS, from_items
-from diary.model.records.replay import HistoryError, check_change, fresh_items
+from diary.model.records.items import RECORDS, fresh_items, from_items
 from diary.wording import phrase
 
 if TYPE_CHECKING:

@@ -122,14 +122,7 @@ def _faded(response: Response) -> ResponseLine:
             phrase("More likely than not, relief never reached {threshold}.", threshold=threshold),
         )
     if faded.fade is Fade.STILL_ABOVE:
-        if faded.p50 is not None and faded.p50 <= faded.as_of:
-            return ResponseLine(
-                label,
-                phrase("Perhaps by {day}", day=faded.as_of),
-                phrase("Relief may be below {threshold}; the next days will show.", threshold=threshold),
-            )
-        value = phrase("Still above {threshold} on {day}", threshold=threshold, day=faded.as_of)
-        return ResponseLine(label, value, _expected(faded, threshold, is_newest=response.is_newest))
+        return ResponseLine(label, *_still_above(faded, threshold, is_newest=response.is_newest))
     if faded.is_by_record:
         return ResponseLine(
             label,
@@ -142,6 +135,17 @@ def _faded(response: Response) -> ResponseLine:
         )
     value = phrase("About {day}", day=faded.on) if faded.on is not None else too_little()
     return ResponseLine(label, value, _range_of(faded, threshold))
+
+
+def _still_above(faded: Faded, threshold: Percent, *, is_newest: bool) -> tuple[Phrase, Phrase]:
+    """The value and its note where the scores lie above the threshold yet."""
+    if faded.p50 is not None and faded.p50 <= faded.as_of:
+        return (
+            phrase("Perhaps by {day}", day=faded.as_of),
+            phrase("Relief may be below {threshold}; the next days will show.", threshold=threshold),
+        )
+    value = phrase("Still above {threshold} on {day}", threshold=threshold, day=faded.as_of)
+    return value, _expected(faded, threshold, is_newest=is_newest)
 
 
 def _expected(faded: Faded, threshold: Percent, *, is_newest: bool) -> Phrase:

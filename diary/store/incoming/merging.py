@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from diary.model.records.day import Day
     from diary.model.records.details import DayKey
     from diary.model.records.infusion import Infusion
-    from diary.model.records.items import Record
+    from diary.model.records.items import R, Record
     from diary.model.records.lab import LabResult
     from diary.model.records.medicine import Medicine
     from diary.model.records.questionnaire import Questionnaire
@@ -203,15 +203,7 @@ def _same_medicines(own: Contents, theirs: Contents) -> dict[int, Medicine]:
         lambda a, b: _name(a) == _name(b),
         lambda a, b: a.id == b.id and not names.get(a.id, set()).isdisjoint(other_names.get(b.id, set())),
     )
-    free = sorted(own.medicines, key=_removed_last)
-    found: dict[int, Medicine] = {}
-    for is_same in same:
-        for one in sorted(theirs.medicines, key=_removed_last):
-            stored = next((medicine for medicine in free if is_same(medicine, one)), None)
-            if one.id not in found and stored is not None:
-                found[one.id or 0] = stored
-                free.remove(stored)
-    return found
+    return _matched(own.medicines, sorted(theirs.medicines, key=_removed_last), same)
 
 
 def _name(medicine: Medicine) -> str:
@@ -249,20 +241,12 @@ def _same_labs(own: Sequence[LabResult], theirs: Sequence[LabResult]) -> dict[in
 
     The same thing can be measured twice in the same blood: results that say the same are taken first.
     """
-    same: tuple[Callable[[LabResult], object], ...] = (
-        lambda lab: (lab.infusion, lab.day, lab.analyte, lab.value, lab.unit, lab.upper_limit),
-        lambda lab: (lab.infusion, lab.day, lab.analyte, lab.value, lab.unit),
-        lambda lab: (lab.infusion, lab.day, lab.analyte),
+    same: tuple[Callable[[LabResult, LabResult], bool], ...] = (
+        _by(lambda lab: (lab.infusion, lab.day, lab.analyte, lab.value, lab.unit, lab.upper_limit)),
+        _by(lambda lab: (lab.infusion, lab.day, lab.analyte, lab.value, lab.unit)),
+        _by(lambda lab: (lab.infusion, lab.day, lab.analyte)),
     )
-    free = sorted(own, key=_removed_last)
-    found: dict[int, LabResult] = {}
-    for what in same:
-        for lab in theirs:
-            stored = next((one for one in free if what(one) == what(lab)), None)
-            if lab.id not in found and stored is not None:
-                found[lab.id or 0] = stored
-                free.remove(stored)
-    return found
+    return _matched(own, theirs, same)
 
 
 def _plan_questionnaires(own: Contents, theirs: Contents) -> Part[Questionnaire]:
@@ -287,16 +271,32 @@ def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Question
 
     One instrument can be filled in twice on a day: those that say the same are taken first, then those of one number.
     """
-    same: tuple[Callable[[Questionnaire], object], ...] = (
-        lambda one: (one.instrument, one.day, one.answers),
-        lambda one: (one.instrument, one.day, one.id),
-        lambda one: (one.instrument, one.day),
+    same: tuple[Callable[[Questionnaire, Questionnaire], bool], ...] = (
+        _by(lambda one: (one.instrument, one.day, one.answers)),
+        _by(lambda one: (one.instrument, one.day, one.id)),
+        _by(lambda one: (one.instrument, one.day)),
     )
+    return _matched(own, theirs, same)
+
+
+def _by(what: Callable[[R], object]) -> Callable[[R, R], bool]:
+    """What finds two records to be one that are alike in something."""
+    return lambda ours, one: what(ours) == what(one)
+
+
+def _matched(own: Sequence[R], theirs: Sequence[R], same: Sequence[Callable[[R, R], bool]]) -> dict[int, R]:
+    """The record of the diary that each one of the package is, by the number it has there.
+
+    Args:
+        own: Those of the diary; each is taken once, one that was removed after those that stand.
+        theirs: Those of the package.
+        same: What finds a record of the diary and one of the package to be one, the closest likeness first.
+    """
     free = sorted(own, key=_removed_last)
-    found: dict[int, Questionnaire] = {}
-    for what in same:
+    found: dict[int, R] = {}
+    for is_same in same:
         for one in theirs:
-            stored = next((other for other in free if what(other) == what(one)), None)
+            stored = next((ours for ours in free if is_same(ours, one)), None)
             if one.id not in found and stored is not None:
                 found[one.id or 0] = stored
                 free.remove(stored)

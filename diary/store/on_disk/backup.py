@@ -11,6 +11,7 @@ from diary.errors import BadInputError, CannotOpenError, CannotSaveError, Damage
 from diary.held_files import is_file, is_folder, unfinished_name
 from diary.store import connection as files
 from diary.store.contents import read_contents
+from diary.store.copying import copy_pages
 from diary.store.on_disk.checking import disagreements
 from diary.store.on_disk.copies import Occasion, backup_name
 from diary.store.on_disk.drafts import clear_drafts
@@ -166,9 +167,9 @@ def copy_into(connection: Connection, draft: Path, key: Key | None, still: Calla
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     with closing(files.connect(draft, key=key)) as copy:
         if still is None:
-            files.copy_pages(connection, copy)
+            copy_pages(connection, copy)
         else:
-            files.copy_pages(connection, copy, pages=_STEP, progress=lambda *_: still())
+            copy_pages(connection, copy, pages=_STEP, progress=lambda *_: still())
         copy.execute("PRAGMA journal_mode = DELETE")
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from diary import settings
 from diary.errors import BadInputError, CannotOpenError
 from diary.held_files import LOG, beside
+from diary.model.records.change_check import HistoryError
 from diary.model.records.day import Day
 from diary.model.records.items import to_items
-from diary.model.records.replay import HistoryError, replay
+from diary.model.records.replay import replay
 from diary.store import connection as files
 from diary.store.on_disk.holdings import has_content, held_alone
 from diary.store.seal import broken_seal, faults_at_opening

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager, suppress
-from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from diary.errors import CannotOpenError, CannotSaveError, DamagedError, NeedsPassphraseError, OverwrittenError
-from diary.held_files import NamesHeld, identity
+from diary.errors import CannotOpenError, DamagedError, NeedsPassphraseError
+from diary.held_files import identity
 from diary.store import connection as files
 from diary.store.on_disk import making
-from diary.store.on_disk.elsewhere import Elsewhere, changes_since
-from diary.store.on_disk.format import SEALED, sealed
+from diary.store.on_disk.elsewhere import Elsewhere, OpenWatch, gone
+from diary.store.on_disk.format import SEALED
 from diary.store.on_disk.opening import PATIENTLY, Manner, Way, open_existing
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from diary.store.connection import Connection
     from diary.store.on_disk.key import Key
     from diary.store.on_disk.opening import OpenFile
-    from diary.store.on_disk.standing import AsLeft
 
 _TRIES = 3
 _LONGEST_LOG = 4_000_000
@@ -69,13 +67,8 @@ class DiaryFile:
         self.is_sound = is_sound
         self._connection: Connection | None = None
         self._way = Way.LOOKED_AT
-        self._names = NamesHeld(path)
-        self._identities: tuple[Identity | None, ...] = ()  # of what was opened and what lay beside it
+        self._watch = OpenWatch(path)
         self._brought_home = 0  # bytes of the log when all of it was
-        self._seen = _Seen()
-        self._standing: AsLeft | None = None  # while it is open to be written
-        self._newest_seal = 0  # of what is being written; it stands once that is committed
-        self._is_reopened_after_loss = False  # whether a file beside it was taken away, and all of it is home
         self._closed = self._released = False
         self._heard: Callable[[str], None] | None = None
         if self.connection() is None:
@@ -161,7 +154,7 @@ class DiaryFile:
         """
         if self._released:
             raise NeedsPassphraseError.of("{path} is locked. Unlock it first.", path=str(self.path))
-        self._lengthen_index()
+        self._watch.lengthen_index()
         if self._connection is None and not self._closed:
             for _ in range(_TRIES):
                 before = identity(self.path)
@@ -179,7 +172,7 @@ class DiaryFile:
         connection = self._connection
         if connection is None or self._way is not Way.LOOKED_AT or connection.in_transaction:
             return False
-        if self._seen.state == files.state_on_disk(self.path):
+        if self._watch.is_as_it_looked():
             return False
         connection.close()
         self._connection = None
@@ -217,14 +210,14 @@ class DiaryFile:
         if self._way is not Way.WRITTEN:
             raise files.read_only_refusal()
         self._mend_beside()
-        self._refuse_another_file()
+        self._watch.refuse_another_file(self._connection, self.key)
         if self._connection is None:
-            raise self._gone()
+            raise gone(self.path)
         with files.SaidPlainly(), files.Transaction(self._connection):
             yield self._connection
-            self._refuse_another_file()
-        left = self._refuse_another_file()  # what went into a file that was just taken away is not saved
-        self._shorten_log(left)
+            self._watch.refuse_another_file(self._connection, self.key)
+        # What went into a file that was just taken away is not saved.
+        self._shorten_log(self._watch.refuse_another_file(self._connection, self.key))
 
     @contextmanager
     def making(self, *, diary_id: str, invented: bool) -> Iterator[Connection]:
@@ -256,77 +249,52 @@ class DiaryFile:
         """
         if self._closed or self._released:
             return None
-        self._lengthen_index()
-        if self._connection is None or self._is_another_file():
+        self._watch.lengthen_index()
+        if self._connection is None or self._watch.is_another_file():
             self.is_sound = False  # of the one that is there now, nothing is known
             self._open_again()
             return None if self._connection is None else Elsewhere(is_another_file=True)
-        if self._seen.state is not None:
-            if self._seen.state == files.state_on_disk(self.path):
+        if self._watch.is_from_outside:
+            if self._watch.is_as_it_looked():
                 return None
             self._open_again()
             return Elsewhere()
-        with files.reading(self.path):
-            version = files.data_version(self._connection)
-            if version == self._seen.version:
-                return None
-            found, newest = changes_since(self._connection, self._seen.newest)
-            restored = files.layout_version(self._connection) != self._seen.layout
-            self._seen = _Seen(version, newest, files.layout_version(self._connection))
-            if restored and self._way is Way.WRITTEN:
-                self._stand(self._connection)
-        return Elsewhere(is_another_file=True) if restored else found
+        return self._watch.look(self._connection, is_written=self._way is Way.WRITTEN)
 
     def _take(self, opened: OpenFile, before: Identity | None) -> bool:
         """Remember what was opened; return whether that can be told: it may have been replaced meanwhile."""
-        self._names = NamesHeld(self.path)
-        self._identities = self._names.look().identities
-        if self._identities[0] != before:
+        if not self._watch.takes(before):
             opened.connection.close()
             return False
         self._connection, self._way = opened
-        self._standing = None
         if self._way is Way.WRITTEN:
-            opened.connection.create_function(SEALED, -1, self._sealed)
+            opened.connection.create_function(SEALED, -1, self._watch.sealed)
             with files.reading(self.path):
-                self._stand(opened.connection)
+                self._watch.stand(opened.connection)
         if self.key is not None and not files.is_encrypted(opened.connection):
             self.key = None
         opened.connection.set_trace_callback(self._heard)
         with files.reading(self.path):
-            is_watched = self._way is Way.LOOKED_AT or not files.can_write(self.path)
-            state = files.state_on_disk(self.path) if is_watched else None
-            version, layout = files.data_version(opened.connection), files.layout_version(opened.connection)
-            self._seen = _Seen(version, layout=layout, state=state)
+            from_outside = self._way is Way.LOOKED_AT or not files.can_write(self.path)
+            self._watch.begin(opened.connection, from_outside=from_outside)
         return True
 
     def _let_go(self) -> None:
         """Close the file. Into one that was written over, nothing of the log is brought."""
         if self._connection is None:
             return
-        self._lengthen_index()
-        if self._is_written_over():
+        self._watch.lengthen_index()
+        if self._watch.is_written_over(self.key):
             self._connection.interrupt()  # SQLite brings the log home when it closes a file, unless that is stopped
         self._connection.close()
-        self._connection, self._standing = None, None
-
-    def _is_written_over(self) -> bool:
-        standing = self._standing
-        seen = self._names.look()
-        if standing is None or not standing.may_be_another(seen) or seen.identities[0] != self._identities[0]:
-            return False
-        return not standing.is_held(self.path, self.key)
-
-    def _is_another_file(self) -> bool:
-        there = identity(self.path)
-        return there is not None and there != self._identities[0]
+        self._connection = None
+        self._watch.stop()
 
     def _open_again(self) -> None:
         """Let go of the file and open the one that is there now."""
         if self._connection is not None:
             # The log under the diary's name, if it is still ours, must never be taken for that of another file.
-            is_ours = self._way is Way.WRITTEN and self._identities[1:] == NamesHeld(self.path).look().identities[1:]
-            if is_ours and not files.bring_home(self._connection):
+            if self._way is Way.WRITTEN and self._watch.is_log_ours() and not files.bring_home(self._connection):
                 raise CannotOpenError.of(
                     "{path} was replaced while another program was reading it. Close all that use it, then open it.",
                     path=str(self.path),
@@ -335,131 +303,25 @@ class DiaryFile:
         self._connection = None
         self.connection()
 
-    def _refuse_another_file(self) -> FilesSeen:
-        """Return how the file looks; nothing is written, or said to be, that goes into one that is not there any more.
-
-        Raises:
-            CannotSaveError: it is gone, or another one, or what was beside it is.
-        """
-        seen, standing = self._names.look(), self._standing
-        if standing is not None and standing.is_as_left(seen, self._identities):
-            return seen
-        self._lengthen_index(seen)  # before anything is asked of SQLite
-        there = seen.identities
-        if there != self._identities:
-            raise self._other_files(there)
-        self._refuse_what_was_written_over(seen)
-        return seen
-
-    def _other_files(self, there: tuple[Identity | None, ...]) -> CannotSaveError:
-        """Return why nothing can be saved where these are the files; what stands in a log without a name is saved."""
-        if there[0] is None:
-            return self._gone()
-        if there[0] != self._identities[0]:
-            return CannotSaveError.of(
-                "Not saved: another file was put in the place of {path}. Look at what it holds, then answer again.",
-                path=str(self.path),
-            )
-        if self._connection is not None:
-            # What was said to be saved must not stand in a file without a name.
-            self._is_reopened_after_loss = files.bring_home(self._connection)
-        return CannotSaveError.of(
-            "Not saved: a file beside {path} was taken away. Answer again in a moment; if it is said again, close "
-            "and open the diary.",
-            path=str(self.path),
-        )
-
-    def _refuse_what_was_written_over(self, seen: FilesSeen) -> None:
-        """Refuse to write into a file that was overwritten or cut short in its place, or its log.
-
-        SQLite takes what it has in memory for what the file holds. So the sizes are looked at, and where they are not
-        as this program left them, the file itself is: other programs of ours change it too.
-
-        Raises:
-            CannotSaveError: it is damaged, another diary, or lacks what was saved in it.
-        """
-        standing = self._standing
-        if standing is None or self._connection is None or not standing.may_be_another(seen):
-            return
-        if files.layout_version(self._connection) != self._seen.layout:  # by SQLite: a backup was restored
-            self._stand(self._connection)
-            return
-        seen = self._names.look()
-        if not standing.is_held(self.path, self.key):
-            raise OverwrittenError.of(
-                "Not saved: {path} was written over or cut short by another program while it was open. What you "
-                "answered is kept here: save it to another file, then close the diary and restore a backup.",
-                path=str(self.path),
-            )
-        standing.look_again(seen)
-
     def _mend_beside(self) -> None:
         """Open again where a file beside the diary was taken away."""
-        if self._is_reopened_after_loss:
-            self._is_reopened_after_loss = False
+        if self._watch.has_lost_beside:
+            self._watch.has_lost_beside = False
             self._open_again()
-
-    def _lengthen_index(self, seen: FilesSeen | None = None) -> None:
-        """Give the index its length back where it was cut short.
-
-        SQLite has it mapped into memory: to touch a part that the file has not is the end of the process. A length is
-        given without opening the file; what the index held is found in the log.
-        """
-        if self._standing is None:
-            return
-        index = self._names.index_status() if seen is None else seen.log_index
-        if index is not None and index.st_size < self._standing.index_size:
-            with suppress(OSError):
-                os.truncate(self._names.index, self._standing.index_size)
 
     def _shorten_log(self, left: FilesSeen) -> None:
         """Bring home what is in the log once that is long; were SQLite to do it, it would look like another program.
 
         The log keeps its length then, and is filled from its beginning: it is long again once it grows.
         """
-        standing = self._standing
-        if self._connection is None or standing is None:
-            return
-        standing.look_again(left)
-        standing.seal = self._newest_seal
-        length = standing.log_size
-        if length > _LONGEST_LOG and length != self._brought_home:
+        length = self._watch.leave(left)
+        if self._connection is not None and length > _LONGEST_LOG and length != self._brought_home:
             with suppress(files.Error):
                 (busy, found, home) = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
                 self._brought_home = length if not busy and found == home else 0
-            standing.look_again(self._names.look())
-
-    def _stand(self, connection: Connection) -> None:
-        stand = import_module("diary.store.on_disk.standing").stand  # loaded behind the first paint
-        as_left: AsLeft = stand(self._names, connection)
-        self._standing, self._newest_seal = as_left, as_left.seal
-
-    def _sealed(self, before: int, *row: object) -> int:
-        self._newest_seal = sealed(before, *row)
-        return self._newest_seal
-
-    def _gone(self) -> CannotSaveError:
-        return CannotSaveError.of(
-            "Not saved: {path} is no longer there. Put it back, or close and open the diary.", path=str(self.path)
-        )
+            self._watch.look_again()
 
     def _make_unless_somebody_did(self) -> None:
         with suppress(making.ExistsAlreadyError):  # another window was quicker: both write to the one it made
             making.create(self.path, diary_id=os.urandom(16).hex(), invented=False, key=self.key)
             self.is_sound = True
-
-
-class _Seen(NamedTuple):
-    """Up to where the diary was read: what another program writes changes one of these.
-
-    Attributes:
-        version: What SQLite counts.
-        newest: The place of the newest change; 0 until another program wrote.
-        layout: What SQLite counts when all of the file is written anew, as a restore does.
-        state: How the file looks from outside, where that is all that tells; None where SQLite does.
-    """
-
-    version: int = 0
-    newest: int = 0
-    layout: int = 0
-    state: tuple[object, ...] | None = None

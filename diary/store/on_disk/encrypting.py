@@ -7,6 +7,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from diary.store import connection as files
+from diary.store import copying
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,7 +41,7 @@ def write_with_key(copy: Path, old: Key | None, draft: Path, new: Key | None) ->
 
 def export_all(connection: Connection, of: str, to: str) -> None:
     """Write one database of a connection into another one of it, which is empty, with what stands in its header."""
-    files.export(connection, of, to)
+    copying.export(connection, of, to)
     for mark in _MARKS:
         (number,) = connection.execute(f"PRAGMA {of}.{mark}").fetchone()
         connection.execute(f"PRAGMA {to}.{mark} = {number}")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from contextlib import closing, suppress
+from contextlib import suppress
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -170,9 +170,7 @@ def _opened_to_write(path: Path, key: Key | None, manner: Manner) -> Connection 
             connection.close()
             return None
         if number < FORMAT:
-            from diary.store.on_disk.upgrading import upgrade  # noqa: PLC0415 - an older diary, once
-
-            upgrade(connection, path, key)
+            _bring_up_to_date(connection, path, key, Way.WRITTEN)
         _prepare(connection, path)
     except BaseException:
         connection.close()
@@ -191,7 +189,8 @@ def _opened_to_read(path: Path, key: Key | None, manner: Manner) -> OpenFile:
     connection = files.connect(path, _access(way, index, manner), key, wait=manner.wait)
     try:
         if _refuse_other_formats(connection, path, key) < FORMAT:
-            connection, way = _brought_up_to_date_in_memory(connection, path, key), Way.LOOKED_AT
+            way = Way.LOOKED_AT
+            connection = _bring_up_to_date(connection, path, key, way)
         connection.execute("PRAGMA query_only = ON")
         connection.execute("SELECT 1 FROM diary").fetchone()
     except files.OperationalError as error:
@@ -211,19 +210,14 @@ def _access(way: Way, index: Path, manner: Manner) -> str:
     return "mode=ro&readonly_shm=1" if manner.leaves_all and index.exists() else "mode=ro"
 
 
-def _brought_up_to_date_in_memory(connection: Connection, path: Path, key: Key | None) -> Connection:
-    """An older diary that can't be changed is read from a copy that no disk ever sees."""
-    copy = files.connect_in_memory(key)
-    with closing(connection):
-        files.copy_pages(connection, copy)
-    # What is damaged is looked at as it is.
-    copy.execute("PRAGMA ignore_check_constraints = ON")
-    try:
-        files.migrate(copy)
-    except files.OperationalError as error:
-        raise files.not_brought_up_to_date(path, error) from error
-    copy.execute("PRAGMA ignore_check_constraints = OFF")
-    return copy
+def _bring_up_to_date(connection: Connection, path: Path, key: Key | None, way: Way) -> Connection:
+    """Bring an older diary up to date: its file, if that is to be written, or a copy in memory; return what is open."""
+    from diary.store.on_disk import upgrading  # noqa: PLC0415 - an older diary, once
+
+    if way is not Way.WRITTEN:
+        return upgrading.upgraded_in_memory(connection, path, key)
+    upgrading.upgrade(connection, path, key)
+    return connection
 
 
 def _prepare(connection: Connection, path: Path) -> None:

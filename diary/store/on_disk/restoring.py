@@ -21,6 +21,7 @@ from diary.errors import (
 )
 from diary.held_files import INDEX, JOURNAL, LOG, identity, is_link, unfinished_name
 from diary.store import connection as files
+from diary.store.copying import copy_pages
 from diary.store.on_disk.backup import copy_into, differences, keep_backup, remove_draft
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.encrypting import write_with_key
@@ -242,7 +243,7 @@ def _write_over(source: Connection, present: Connection, is_unchanged: Callable[
 
     try:
         # One page at a time: the first look must come before the last page, which ends the transaction.
-        files.copy_pages(source, present, pages=1, progress=look)
+        copy_pages(source, present, pages=1, progress=look)
     except _ChangedMeanwhileError:
         return False
     return True

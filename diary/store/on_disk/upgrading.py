@@ -1,11 +1,13 @@
-"""Bring an older diary up to date: copied first, then migrated, then no longer than it must be."""
+"""Bring an older diary up to date: copied first, then migrated, then no longer than it must be; or a copy in memory."""
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
+from diary.errors import CannotOpenError
 from diary.store import connection as files
+from diary.store.copying import copy_pages
 from diary.store.on_disk import backup
 from diary.store.on_disk.format import FORMAT
 
@@ -29,7 +31,7 @@ def upgrade(connection: Connection, path: Path, key: Key | None = None) -> None:
         # Another window may have done the same a moment ago; then there is nothing left to do.
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version < FORMAT:
-            raise files.not_brought_up_to_date(path, error) from error
+            raise _not_brought_up_to_date(path, error) from error
     _shorten(connection)
 
 
@@ -41,3 +43,37 @@ def _shorten(connection: Connection) -> None:
             connection.execute("PRAGMA temp_store = MEMORY")  # no file with the diary's text beside the diary
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def upgraded_in_memory(connection: Connection, path: Path, key: Key | None) -> Connection:
+    """Return a copy that no disk ever sees of an older diary that can't be changed, brought up to date.
+
+    Args:
+        connection: The diary; it is closed.
+        path: Where it is.
+        key: What it is encrypted with.
+
+    Raises:
+        CannotOpenError: a step failed.
+    """
+    copy = files.connect_in_memory(key)
+    with closing(connection):
+        copy_pages(connection, copy)
+    # What is damaged is looked at as it is.
+    copy.execute("PRAGMA ignore_check_constraints = ON")
+    try:
+        files.migrate(copy)
+    except files.OperationalError as error:
+        raise _not_brought_up_to_date(path, error) from error
+    copy.execute("PRAGMA ignore_check_constraints = OFF")
+    return copy
+
+
+def _not_brought_up_to_date(path: Path, error: files.Error) -> CannotOpenError:
+    """A step from an older format to this one failed."""
+    return CannotOpenError.of(
+        "{path} is from an older Relief Diary and could not be brought up to date ({reason}). It was not "
+        "changed. Make sure that it can be written, then open it again.",
+        path=str(path),
+        reason=files.database_reason(error),
+    )

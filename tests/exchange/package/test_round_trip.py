@@ -20,9 +20,9 @@ from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, Kind
 from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Detail, DetailKind, doses
-from diary.model.records.items import to_items
+from diary.model.records.items import fresh_items, to_items
 from diary.model.records.medicine import Medicine
-from diary.model.records.replay import fresh_items, replay
+from diary.model.records.replay import replay
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions

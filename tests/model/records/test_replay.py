@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given
 
 from diary.model.records.change import Change, Kind
+from diary.model.records.change_check import HistoryError
 from diary.model.records.day import Day, Entered, EntryMode
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from diary.model.records.items import from_items, item_names, to_items
-from diary.model.records.replay import HistoryError, entered_by_day, replay
+from diary.model.records.replay import entered_by_day, replay
 from tests.factories import at, histories
 
 if TYPE_CHECKING:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.answers.nrs_row import NrsRow
+from ui.answers.nrs_row import GridRow, NrsRow
+from ui.look import theme
+from ui.look.measures import TARGET
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -124,3 +126,16 @@ def test_no_button_is_smaller_than_a_target_or_cut_off(qtbot: QtBot, row: NrsRow
         assert button.width() >= 44
         assert button.height() >= 44
         assert row.rect().contains(QRect(button.mapTo(row, QPoint(0, 0)), button.size()))
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_an_answer_moves_nothing_and_the_way_to_clear_is_large_enough(qtbot: QtBot, size: float) -> None:
+    theme.install(theme.Theme("light", size))
+    row = GridRow("Worst", ("no pain", "worst pain imaginable"))
+    qtbot.addWidget(row)
+    row.fit(900)
+    row.show()
+    before = row.sizeHint().height()
+    row.show_answer(4)
+    assert row.sizeHint().height() == before
+    assert row.clear_button.height() >= TARGET

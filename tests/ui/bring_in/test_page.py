@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
 from diary.exchange.tracker.layout import DateOrder
 from diary.model.scales import DayItem
+from ui import ways
 from ui.bring_in.clashes import Settling
 from ui.bring_in.page import BringInPage
 from ui.bring_in.pick import Pick
@@ -274,7 +275,7 @@ def test_everything_has_a_name_and_can_be_hit_and_nothing_is_cut_off(
 ) -> None:
     session.answers.give(date(2026, 11, 1), DayItem.PAIN_AVERAGE, 9)
     look.set_scale(scale)
-    window.bring_in(CASES / name)
+    ways.to_table(window, CASES / name)
     page = window.stack.currentWidget()
     assert isinstance(page, BringInPage)
     said(qtbot, page)

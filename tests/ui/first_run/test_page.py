@@ -175,3 +175,15 @@ def test_an_infusion_that_is_undone_leaves_the_form_and_one_from_elsewhere_is_no
     page.infusions.next.dates["first_day"].line.setText("22 November 2026")
     page.go_on()
     assert page.infusions.next.fields["first_day"].error.text().startswith("This day is over or has begun.")
+
+
+def test_a_short_step_stands_lower_so_that_no_half_of_the_page_is_empty(qtbot: QtBot, page: FirstRunPage) -> None:
+    page.resize(1100, 860)
+
+    def above() -> int:
+        return page.step_shown.mapTo(page, page.step_shown.rect().topLeft()).y()
+
+    qtbot.waitUntil(lambda: above() > 180)
+    short = above()
+    page.go_on()
+    qtbot.waitUntil(lambda: above() < short)

@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent
 from PySide6.QtNetwork import QLocalSocket
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from diary.errors import DiaryError
 from tests.journeys.desktop import ROOT
 from ui.claim import TOKENS, Claim, has_window
-from ui.one_window import knocking
+from ui.one_window import door, knocking
 from ui.one_window.door import Door
 from ui.opening import refusal
 from ui.opening.way_in import find_a_way
@@ -107,6 +109,60 @@ def test_a_dialog_that_waits_for_an_answer_comes_to_the_front(tmp_path: Path, qt
     qtbot.waitExposed(dialog)
     assert knock(qtbot, tmp_path / "diary.db")
     qtbot.waitUntil(dialog.isActiveWindow)
+
+
+class Behind(QWidget):
+    """A window that its desktop leaves where it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken_away = 0
+
+    def activateWindow(self) -> None:  # noqa: N802 - Qt's name
+        """Ask in vain."""
+
+    def hideEvent(self, _event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        self.taken_away += 1
+
+
+@raises
+@pytest.mark.parametrize(("platform", "times"), [("wayland", 1), ("xcb", 0)])
+def test_where_the_desktop_leaves_it_behind_under_wayland_it_is_shown_anew(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, platform: str, times: int
+) -> None:
+    monkeypatch.setattr(door, "_ASKED_MS", 0)
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: platform)
+    window, other = Behind(), QWidget()
+    line = QLineEdit(window)
+    for one in (window, other):
+        qtbot.addWidget(one)
+        one.show()
+    line.setFocus()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    door.bring_to_front()
+    QTimer.singleShot(0, lambda: other.setObjectName("later"))
+    qtbot.waitUntil(lambda: other.objectName() == "later")
+    assert (window.taken_away, window.isVisible()) == (times, True)
+    assert window.focusWidget() is line
+
+
+@raises
+def test_a_dialog_is_never_taken_away(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(door, "_ASKED_MS", 0)
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "wayland")
+    window = Behind()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = QDialog(window)
+    dialog.open()
+    monkeypatch.setattr(dialog, "activateWindow", lambda: None)
+    monkeypatch.setattr(dialog, "isActiveWindow", lambda: False)
+    door.bring_to_front()
+    QTimer.singleShot(0, lambda: window.setObjectName("later"))
+    qtbot.waitUntil(lambda: window.objectName() == "later")
+    assert dialog.isVisible()
+    assert window.taken_away == 0
 
 
 @pytest.mark.usefixtures("opened")
@@ -212,5 +268,5 @@ def test_one_that_another_program_shows_comes_to_the_front_there(
 
 
 def close_doors() -> None:
-    for door in QApplication.instance().findChildren(Door):  # type: ignore[union-attr]
-        door.deleteLater()
+    for one in QApplication.instance().findChildren(Door):  # type: ignore[union-attr]
+        one.deleteLater()

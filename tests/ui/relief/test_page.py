@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QLabel
 
 from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
+from diary.wording import phrase
 from tests.factories import NOW, TODAY
 from ui.in_sight.sight import Sight
 from ui.look.theme import theme
 from ui.relief import work
-from ui.relief.page import ReliefPage
+from ui.relief.page import ReliefPage, ReliefView
 from ui.relief.table_model import DATE, DAY, FITTED, PAIN, RELIEF, ReliefTable
 from ui.relief.table_view import ReliefTableView
 from ui.words.text import show, use_year
@@ -102,6 +103,24 @@ def test_without_an_infusion_one_sentence_and_one_action(qtbot: QtBot, session: 
     assert not page.table_card.isVisible()
     with qtbot.waitSignal(page.state_card.infusion_wanted):
         QTest.mouseClick(page.state_card.action, Qt.MouseButton.LeftButton)
+
+
+def test_a_damaged_file_is_said_once_in_each_view_and_no_card_waits_for_ever(
+    qtbot: QtBot, session: Session, diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    diary.infusion(16, 12)
+    monkeypatch.setattr(work, "relief_work", lambda *_asked: lambda: None)  # as where nothing can be read
+    page = ReliefPage(session)
+    qtbot.addWidget(page)
+    page.resize(1100, 800)
+    page.show()
+    session.check.take_faults([phrase("something in the file can't be read.")])
+    for view in ReliefView:
+        page.open_view(view)
+        shown = [text.text() for text in page.findChildren(QLabel) if text.isVisible()]
+        assert "This can't be worked out while the diary file is damaged." in shown
+        assert not any(text.startswith("Working it out") for text in shown)
+    assert page.state_card.height() < 200
 
 
 def test_the_page_hands_the_focus_on_to_what_can_be_done(qtbot: QtBot, session: Session) -> None:

@@ -29,6 +29,7 @@ from diary.settings import Settings
 from diary.store.incoming.importing import restore
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, live
+from ui import ways
 from ui.destinations import Destination
 from ui.main_window import MainWindow
 from ui.settings.data import AS_FOLDER, BETWEEN, SINCE, DataCard
@@ -556,7 +557,7 @@ def test_a_damaged_diary_gives_and_takes_nothing(
 
 def test_what_is_typed_and_not_saved_is_said(qtbot: QtBot, window: MainWindow, out: Path) -> None:
     window.today.answer(DayItem.PAIN_AVERAGE, 4)
-    window.add_infusion()
+    ways.to_new_infusion(window)
     form = window.page(2)
     QTest.keyClicks(QApplication.focusWidget() or form, "1 October 2026")
     page = window.page(Destination.SETTINGS)

@@ -76,6 +76,8 @@ def test_a_safety_sign_stands_first_and_leads_to_its_card(qtbot: QtBot, window: 
     assert window.signs is not None
     assert marked(window) == {Destination.TODAY, Destination.INFUSIONS}
     card = next(iter(window.signs.cards.cards.values()))
+    sides, beside = card.body.contentsMargins(), window.today.pain_card.body.contentsMargins()
+    assert (sides.left(), sides.right()) == (beside.left(), beside.right())  # its words begin where all others do
     assert window.today.parts is not None
     QApplication.processEvents()
     assert (

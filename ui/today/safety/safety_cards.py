@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.guard import guarded
 from ui.today.safety.safety_card import SafetyCard
 from ui.today.safety.settling_card import SettlingCard
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
+
+    from PySide6.QtGui import QResizeEvent
 
     from diary.model.records.sign import SafetySign
     from ui.session import Session
+    from ui.widgets.card import Card
 
 
 class SafetyCards(QWidget):
@@ -38,8 +42,15 @@ class SafetyCards(QWidget):
     moved = Signal(object)
     left = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, padding: Callable[[], int]) -> None:
+        """Build the cards of the signs that are open.
+
+        Args:
+            session: The open diary.
+            padding: Gives the room beside what stands on a card of the page, in pixels.
+        """
         super().__init__()
+        self._padding = padding
         self._session = session
         self.cards: dict[SafetySign, SafetyCard] = {}
         self.settling: dict[SafetySign, SettlingCard] = {}
@@ -63,6 +74,13 @@ class SafetyCards(QWidget):
         for place, (sign, found) in enumerate(settling.items(), start=len(asking)):
             self._settling_card(sign, place).show_sign(found, today)
         self.setVisible(bool(self.cards or self.settling))
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Have what stands on the cards begin where it does on all others of the page."""
+        super().resizeEvent(event)
+        for card in (*self.cards.values(), *self.settling.values()):
+            self._pad(card)
 
     def seek(self, sign: SafetySign) -> None:
         """Have the card of a sign be in sight once it is there: what was said of it was undone."""
@@ -90,11 +108,15 @@ class SafetyCards(QWidget):
         return self.settling[sign]
 
     def _show(self, card: SafetyCard | SettlingCard, sign: SafetySign, place: int) -> None:
+        self._pad(card)
         self._column.insertWidget(place, card)
         card.show()
         if sign is self._sought:
             self._sought = None
             self.moved.emit(card)
+
+    def _pad(self, card: Card) -> None:
+        card.body.setContentsMargins(self._padding(), 14, self._padding(), 14)
 
     def _drop(self, gone: list[SafetyCard] | list[SettlingCard]) -> None:
         for card in gone:

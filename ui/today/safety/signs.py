@@ -36,7 +36,7 @@ class TodaySigns(QObject):
         self._settling.timeout.connect(self._settle)
         page.verticalScrollBar().rangeChanged.connect(self._put_back)
         page.verticalScrollBar().actionTriggered.connect(self._let_go)
-        self.cards = SafetyCards(page.session)
+        self.cards = SafetyCards(page.session, lambda: page.parted.now.padding)
         self.cards.coming.connect(self._hold)
         page.session.suggestion_ready.connect(self._hold)  # in two columns, questions stand below the state
         self.cards.moved.connect(self._bring_into_sight)
