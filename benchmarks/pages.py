@@ -3,8 +3,9 @@
 Every round opens each page in a process of its own, offscreen. pyqtgraph is loaded before, and the time that takes is
 the reference: some pages draw charts, and no page can be quicker than the library that does. Reported is from the
 click until the page is painted, and the longest turn of the event loop in the second behind it, in which what was
-computed off the thread comes in; a key waits no longer than that. Then all pages are opened and the look is changed;
-the reference is the same style sheet on as many plain labels.
+computed off the thread comes in; a key waits no longer than that. Then all pages are opened and the look is changed,
+until the page that is open is painted in it; a page that is opened afterwards takes it then, which is reported too.
+The reference is the same style sheet on as many plain labels.
 
     python -m benchmarks.pages [--rounds N]
 """
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,6 +67,9 @@ def changed(path: Path, _page: str) -> Times:
         taken[f"theme, on {name}"] = _ms_of(lambda: _paint(app, lambda: look.set_theme("dark")))
         look.set_scale(1.0)
         look.set_theme("light")
+    look.set_scale(1.5)
+    for name, index in PAGES.items():
+        taken[f"{name}, again in another look"] = _ms_of(partial(_paint, app, partial(window.open_page, index)))
     labels = QWidget()
     for _ in window.findChildren(QWidget):
         QLabel("label", labels)

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from pathlib import Path
+from weakref import WeakSet
 
 from fontpkg_atkinson_hyperlegible import FAMILY, ROOT
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.look.measures import BODY
 from ui.look.plain_values import plain_values
@@ -37,7 +38,8 @@ class Theme(QObject):
         scale: The text size, 1.0 to 2.0. is_scale_chosen: Whether it is other than the system's because it was chosen.
 
     Signals:
-        changed: Colours or sizes are different now; self-painting widgets repaint, layouts measure again.
+        changed: Colours or sizes are different now, or something that wasn't seen has them now too; self-painting
+            widgets repaint, layouts measure again.
     """
 
     changed = Signal()
@@ -54,6 +56,8 @@ class Theme(QObject):
         self.is_scale_chosen = scale is not None
         self.scale = system_scale() if scale is None else scale
         self._heard: list[QObject] = []
+        self._styled_when_shown: WeakSet[QWidget] = WeakSet()
+        self._behind: WeakSet[QWidget] = WeakSet()
         self.name = name or system_theme(quickly=True)
         self.tokens = load_tokens(self.name)
         self._colours: dict[str, QColor] = {}
@@ -117,7 +121,50 @@ class Theme(QObject):
             _system()  # from here on, the application's colours and type are ours
             app.setFont(self.font())
             app.setPalette(self.palette())
-            _restyle(app, style_sheet(self))
+            self._restyle(app, style_sheet(self))
+
+    def style_when_shown(self, page: QWidget) -> None:
+        """Have something large take another look only when it is shown, by `catch_up`; until then nobody sees it."""
+        self._styled_when_shown.add(page)
+
+    def catch_up(self, page: QWidget) -> bool:
+        """Give a page that is about to be shown the look in force; return whether that changed while it was hidden."""
+        is_behind = page in self._behind
+        if is_behind:
+            self._behind.discard(page)
+            self._style(page)
+            self.changed.emit()  # what was measured on it in the old look is measured again
+        return is_behind
+
+    def _restyle(self, app: QApplication, sheet: str) -> None:
+        """Give an application with any number of pages another style sheet; the same one again changes nothing.
+
+        Where Qt itself puts one sheet in the place of another, it styles every widget once for each that it stands in,
+        nine times with our pages. So its style forgets all widgets before, and each that can be seen is styled once.
+        """
+        if not app.styleSheet():
+            app.setStyleSheet(sheet)
+        elif app.styleSheet() != sheet:
+            style = app.style()
+            style.unpolish(app)
+            app.setStyleSheet(sheet)
+            style.polish(app)
+            for window in app.topLevelWidgets():
+                if window.parentWidget() is None:  # a menu or a dialog is styled with what it belongs to
+                    self._style(window)
+
+    def _style(self, widget: QWidget) -> None:
+        """Style a widget and what stands in it by the style sheet in force, from outside in."""
+        if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):  # others are styled when first shown
+            widget.style().polish(widget)
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        for child in widget.children():
+            if not isinstance(child, QWidget):
+                continue
+            if child.isHidden() and child in self._styled_when_shown:
+                self._behind.add(child)
+            else:
+                self._style(child)
 
     def palette(self) -> QPalette:
         """The tokens as Qt's palette, for what the style sheet does not reach."""
@@ -161,17 +208,6 @@ def _is_family_loaded() -> bool:
     """Return whether our type could be loaded; once, for each time makes Qt forget what it knows of all types."""
     cuts = [ROOT / "files" / f"AtkinsonHyperlegible-{cut}.ttf" for cut in ("Regular", "Bold")]
     return -1 not in [QFontDatabase.addApplicationFont(str(cut)) for cut in cuts]
-
-
-def _restyle(app: QApplication, sheet: str) -> None:
-    """Give an application with any number of pages another style sheet.
-
-    Where one sheet follows another, Qt styles every widget once for each that it stands in, nine times with our pages;
-    where one follows none, once. The same one again changes nothing.
-    """
-    if app.styleSheet() != sheet:
-        app.setStyleSheet("")
-        app.setStyleSheet(sheet)
 
 
 _read_system: list[tuple[bool, float]] = []

@@ -104,6 +104,7 @@ class Page(QScrollArea):
         self._lay_out()
         self._is_arranged = False
         theme().changed.connect(self._arrange_if_seen)
+        theme().style_when_shown(self)
 
     @property
     def is_narrow(self) -> bool:
@@ -209,6 +210,13 @@ class Page(QScrollArea):
         """Put the keyboard where something stood that had it and went with a change."""
         del change
         self.focus_first()
+
+    @guarded
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001, N802 - Qt's names
+        """Take the look that was chosen while another page was open."""
+        if visible and theme().catch_up(self):
+            self._outer.activate()
+        super().setVisible(visible)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name

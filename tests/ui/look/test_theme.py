@@ -115,6 +115,8 @@ def test_every_text_is_in_our_type_whatever_the_desktop_gives_its_classes(
     look.set_scale(scale)
     for name in CLASSES:
         QApplication.setFont(QFont("DejaVu Sans", 10), name)  # type: ignore[arg-type]  # a name it is
+    for index in Destination:  # a page has another look from when it is shown again
+        window.open_page(index)
     window.open_page(0)
     QToolTip.showText(window.mapToGlobal(window.rect().center()), "a tooltip", window)
     menu = QMenu(window)

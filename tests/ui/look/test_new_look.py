@@ -1,0 +1,86 @@
+"""A page that was open before another look was chosen is, when it is shown again, as if opened in that look."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
+from pytestqt.exceptions import TimeoutError as NeverEqual
+
+from ui.destinations import Destination
+from ui.look.measures import BODY, TITLE
+from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from ui.look.theme import Theme
+    from ui.session import Session
+
+PAGES = tuple(page for page in Destination if page not in {Destination.BRING_IN, Destination.FIRST_RUN})
+TAKES_SPARE_ROOM = {"AllTimeView", "QWidget"}
+"""How these share the spare height of a page depends on how high it was before; what stands in them is compared."""
+Look = tuple[str, int, str, int, int]
+"""Of a widget: its class, its type's size and colour, its width and its height."""
+
+
+def looks(page: QWidget) -> list[Look]:
+    """How everything is that can be seen on a page, in any order."""
+    shown = [part for part in page.findChildren(QWidget) if part.isVisible()]
+    return sorted(
+        (
+            part.metaObject().className(),
+            part.font().pixelSize(),
+            part.palette().color(QPalette.ColorRole.WindowText).name(),
+            part.width(),
+            part.height(),
+        )
+        for part in shown
+        if not isinstance(part, QScrollBar) and not isinstance(part.parent(), QAbstractScrollArea)
+        if part.metaObject().className() not in TAKES_SPARE_ROOM
+    )
+
+
+def test_a_page_shown_again_is_as_one_opened_in_that_look(
+    window: MainWindow, look: Theme, qtbot: QtBot, make_session: Callable[[], Session]
+) -> None:
+    for index in PAGES:
+        window.open_page(index)
+    window.open_page(Destination.SETTINGS)
+    look.set_scale(2.0)
+    QCoreApplication.processEvents()
+    window.open_page(Destination.TODAY)
+    look.set_theme("dark")
+    QCoreApplication.processEvents()
+    fresh = MainWindow(make_session())
+    qtbot.addWidget(fresh)
+    fresh.show()
+    fresh.finish()
+    for index in PAGES:
+        window.open_page(index)
+        fresh.open_page(index)
+        with contextlib.suppress(NeverEqual):  # told below, with what is different
+            qtbot.waitUntil(lambda: looks(window.current) == looks(fresh.current), timeout=2_000)
+        assert looks(window.current) == looks(fresh.current), index
+
+
+def test_what_nobody_sees_is_styled_when_it_is_shown(window: MainWindow, look: Theme) -> None:
+    window.open_page(Destination.HELP)
+    unseen = window.current
+    window.open_page(Destination.TODAY)
+    told: list[float] = []
+    look.changed.connect(lambda: told.append(look.scale))
+    look.set_scale(1.5)
+    assert window.today.title.font().pixelSize() == look.px(TITLE)
+    assert QApplication.font().pixelSize() == look.px(BODY)
+    assert unseen.title.font().pixelSize() == TITLE
+    window.open_page(Destination.HELP)
+    assert unseen.title.font().pixelSize() == look.px(TITLE)
+    window.open_page(Destination.TODAY)
+    window.open_page(Destination.HELP)
+    assert told == [1.5, 1.5], "once when it changed, once when Help had caught up, and never again"
