@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,9 +10,6 @@ from diary.cli import run_command
 from diary.clock import FixedClock
 from main import main
 from tests.factories import NOW
-
-if TYPE_CHECKING:
-    pass
 
 ROOT = Path(__file__).parents[2]
 TRACKER = "who,date,pain\nme,2026-11-01 09:00,4.5\nme,2026-11-02 03:00,6\nyou,2026-11-03,9\nme,2026-11-04,\n"

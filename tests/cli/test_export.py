@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,10 +12,6 @@ from diary.model.records.questionnaire import Questionnaire
 from diary.store.repository import Repository
 from tests.cli.running import contents, refusal, said
 from tests.factories import CLINICS_OWN, NOW, TODAY
-
-if TYPE_CHECKING:
-    pass
-
 
 # Export and import
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,9 +16,6 @@ from diary.model.records.sign import SafetySign
 from diary.store.repository import Repository
 from tests.cli.running import COLUMNS, TRACKER, refusal, said
 from tests.factories import NOW, TODAY, suggestion
-
-if TYPE_CHECKING:
-    pass
 
 
 def test_import_says_what_a_package_of_the_same_diary_brings(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:

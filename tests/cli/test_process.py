@@ -8,7 +8,6 @@ import sys
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,10 +20,6 @@ from diary.store.repository import Repository
 from main import main
 from tests.cli.running import COLUMNS, ROOT, ask, contents, said
 from tests.factories import TODAY
-
-if TYPE_CHECKING:
-    pass
-
 
 # Usage
 
