@@ -10,12 +10,12 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from ui.settings.reminder import ReminderCard
 
 from diary.reminders.deciding import Wish
 from diary.reminders.switching import look_up, switch_on, this_computer
 from tests.factories import NOW
 from tests.reminders.systemctl import stand_in_for_systemctl
+from ui.settings.reminder import ReminderCard
 from ui.words.language import use_formats
 from ui.words.reading import read_time
 
