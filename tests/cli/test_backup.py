@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-# Copies
-
-
 def test_a_copy_goes_beside_the_diary_under_the_name_of_the_day(
     lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -13,8 +13,6 @@ from diary.store.repository import Repository
 from tests.cli.running import contents, refusal, said
 from tests.factories import CLINICS_OWN, NOW, TODAY
 
-# Export and import
-
 
 def test_export_import_export_gives_the_same_bytes(
     lived: Path, folder: Path, capsys: pytest.CaptureFixture[str]

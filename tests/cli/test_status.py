@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-# Sample, status, check
-
-
 @pytest.mark.usefixtures("known_sample")
 def test_sample_then_status_then_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     records = r"\d medicines, \d+ blood results, \d questionnaires, \d\d kept suggestions"

@@ -16,8 +16,6 @@ from diary.model.instruments.places import MisfitError
 from diary.model.instruments.reading import parsed_instrument
 from tests.exchange.instrument_texts import CALM, FORM, PLAIN, ROOT, SCHEMA, polish, refused
 
-# The schema and the reader
-
 
 @pytest.mark.parametrize("plain", [*PLAIN.values(), CALM, polish()], ids=[*SHIPPED, "calm", "polish"])
 def test_what_the_reader_takes_fits_the_schema(plain: dict[str, Any]) -> None:

@@ -13,8 +13,6 @@ import pytest
 from diary.model.forecast import forecast
 from tests.model.forecast.one_course import COURSE, FIRST, LAST, day
 
-# -- refusals ----------
-
 GOOD: dict[str, Any] = {"pain": {day(1): 3}, "courses": [COURSE], "as_of": day(2)}
 REFUSED = [
     ("pain", {day(1): math.nan}),

@@ -34,8 +34,6 @@ from tests.model.suggestion.one_course import (
     on,
 )
 
-# Worked out once
-
 
 def diary(years: int, seed: int) -> tuple[dict[date, int], list[Infusion]]:
     """A diary that no other test has: a course of two days every 80 days."""
