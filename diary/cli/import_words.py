@@ -82,7 +82,7 @@ def _gives(name: str, found: FoundScores) -> Phrase:
 
 
 def _set_right(found: FoundScores) -> list[Phrase]:
-    """Return how many rows and days did not come in as they stand in the file."""
+    """The numbers of rows and days that did not come in as they stand in the file."""
     return that_are(
         [
             counted("{count} row without a score.", "{count} rows without a score.", found.unanswered),

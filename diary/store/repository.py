@@ -19,21 +19,16 @@ from diary.model.records.lab import LabResult, standing_labs
 from diary.model.records.medicine import Medicine
 from diary.model.records.questionnaire import Questionnaire
 from diary.model.records.sign import Reports, SafetySign
-from diary.model.records.visit import GivenOut, Visit
+from diary.model.records.visit import GivenOut, Visit, refuse_second_visit
 from diary.model.scales import DayItem
 from diary.store import connection as files
 from diary.store import contents as whole
-from diary.store import days, history, offers, records, signs, suggestions, undoing, upkeep
+from diary.store import days, history, looking_over, offers, records, signs, suggestions, undoing
 from diary.store.answers import WayGiven, save_answers
 from diary.store.clock_back import clock_warning, newest_moment
 from diary.store.on_disk.backup import Copied, copy_whole, keep_backup
-from diary.store.on_disk.checking import all_faults, disagreements, is_whole_check_due, quick_faults
-from diary.store.on_disk.drafts import clear_leftovers
 from diary.store.on_disk.filled_mark import mark_filled
 from diary.store.on_disk.opening import Manner
-from diary.store.on_disk.own_files import keep_folders_private
-from diary.store.on_disk.rekeying import finish_rekeying
-from diary.store.on_disk.surroundings import place_warning
 from diary.store.opened import OpenedDiary
 from diary.store.setting_changes import checked_settings, write_settings
 
@@ -113,11 +108,7 @@ class Repository:
 
     def prepare(self, *, diary_id: str | None = None, invented: bool = False) -> None:
         """Make the file if there is none, have it ready to be written, and tidy up beside it; see `DiaryFile`."""
-        self._file.prepare(diary_id=diary_id, invented=invented)
-        self._file.begin_writing()
-        keep_folders_private(self.path)
-        finish_rekeying(self.path)
-        clear_leftovers(self.path, self.clock.now().timestamp())
+        looking_over.make_ready(self.opened, diary_id=diary_id, invented=invented)
 
     def writing(self) -> AbstractContextManager[Connection]:
         """Open one transaction: all of what is written inside, or nothing; see `DiaryFile.writing`."""
@@ -172,30 +163,18 @@ class Repository:
 
     def check(self) -> list[Phrase]:
         """Return what is wrong with the file, its history and its answers, a sentence each; empty for a sound diary."""
-        return all_faults(self.opened, _disagreements)
+        return looking_over.find_faults(self.opened)
 
     def look_over(self) -> list[Phrase]:
         """Return what is wrong with the file: looked over quickly, and once a week as `check` does.
 
         A sound diary is made ready to be written. When it was checked last is noted in it.
         """
-        is_due = is_whole_check_due(self.opened)
-        faults = self.check() if is_due else quick_faults(self.opened)
-        if not faults:
-            self.prepare()
-            if is_due and not self.is_read_only:
-                with self.writing() as connection:
-                    upkeep.note_done(connection, upkeep.CHECKED, self.clock.now().date())
-        return faults
+        return looking_over.look_over(self.opened)
 
     def warn_of_place(self) -> Phrase | None:
         """Return what is to be said of the diary's folder, and note that it was; None where it was, or all is well."""
-        warning = None if self.is_read_only or not self.exists else place_warning(self.path)
-        if warning is None or self._read(lambda one: upkeep.noted_on(one, upkeep.PLACE), nothing=None) is not None:
-            return None
-        with self.writing() as connection:
-            upkeep.note_done(connection, upkeep.PLACE, self.clock.now().date())
-        return warning
+        return looking_over.warn_of_place(self.opened)
 
     def warn_of_clock(self) -> Phrase | None:
         """Return what is to be said of a clock that is behind the newest entries; None where all is well."""
@@ -396,14 +375,7 @@ class Repository:
         Raises:
             BadInputError: there is one on that day already.
         """
-
-        def check(others: list[Visit]) -> None:
-            if not visit.removed and any(
-                one.day == visit.day and one.id != visit.id and not one.removed for one in others
-            ):
-                raise BadInputError.of("A visit on that day is in your diary already.").about("day")
-
-        return self._save(visit.checked(), shown, check)
+        return self._save(visit.checked(), shown, lambda others: refuse_second_visit(visit, others))
 
     def given_out(self) -> list[GivenOut]:
         """Return what was given out, oldest first."""
@@ -551,8 +523,3 @@ class Repository:
 
     def _now(self) -> Entered:
         return Entered(self.clock.now(), EntryMode.TYPED, self.is_helper_writing)
-
-
-def _disagreements(connection: Connection) -> list[Phrase]:
-    with files.snapshot(connection):
-        return disagreements(whole.read_contents(connection, with_history=False), history.each_change(connection))

@@ -8,46 +8,13 @@ import os
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from diary.exchange.instrument_files import FOLDER, MOST_FILES, MOST_INSTRUMENT_BYTES, folder_beside, read_folder
 from diary.model.instruments import SHIPPED, load, shipped
-from diary.model.instruments.places import MisfitError
 from diary.model.instruments.reading import parsed_instrument
 from diary.model.instruments.words import grade_title, grade_words
-
-ROOT = Path(__file__).resolve().parents[2]
-RESOURCES = ROOT / "resources"
-SCHEMA = json.loads((RESOURCES / "schemas" / "instrument.schema.json").read_text("utf-8"))
-FORM = jsonschema.Draft202012Validator(SCHEMA)
-PLAIN = {name: json.loads((RESOURCES / "instruments" / f"{name}.json").read_text("utf-8")) for name in SHIPPED}
-
-CALM: dict[str, Any] = {
-    "id": "calm", "version": "0.3", "language": "nl", "title": "Rust", "source": "a clinic", "licence": "its own",
-    "recall": {"text": "vandaag", "days": 1},
-    "items": [
-        {"id": "calm", "text": "Hoe rustig?", "type": "scale", "least": 1, "most": 5,
-         "anchors": {"least": "niet", "most": "heel"}},
-        {"id": "hours", "text": "Hoeveel uur?", "type": "count", "unit": "uur", "least": 0, "most": 24,
-         "anchors": {"least": "geen", "most": "de hele dag"}},
-        {"id": "where", "text": "Waar?", "type": "choice", "least": 0, "most": 1, "choices": ["thuis", "buiten"]},
-    ],
-    "scoring": {
-        "scores": [
-            {"name": "both", "label": "Beide", "kind": "sum", "items": ["calm", "hours"], "times": 0.5,
-             "most_missing": 1},
-            {"name": "points", "label": "Punten", "kind": "points",
-             "table": [{"of": "both", "steps": [{"least": 1.5, "points": 2}, {"least": 3.5, "points": 7}]}]},
-        ],
-        "grade": {"kind": "graded", "rules": [{"grade": 3, "when": [{"of": "points", "least": 2, "most": 2}]},
-                                              {"grade": 1, "when": []}],
-                  "meanings": [{"grade": 3, "text": "Rustig {genoeg}."}]},
-        "flags": [{"name": "outside", "when": [{"of": "where", "least": 1}], "text": "Buiten: kijk nog eens."}],
-    },
-}  # fmt: skip
+from tests.exchange.instrument_texts import CALM, FORM, polish, refused
 
 
 def changed(plain: dict[str, Any], path: str, value: object) -> dict[str, Any]:
@@ -67,13 +34,6 @@ def changed(plain: dict[str, Any], path: str, value: object) -> dict[str, Any]:
 def put(folder: Path, name: str, content: object) -> None:
     """Write a file of the folder: bytes as they are, anything else as JSON."""
     (folder / name).write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
-
-
-def refused(content: object) -> tuple[str, str]:
-    """Place and reason of a file that does not fit."""
-    with pytest.raises(MisfitError) as caught:
-        parsed_instrument(content if isinstance(content, bytes) else json.dumps(content).encode())
-    return caught.value.place, str(caught.value)
 
 
 # What a file gives
@@ -123,18 +83,6 @@ def test_a_questionnaire_without_a_grade_or_a_score_is_one(tmp_path: Path) -> No
     assert (result.scores, result.grade, result.missing) == ({}, None, ("hours", "where"))
     assert str(grade_title(calm, result)) == "Not graded"
     assert str(grade_words(calm, result)[0]) == "2 questions have no answer."
-
-
-def polish() -> dict[str, Any]:
-    """The shipped 6-month form with other words."""
-    words: dict[str, Any] = copy.deepcopy(PLAIN["cpgs-6m"]) | {
-        "version": "2", "language": "pl", "title": "Skala", "licence": "licensed to the clinic",
-    }  # fmt: skip
-    for n, item in enumerate(words["items"]):
-        item["text"], item["anchors"] = f"Pytanie {n}?", {"least": "brak", "most": "najgorszy"}
-    words["scoring"]["scores"][0]["label"] = "Natężenie"
-    words["scoring"]["grade"]["meanings"] = [{"grade": 4, "text": "Stopień IV."}]
-    return words
 
 
 def test_a_file_with_a_shipped_id_gives_its_words_and_the_result_names_them(tmp_path: Path) -> None:
@@ -373,74 +321,3 @@ def test_a_link_to_nowhere_is_named(tmp_path: Path) -> None:
     (tmp_path / "calm.json").symlink_to(tmp_path / "gone")
     (refusal,) = read_folder(tmp_path).refusals
     assert (refusal.file, str(refusal.reason)) == ("calm.json", "It is not a file.")
-
-
-# The schema and the reader
-
-
-@pytest.mark.parametrize("plain", [*PLAIN.values(), CALM, polish()], ids=[*SHIPPED, "calm", "polish"])
-def test_what_the_reader_takes_fits_the_schema(plain: dict[str, Any]) -> None:
-    FORM.validate(plain)
-    read = parsed_instrument(json.dumps(plain).encode())
-    assert (read.id, read.version, read.language) == (plain["id"], plain["version"], plain["language"])
-    assert [item.id for item in read.items] == [item["id"] for item in plain["items"]]
-
-
-def test_the_schema_is_one() -> None:
-    jsonschema.Draft202012Validator.check_schema(SCHEMA)
-
-
-def places(part: object, way: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
-    """Every place of a file but the whole."""
-    inner = part.items() if isinstance(part, dict) else enumerate(part) if isinstance(part, list) else ()
-    return [found for key, value in inner for found in ((*way, key), *places(value, (*way, key)))]
-
-
-wrong = st.one_of(
-    st.none(), st.booleans(), st.integers(-2000, 20_000), st.floats(allow_nan=False, allow_infinity=False),
-    st.text(max_size=5), st.sampled_from(["x" * 1001, [], {}, "calm", "both", "mean", "A-B"]),
-)  # fmt: skip
-
-
-@given(st.data())
-def test_whatever_the_schema_refuses_the_reader_refuses(data: st.DataObject) -> None:
-    plain = copy.deepcopy(data.draw(st.sampled_from([*PLAIN.values(), CALM])))
-    for _ in range(data.draw(st.integers(1, 2))):
-        *way, last = data.draw(st.sampled_from(places(plain)))
-        part: Any = plain
-        for step in way:
-            part = part[step]
-        what = data.draw(st.sampled_from(["put", "remove", "add"]))
-        if what == "put":
-            part[last] = data.draw(wrong)
-        elif what == "remove":
-            del part[last]
-        elif isinstance(part, dict):
-            part[data.draw(st.sampled_from(["least", "choices", "anchors", "items", "x"]))] = data.draw(wrong)
-        else:
-            part.append(copy.deepcopy(part[last]))
-    fits = FORM.is_valid(plain)
-    try:
-        read = parsed_instrument(json.dumps(plain).encode())
-    except MisfitError:
-        return
-    assert fits
-    assert [item.id for item in read.items] == [item["id"] for item in plain["items"]]
-
-
-@given(
-    st.binary(max_size=60)
-    | st.recursive(st.none() | st.integers() | st.text(), st.lists).map(json.dumps).map(str.encode)
-)
-def test_no_bytes_are_our_own_fault(content: bytes) -> None:
-    place, reason = refused(content)
-    assert place
-    assert reason
-
-
-def test_the_example_of_the_guide_is_one() -> None:
-    guide = (ROOT / "docs" / "instrument-files.md").read_text("utf-8")
-    example = guide.split("```json\n")[1].split("```")[0]
-    FORM.validate(json.loads(example))
-    result = parsed_instrument(example.encode()).score({"calm": 3, "hours": 6, "place": 0})
-    assert (result.scores, result.grade) == ({"calm_mean": 75, "points": 2}, 2)

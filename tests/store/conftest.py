@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diary.store.incoming.importing import restore
+from diary.store.repository import Repository
+from tests.factories import live_copied
 from tests.store.programs import OtherProgram
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
+
+    from diary.clock import FixedClock
 
 
 @pytest.fixture
@@ -25,3 +30,18 @@ def start_other() -> Iterator[Callable[[Path], OtherProgram]]:
     yield start
     for program in started:
         program.kill()
+
+
+@pytest.fixture
+def another(tmp_path: Path, clock: FixedClock) -> Iterator[Repository]:
+    """A second diary, of which there is no file yet."""
+    repository = Repository(tmp_path / "another.db", clock)
+    yield repository
+    repository.close()
+
+
+@pytest.fixture
+def twins(diary: Repository, another: Repository, clock: FixedClock) -> tuple[Repository, Repository]:
+    """Two copies of one diary."""
+    restore(another, live_copied(diary, clock).contents())
+    return diary, another

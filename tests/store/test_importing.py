@@ -23,9 +23,6 @@ from diary.store.repository import Repository
 from tests.factories import DIARY_ID, TODAY, connection_of, live
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from diary.clock import FixedClock
 
 AVERAGE = DayItem.PAIN_AVERAGE
@@ -33,13 +30,6 @@ AVERAGE = DayItem.PAIN_AVERAGE
 
 def score(back: int, value: int, source: str | None = None) -> ImportedAnswer:
     return ImportedAnswer(TODAY - timedelta(days=back), AVERAGE, value, str(value) if source is None else source)
-
-
-@pytest.fixture
-def another(tmp_path: Path, clock: FixedClock) -> Iterator[Repository]:
-    repository = Repository(tmp_path / "another.db", clock)
-    yield repository
-    repository.close()
 
 
 # Answers of another program

@@ -23,36 +23,19 @@ from diary.model.records.visit import GivenOut, OutForm, Visit
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.settings import Settings
-from diary.store.incoming.importing import merge_package, restore
+from diary.store.incoming.importing import merge_package
 from diary.store.repository import Repository
-from tests.factories import TODAY, at, live_copied
+from tests.factories import TODAY, at
+from tests.store.twins import course_of, questionnaires_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
-
-    from diary.clock import FixedClock
     from diary.model.records.details import Answer, DayKey
 
 AVERAGE = DayItem.PAIN_AVERAGE
 
 
-@pytest.fixture
-def another(tmp_path: Path, clock: FixedClock) -> Iterator[Repository]:
-    repository = Repository(tmp_path / "another.db", clock)
-    yield repository
-    repository.close()
-
-
 def _failing(*_: object) -> None:
     raise sqlite3.OperationalError("disk I/O error")
-
-
-@pytest.fixture
-def twins(diary: Repository, another: Repository, clock: FixedClock) -> tuple[Repository, Repository]:
-    """Two copies of one diary."""
-    restore(another, live_copied(diary, clock).contents())
-    return diary, another
 
 
 def test_the_same_package_again_changes_nothing(twins: tuple[Repository, Repository]) -> None:
@@ -145,57 +128,6 @@ def test_what_was_removed_there_stays_here_and_what_was_removed_here_comes_back(
     assert ours.check() == []
 
 
-def _other_score(theirs: Repository) -> None:
-    theirs.answer(date(2026, 10, 21), AVERAGE, 9)
-
-
-def _other_note(theirs: Repository) -> None:
-    theirs.answer(date(2026, 10, 1), DayItem.NOTE, "x" * 100)
-
-
-def _other_dose(theirs: Repository) -> None:
-    theirs.save_infusion(replace(theirs.infusions()[1], dose=1.0))
-
-
-def _other_dates(theirs: Repository) -> None:
-    theirs.save_infusion(replace(theirs.infusions()[1], last_day=date(2026, 10, 12)))
-
-
-@pytest.mark.parametrize(
-    ("change", "says"),
-    [
-        (_other_score, "2026-10-21, pain_average: the diary says 0, the file says 9. Nothing was imported"),
-        (_other_note, "2026-10-01, note: the diary says '=HYPERLINK"),
-        (_other_dose, "the infusion of 2026-10-05, dose: the diary says 22.5, the file says 1.0. Nothing"),
-        (
-            _other_dates,
-            "the infusion of 2026-10-05: the diary says 2026-10-05 to 2026-10-09, the file says 2026-10-05 to 2026",
-        ),
-    ],
-)
-def test_what_differs_is_never_overwritten(
-    twins: tuple[Repository, Repository], change: Callable[[Repository], None], says: str
-) -> None:
-    ours, theirs = twins
-    change(theirs)
-    theirs.answer(TODAY, AVERAGE, 4)
-    before = ours.contents()
-    with pytest.raises(BadInputError) as refused:
-        merge_package(ours, theirs.contents())
-    assert str(refused.value).startswith(says)
-    assert ours.contents() == before
-    plan = merge_package(ours, theirs.contents(), keep_own=True)
-    assert len(plan.clashes) == 1
-    assert ours.pain()[TODAY] == 4
-    assert [d for d in ours.contents().days if d.date != TODAY] == list(before.days)
-    assert ours.contents().infusions == before.infusions
-
-
-def _course(repository: Repository) -> Infusion:
-    (course,) = [i for i in repository.infusions() if i.first_day == date(2026, 10, 5)]
-    return course
-
-
 def test_answers_of_every_kind_come_in_once(twins: tuple[Repository, Repository]) -> None:
     """Lowest ones too: 0, none and no are answers."""
     ours, theirs = twins
@@ -281,7 +213,7 @@ def test_blood_results_find_their_infusion(twins: tuple[Repository, Repository])
     removed, _ = theirs.save_infusion(Infusion(date(2026, 7, 1), date(2026, 7, 1)))
     theirs.save_infusion(replace(removed, removed=True))  # so that the next one has another number here
     new, _ = theirs.save_infusion(Infusion(date(2026, 7, 2), date(2026, 7, 3)))
-    course = _course(theirs)
+    course = course_of(theirs)
     assert new.id is not None
     assert course.id is not None
     theirs.save_lab(LabResult(new.id, date(2026, 7, 9), Analyte.ALT, 0.0, LabUnit.UNITS_PER_LITRE))
@@ -300,10 +232,6 @@ def test_blood_results_find_their_infusion(twins: tuple[Repository, Repository])
     ]
     assert merge_package(ours, theirs.contents()).is_empty
     assert ours.check() == []
-
-
-def _questionnaires(repository: Repository) -> list[Questionnaire]:
-    return [one for one in repository.questionnaires() if one.instrument.startswith("cpgs")]
 
 
 def test_questionnaires_come_in_once_and_are_told_apart_by_instrument_and_day(
@@ -360,27 +288,27 @@ def test_a_questionnaire_that_was_removed_there_stays_and_one_removed_here_comes
     twins: tuple[Repository, Repository],
 ) -> None:
     ours, theirs = twins
-    first, second = _questionnaires(ours)
+    first, second = questionnaires_of(ours)
     theirs.save_questionnaire(replace(first, removed=True))
     ours.save_questionnaire(replace(second, removed=True))
     merge_package(ours, theirs.contents())
-    assert _questionnaires(ours) == [first, second]
+    assert questionnaires_of(ours) == [first, second]
     assert ours.check() == []
 
 
 def test_one_instrument_twice_on_a_day_is_two_questionnaires(twins: tuple[Repository, Repository]) -> None:
     ours, theirs = twins
-    first = _questionnaires(ours)[0]
+    first = questionnaires_of(ours)[0]
     again, _ = theirs.save_questionnaire(replace(first, id=None, answers={**first.answers, "now": 9}))
     theirs.save_questionnaire(replace(again, answers={**again.answers, "now": 8}))
     ours.save_questionnaire(replace(first, removed=True))
     merge_package(ours, theirs.contents())
-    assert [one.answers["now"] for one in _questionnaires(ours)] == [3, 8, 6]
+    assert [one.answers["now"] for one in questionnaires_of(ours)] == [3, 8, 6]
     assert merge_package(ours, theirs.contents()).is_empty
-    ours.save_questionnaire(replace(_questionnaires(ours)[0], removed=True))
+    ours.save_questionnaire(replace(questionnaires_of(ours)[0], removed=True))
     merge_package(ours, theirs.contents())  # what says the same is the same, also where it was removed
-    assert [one.answers["now"] for one in _questionnaires(ours)] == [3, 8, 6]
-    ours.save_questionnaire(replace(_questionnaires(ours)[1], answers={"now": 7}))
+    assert [one.answers["now"] for one in questionnaires_of(ours)] == [3, 8, 6]
+    ours.save_questionnaire(replace(questionnaires_of(ours)[1], answers={"now": 7}))
     with pytest.raises(BadInputError, match=r"questionnaire cpgs-6m of 2026-09-28, answer.now: the diary says 7, the"):
         merge_package(ours, theirs.contents())
 
@@ -431,7 +359,7 @@ def test_an_appointment_that_took_place_there_took_place(twins: tuple[Repository
 
 def test_a_removed_infusion_does_not_come_back_over_another_one(twins: tuple[Repository, Repository]) -> None:
     ours, theirs = twins
-    course = _course(ours)
+    course = course_of(ours)
     ours.save_infusion(replace(course, removed=True))
     ours.save_infusion(replace(course, id=None, last_day=date(2026, 10, 8), note="corrected"))
     before = ours.contents()
@@ -441,99 +369,6 @@ def test_a_removed_infusion_does_not_come_back_over_another_one(twins: tuple[Rep
     merge_package(ours, theirs.contents(), keep_own=True)
     assert ours.contents().infusions == before.infusions
     assert ours.check() == []
-
-
-def test_what_makes_no_sense_together_is_a_clash(twins: tuple[Repository, Repository]) -> None:
-    ours, theirs = twins
-    one = ours.medicines()[1]
-    ours.save_medicine(replace(one, since=date(2026, 11, 1)))
-    theirs.save_medicine(replace(one, until=date(2026, 10, 1)))
-    before = ours.contents()
-    with pytest.raises(BadInputError, match=r"the medicine 'Morphine 🦴', until: the diary says nothing, the file"):
-        merge_package(ours, theirs.contents())
-    assert ours.contents() == before
-
-
-def _other_severity(theirs: Repository) -> None:
-    theirs.answer(date(2026, 11, 14), effect(Effect.NAUSEA), "mild")
-
-
-def _other_sign(theirs: Repository) -> None:
-    theirs.answer(date(2026, 11, 14), sign(PerceptionSign.VOICES), 1)
-
-
-def _other_doses(theirs: Repository) -> None:
-    theirs.answer(date(2026, 11, 14), doses(1), 3)
-
-
-def _other_medicine(theirs: Repository) -> None:
-    theirs.save_medicine(replace(theirs.medicines()[0], use=Use.REGULAR))
-
-
-def _other_result(theirs: Repository) -> None:
-    theirs.save_lab(replace(next(lab for lab in theirs.labs() if lab.analyte is Analyte.ALT), value=151.0))
-
-
-def _other_pulse(theirs: Repository) -> None:
-    theirs.save_infusion(replace(_course(theirs), drug_high=1))
-
-
-def _other_answer(theirs: Repository) -> None:
-    first = _questionnaires(theirs)[0]
-    theirs.save_questionnaire(replace(first, answers={**first.answers, "now": 0}))
-
-
-def _other_version(theirs: Repository) -> None:
-    theirs.save_questionnaire(replace(_questionnaires(theirs)[0], version="2"))
-
-
-def _other_text(theirs: Repository) -> None:
-    theirs.save_questionnaire(replace(_questionnaires(theirs)[0], text="own.json"))
-
-
-def _other_told(theirs: Repository) -> None:
-    theirs.tell(SafetySign.LIVER, date(2026, 11, 13))
-
-
-@pytest.mark.parametrize(
-    ("change", "says"),
-    [
-        (_other_severity, "2026-11-14, side_effect.nausea: the diary says 'none', the file says 'mild'. Nothing"),
-        (_other_sign, "2026-11-14, sign.voices: the diary says 0, the file says 1. Nothing"),
-        (_other_doses, '2026-11-14, doses of =Ibu, "forte": the diary says 0.0, the file says 3.0. Nothing'),
-        (_other_medicine, "the medicine '=Ibu, \"forte\"', use: the diary says 'rescue', the file says 'regular'."),
-        (
-            _other_result,
-            "the blood result of 2026-10-12, alt, value: the diary says 150.0, the file says 151.0",
-        ),
-        (_other_pulse, "the infusion of 2026-10-05, drug_high: the diary says 0, the file says 1. Nothing"),
-        (
-            _other_answer,
-            "the questionnaire cpgs-6m of 2026-09-28, answer.now: the diary says 3, the file says 0. Nothing",
-        ),
-        (_other_version, "the questionnaire cpgs-6m of 2026-09-28, version: the diary says '1', the file says '2'."),
-        (
-            _other_text,
-            "the questionnaire cpgs-6m of 2026-09-28, text: the diary says the shipped one, the file says 'own.json'.",
-        ),
-        (
-            _other_told,
-            "when the clinic was told of liver: the diary says 2026-11-14, the file says 2026-11-13",
-        ),
-    ],
-)
-def test_what_differs_in_any_record_is_never_overwritten(
-    twins: tuple[Repository, Repository], change: Callable[[Repository], None], says: str
-) -> None:
-    ours, theirs = twins
-    change(theirs)
-    before = ours.contents()
-    with pytest.raises(BadInputError) as refused:
-        merge_package(ours, theirs.contents())
-    assert str(refused.value).startswith(says)
-    assert ours.contents() == before
-    assert len(merge_package(ours, theirs.contents(), keep_own=True).clashes) == 1
-    assert ours.contents() == before
 
 
 def test_a_merge_that_fails_half_way_leaves_nothing(

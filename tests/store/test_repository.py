@@ -26,7 +26,8 @@ from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from diary.model.records.replay import entered_by_day
 from diary.model.scales import PAIN_ITEMS, DayItem
 from diary.store.repository import Repository
-from tests.factories import HOSTILE_NOTES, NOW, TODAY, answers, at, connection_of, live, moments
+from tests.factories import HOSTILE_NOTES, NOW, TODAY, at, connection_of, live
+from tests.strategies import answers, moments
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

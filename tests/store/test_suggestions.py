@@ -26,7 +26,8 @@ from diary.store import suggestions as rows
 from diary.store.connection import connect_in_memory, migrate
 from diary.store.incoming.importing import merge_package, restore
 from diary.store.repository import Repository
-from tests.factories import DIARY_ID, TODAY, at, connection_of, live, suggestion, suggestion_lists
+from tests.factories import DIARY_ID, TODAY, at, connection_of, live, suggestion
+from tests.strategies import suggestion_lists
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -128,7 +128,7 @@ def _grade_figures(
 def _of_grade(
     side: Callable[[GradeChange], PainGrade | None], value: Callable[[PainGrade], Cell]
 ) -> Callable[[Response], Cell]:
-    """Return the reader of a value of the grade of one side; an empty cell where it has none."""
+    """The reading of a value of one side's grade; an empty cell where there is none."""
 
     def cell(response: Response) -> Cell:
         found = side(response.pain_grade)

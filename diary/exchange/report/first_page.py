@@ -178,7 +178,7 @@ def _effects_block(figure: EffectFigure, is_since: bool, voice: Voice) -> Block:
     title = phrase("Side effects since the infusion") if is_since else phrase("Side effects")
     rows = [_effect_row(one, voice) for one in figure.effects[:_MOST_EFFECTS]]
     names = [voice.say(SEVERITY_NAMES[how]) for how in (Severity.MILD, Severity.MODERATE, Severity.SEVERE)]
-    sentences = [voice.say(one) for one in _effect_words(figure)]
+    sentences = [voice.say(one) for one in _effects_in_words(figure)]
     read = [voice.say(title), *(f"{row['name']}: {row['spoken']}" for row in rows), *sentences]
     return {
         "kind": "effects",
@@ -191,8 +191,8 @@ def _effects_block(figure: EffectFigure, is_since: bool, voice: Voice) -> Block:
     }
 
 
-def _effect_words(figure: EffectFigure) -> list[Phrase]:
-    """On how many days they were moderate or severe, and how many of them are not shown."""
+def _effects_in_words(figure: EffectFigure) -> list[Phrase]:
+    """The days on which they were moderate or severe, and how many effects are not shown."""
     if figure.worse is None:
         return [phrase("Side effects were not answered on any of these days.")]
     if not figure.effects:

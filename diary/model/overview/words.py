@@ -183,7 +183,7 @@ def _stands(figure: CompareFigure) -> list[Phrase]:
 
 
 def _stood_then(figure: CompareFigure, today: int) -> list[Phrase]:
-    """Return how the earlier infusions stood as long after them."""
+    """The relief of the earlier infusions as long after them."""
     then = [(curve, relief) for curve in figure.earlier if (relief := curve.relief_on(today)) is not None]
     if not then:
         return []

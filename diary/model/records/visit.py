@@ -10,6 +10,7 @@ from diary.errors import BadInputError
 from diary.model.records.day import check_day
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, datetime
 
 
@@ -35,6 +36,16 @@ class Visit:
         """
         check_day(self.day, "day")
         return self
+
+
+def refuse_second_visit(visit: Visit, others: Iterable[Visit]) -> None:
+    """Refuse a visit on a day that has another one; removed ones and the visit itself don't count.
+
+    Raises:
+        BadInputError: about the day.
+    """
+    if not visit.removed and any(one.day == visit.day and one.id != visit.id and not one.removed for one in others):
+        raise BadInputError.of("A visit on that day is in your diary already.").about("day")
 
 
 class OutForm(StrEnum):

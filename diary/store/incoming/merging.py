@@ -280,7 +280,7 @@ def _same_questionnaires(own: Sequence[Questionnaire], theirs: Sequence[Question
 
 
 def _by(what: Callable[[R], object]) -> Callable[[R, R], bool]:
-    """Return the rule by which two records that are alike in something are one."""
+    """The test whether two records are one, by what they have alike."""
     return lambda ours, one: what(ours) == what(one)
 
 

@@ -25,7 +25,8 @@ from diary.model.records.change import Contents
 from diary.model.records.infusion import Infusion
 from diary.settings import Settings
 from diary.wording import phrase
-from tests.factories import DIARY_ID, NOW, TODAY, days, free_text, live, moments
+from tests.factories import DIARY_ID, NOW, TODAY, live
+from tests.strategies import days, free_text, moments
 
 if TYPE_CHECKING:
     from datetime import datetime

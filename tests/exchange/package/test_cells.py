@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from diary.exchange.package import cells
 from diary.exchange.sheet import CellError
-from tests.factories import HOSTILE_NOTES, free_text, moments, sizes
+from tests.factories import HOSTILE_NOTES
+from tests.strategies import free_text, moments, sizes
 
 
 @given(st.one_of(free_text, st.text()))

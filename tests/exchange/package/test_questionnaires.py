@@ -24,7 +24,8 @@ from diary.model.records.change import Contents, Kind
 from diary.model.records.questionnaire import Questionnaire
 from diary.sample import invented_contents
 from tests.exchange.package.packages import DAILY_HEADER, WHOLE, put
-from tests.factories import CLINICS_OWN, DIARY_ID, NOW, TODAY, live_copied, questionnaire_records
+from tests.factories import CLINICS_OWN, DIARY_ID, NOW, TODAY, live_copied
+from tests.strategies import questionnaire_records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

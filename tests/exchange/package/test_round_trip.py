@@ -28,7 +28,8 @@ from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.incoming.importing import merge_package
 from diary.store.repository import Repository
-from tests.factories import NOW, TODAY, days, diaries, live
+from tests.factories import NOW, TODAY, live
+from tests.strategies import days, diaries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import os
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from diary.errors import BadInputError
 from diary.exchange.files import write_whole
-from diary.exchange.package import cells
 from diary.exchange.package.day_tables import DAILY, MEDICINES, SIDE_EFFECTS, SIGNS
 from diary.exchange.package.descriptor import DESCRIPTOR
 from diary.exchange.package.reader import read_package
@@ -27,51 +24,21 @@ from diary.exchange.package.writer import packed
 from diary.exchange.selection import FREE_TEXT, Selection, selected
 from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, Kind
-from diary.model.records.day import Entered, EntryMode, pain_scores
+from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import PerceptionSign, doses
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.replay import replay
-from diary.model.relief.assessment import assess
-from diary.model.relief.day_figures import day_figures
-from diary.model.response.figures import responses
 from diary.model.scales import DayItem
-from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.settings import Settings
-from tests.factories import NOW, TODAY, live_copied
+from tests.exchange.package.packing import EVERYTHING, descriptor, pack, rows
+from tests.factories import NOW, TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from diary.clock import FixedClock
     from diary.store.repository import Repository
 
 GOLDEN = Path(__file__).parent / "golden"
-EVERYTHING = Selection(with_notes=True)
-
-
-def pack(contents: Contents, selection: Selection = EVERYTHING) -> Mapping[str, bytes]:
-    return packed(contents, selection, NOW, shipped()).files
-
-
-def rows(files: Mapping[str, bytes], file: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(files[file].decode(), newline="")))
-
-
-def descriptor(files: Mapping[str, bytes]) -> dict[str, Any]:
-    known: dict[str, Any] = json.loads(files[DESCRIPTOR])
-    return known
-
-
-@pytest.fixture
-def lived(diary: Repository, clock: FixedClock) -> Contents:
-    return live_copied(diary, clock).contents()
-
-
-@pytest.fixture(scope="module")
-def sample() -> Contents:
-    return invented_contents(TODAY)
 
 
 @pytest.mark.parametrize("with_notes", [True, False])
@@ -253,23 +220,6 @@ def test_results_of_a_removed_infusion_are_only_in_the_history(diary: Repository
     assert read_package(tmp_path / "by hand", TODAY).infusions == ()
 
 
-def test_figures_are_those_of_the_screen_and_look_at_the_whole_diary(sample: Contents) -> None:
-    pain = {day.date: day.pain_average for day in sample.days if day.pain_average is not None}
-    figures = day_figures(assess(pain, sample.infusions, Settings(), max(pain)), pain)
-    first = sample.infusions[-1].first_day - timedelta(days=3)
-    part = rows(pack(sample, Selection(first=first)), DAILY.file)
-    assert len(part) > 15
-    for row in part:
-        figure = figures[date.fromisoformat(row["day"])]
-        assert figure.baseline is not None
-        assert figure.relief is not None
-        assert row["infusion_number"] == str(figure.infusion)
-        assert row["day_since_infusion"] == str(figure.day)
-        assert float(row["baseline"]) == round(figure.baseline, 1)
-        assert float(row["relief_percent"]) == round(100 * figure.relief, 1)
-    assert {row["infusion_number"] for row in part} == {"3", "4"}
-
-
 def test_the_descriptor_says_what_the_package_is(sample: Contents) -> None:
     known = descriptor(pack(sample))
     assert known["created"] == "2026-11-22T09:14:03+01:00"
@@ -328,109 +278,6 @@ def test_medicines_go_with_the_days_that_count_their_doses(lived: Contents) -> N
     none = selected(lived, Selection(date(2026, 10, 1), date(2026, 11, 10)))
     assert none.medicines == ()
     assert none.days
-
-
-def test_figures_rest_on_the_settings_of_the_diary(sample: Contents, lived: Contents) -> None:
-    before = rows(pack(sample), INFUSIONS.file)
-    after = rows(pack(replace(sample, settings=sample.settings._replace(threshold=0.7))), INFUSIONS.file)
-    assert [row["threshold_percent"] for row in after if row["infusion_number"]] == ["70"] * 4
-    measured = replace(lived, settings=lived.settings._replace(clinic_baseline=7.0))
-    assert {row["baseline"] for row in rows(pack(lived), DAILY.file)} == {""}
-    assert all(row["baseline"] for row in rows(pack(measured), DAILY.file) if row["infusion_number"])
-    assert [row["threshold_days"] for row in after] != [row["threshold_days"] for row in before]
-
-
-def test_the_response_is_that_of_the_card(sample: Contents) -> None:
-    newest = selected(sample, Selection(first=sample.infusions[-1].first_day)).infusions
-    assert len(newest) < len(sample.infusions)
-    part = rows(pack(sample, Selection(first=sample.infusions[-1].first_day, with_notes=True)), INFUSIONS.file)
-    assert part == [
-        row for row in rows(pack(sample), INFUSIONS.file) if row["infusion_id"] in {str(i.id) for i in newest}
-    ]
-    found = responses(
-        assess(pain_scores(sample.days), sample.infusions, sample.settings, TODAY),
-        sample.days,
-        medicines=sample.medicines,
-        labs=sample.labs,
-    )
-    table = {row["infusion_number"]: row for row in rows(pack(sample), INFUSIONS.file)}
-    assert len(found) == 4
-    of_the_response: dict[str, Callable[[Any], Any]] = {
-        "days_at_50": lambda r: r.at_50.days,
-        "interference_before": lambda r: round(r.interference.before.value, 1),
-        "interference_after": lambda r: round(r.interference.after.value, 1),
-        "regular_doses_before": lambda r: round(r.regular.before.a_day, 2),
-        "regular_doses_after": lambda r: round(r.regular.after.a_day, 2),
-        "doses_before": lambda r: round(r.medicines.before.a_day, 2),
-        "opioid_doses_percent_after": lambda r: round(100 * r.medicines.after.opioid_share, 1),
-        "side_effect_days": lambda r: r.effect_days.days,
-        "side_effect_days_answered": lambda r: r.effect_days.of,
-        "threshold_days": lambda r: r.threshold_days.days,
-        "threshold_days_answered": lambda r: r.threshold_days.of,
-        "faded_p10": lambda r: r.faded.p10,
-        "faded_p90": lambda r: r.faded.p90,
-        "highest_multiple": lambda r: round(r.highest_lab.multiple, 2),
-    }
-    for one in found:
-        row = table[str(one.number)]
-        assert {name: row[name] for name in of_the_response} == {
-            name: cells.as_text(figure(one)) for name, figure in of_the_response.items()
-        }
-        assert one.best is not None
-        assert one.baseline is not None
-        assert one.balance is not None
-        assert one.rescue is not None
-        assert one.rescue.after is not None
-        assert one.faded is not None
-        assert one.at_30 is not None
-        assert row["best_week_first"] == one.best.first.isoformat()
-        assert float(row["best_week_low_percent"]) == round(100 * one.best.low, 1)
-        assert float(row["best_week_corrected_percent"]) == round(100 * one.best.corrected, 1)
-        for name, figure in (("week_1_low", one.week_1.low), ("week_4_high", one.week_4.high)):
-            assert row[f"{name}_percent"] == ("" if figure is None else cells.as_text(cells.rounded(100 * figure, 1)))
-        assert float(row["baseline_sd"]) == round(one.baseline.sd, 1)
-        assert one.benefit_risk is not None
-        assert float(row["balance_percent"]) == round(100 * one.balance, 1)
-        relief, effects = (
-            float(row[f"balance_{name}_after_percent"]) - float(row[f"balance_{name}_before_percent"])
-            for name in ("relief", "effects")
-        )
-        assert relief - effects == pytest.approx(float(row["balance_percent"]), abs=0.25)
-        assert row["balance_days_before"] == str(one.benefit_risk.before.days)
-        assert float(row["rescue_doses_after"]) == round(one.rescue.after.a_day, 2)
-        assert (row["days_at_30"], row["days_with_relief"]) == (str(one.at_30.days), str(one.at_30.of))
-        assert (row["faded"], row["faded_as_of"]) == (one.faded.fade, one.faded.as_of.isoformat())
-        assert row["faded_p50"] == ("" if one.faded.p50 is None else one.faded.p50.isoformat())
-
-
-def test_the_noise_behind_each_forecast_goes_out(sample: Contents) -> None:
-    """As the guide has it, and exact enough: the best week's range follows from the cells."""
-    found = assess(pain_scores(sample.days), sample.infusions, sample.settings, TODAY)
-    table = {row["infusion_number"]: row for row in rows(pack(sample), INFUSIONS.file)}
-    for one in found:
-        row = table[str(one.number)]
-        assert one.forecast is not None
-        noise = one.forecast.noise
-        assert float(row["noise_scale"]) == pytest.approx(noise.scale, abs=1e-6)
-        assert float(row["noise_sd"]) == pytest.approx(noise.sd, abs=1e-6)
-        assert float(row["noise_correlation"]) == pytest.approx(noise.correlation, abs=1e-6)
-        assert 0.4 <= float(row["noise_sd"]) <= 3
-    assert {row["noise_sd"] for number, row in table.items() if number == ""} <= {""}
-
-
-def test_how_soon_an_infusion_followed_goes_out(lived: Contents) -> None:
-    """Over 1 and under the clinic's interval is early; a planned one is seen from the one before, planned or not."""
-
-    def said(interval: int) -> dict[str, tuple[str, str]]:
-        contents = replace(lived, settings=lived.settings._replace(minimum_interval_days=interval))
-        return {
-            row["infusion_id"]: (row["days_after_previous"], row["early_repeat"])
-            for row in rows(pack(contents), INFUSIONS.file)
-        }
-
-    assert said(33) == {"1": ("33", "false"), "3": ("", "false"), "4": ("32", "true"), "5": ("19", "true")}
-    assert said(34)["1"] == ("33", "true")
-    assert said(19)["5"] == ("19", "false")
 
 
 def test_a_diary_day_is_as_of_the_diarys_own_day_end(lived: Contents) -> None:

@@ -23,7 +23,7 @@ from diary.model.records.day import Entered, EntryMode
 from diary.model.records.details import Answer, Effect, PerceptionSign, Severity, doses, effect, sign
 from diary.model.records.medicine import Medicine
 from diary.model.scales import DayItem
-from tests.factories import histories
+from tests.strategies import histories
 
 EVENING = datetime(2026, 3, 3, 21, 4, tzinfo=timezone(timedelta(hours=1)))
 MEDICINES = [Medicine("Tablets", id=3, removed=True)]

@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
-from typing import Any
 
 import numpy as np
 import pytest
@@ -17,16 +16,9 @@ from hypothesis import strategies as st
 
 from diary.model.forecast import METHOD, Forecast, forecast
 from diary.model.forecast.crossing import HORIZON
+from tests.model.forecast.one_course import COURSE, FIRST, LAST, day
 
-FIRST = date(2025, 3, 1)
-COURSE = (FIRST, FIRST + timedelta(4))
-LAST = COURSE[1]
 QS = [0.0, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1.0]
-
-
-def day(number: int) -> date:
-    """The date ``number`` days after the last infusion day."""
-    return LAST + timedelta(number)
 
 
 def wobble(number: int) -> float:
@@ -305,88 +297,6 @@ def test_more_pain_after_the_infusion_never_means_more_response() -> None:
         pain.update({day(n): min(10, 2 + worse + n % 2) for n in range(1, 15)})
         chances.append(forecast(pain, [COURSE], as_of=day(14)).chance_responded)
     assert chances == sorted(chances, reverse=True)
-
-
-# -- refusals ----------
-
-GOOD: dict[str, Any] = {"pain": {day(1): 3}, "courses": [COURSE], "as_of": day(2)}
-REFUSED = [
-    ("pain", {day(1): math.nan}),
-    ("pain", {day(1): math.inf}),
-    ("pain", {day(1): True}),
-    ("pain", {day(1): np.True_}),
-    ("pain", {day(1): 10.5}),
-    ("pain", {day(1): -1}),
-    ("pain", {day(1): "3"}),
-    ("pain", {day(1): None}),
-    ("pain", {day(50): -1}),
-    ("pain", {"2025-03-06": 3}),
-    ("pain", {datetime(2025, 3, 6): 3}),
-    ("pain", [(day(1), 3)]),
-    ("pain", None),
-    ("courses", []),
-    ("courses", None),
-    ("courses", "ab"),
-    ("courses", [(FIRST,)]),
-    ("courses", [FIRST]),
-    ("courses", [(LAST, FIRST)]),
-    ("courses", [(FIRST, None)]),
-    ("courses", [(FIRST, datetime(2025, 3, 6))]),
-    ("courses", [(day(1), day(1)), COURSE]),
-    ("courses", [(day(3), day(4))]),
-    ("as_of", datetime(2025, 3, 20)),
-    ("as_of", "2025-03-20"),
-    ("as_of", None),
-    ("threshold", 0.0),
-    ("threshold", 1.0),
-    ("threshold", -0.3),
-    ("threshold", math.nan),
-    ("threshold", True),
-    ("threshold", "0.3"),
-    ("clinic_baseline", 0.0),
-    ("clinic_baseline", 10.1),
-    ("clinic_baseline", math.nan),
-    ("clinic_baseline", False),
-    ("clinic_baseline", "6"),
-]
-
-
-@pytest.mark.parametrize(("name", "value"), REFUSED)
-def test_bad_input_is_refused_by_name(name: str, value: object) -> None:
-    with pytest.raises(ValueError, match=rf"^{name}\b"):
-        forecast(**{**GOOD, name: value})
-
-
-# A whole number beyond every float, one that Python does not even write, and fractions like them.
-HUGE = [10**400, -(10**400), 10**5000, Fraction(10**400), Fraction(11 * 10**5000 + 1, 10**5000)]
-
-
-@pytest.mark.parametrize("value", HUGE, ids=range(len(HUGE)))
-@pytest.mark.parametrize("name", ["pain", "threshold", "clinic_baseline"])
-def test_a_huge_number_is_refused_by_name(name: str, value: float) -> None:
-    given = {day(1): value} if name == "pain" else value
-    with pytest.raises(ValueError, match=rf"^{name} must lie from "):
-        forecast(**{**GOOD, name: given})
-
-
-@pytest.mark.parametrize("q", [-0.1, 1.1, math.nan, pytest.param(10**400, id="huge"), True, "0.5", None])
-def test_bad_quantiles_are_refused(q: float) -> None:
-    f = forecast(**GOOD)
-    with pytest.raises(ValueError, match=r"^q\b"):
-        f.due_day(q)
-    with pytest.raises(ValueError, match=r"^q\b"):
-        f.relief(1, q)
-
-
-@pytest.mark.parametrize(
-    "when", [-1, math.nan, math.inf, pytest.param(10**400, id="huge"), Fraction(10**400), True, "7", None]
-)
-def test_bad_days_are_refused(when: float) -> None:
-    f = forecast(**GOOD)
-    with pytest.raises(ValueError, match=r"^day\b"):
-        f.chance_below(when)
-    with pytest.raises(ValueError, match=r"^day\b"):
-        f.relief(when, 0.5)
 
 
 def test_another_threshold_is_the_same_as_asking_for_it() -> None:

@@ -22,7 +22,8 @@ from diary.model.records.checklist import (
     write_checklist,
 )
 from diary.model.records.infusion import Infusion
-from tests.factories import TODAY, checklist_lines
+from tests.factories import TODAY
+from tests.strategies import checklist_lines
 
 PLANNED = Infusion(TODAY, TODAY, checklist="[ ] fasting\n[x] lift home", planned=True, id=3)
 

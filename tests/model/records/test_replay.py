@@ -16,7 +16,8 @@ from diary.model.records.day import Day, Entered, EntryMode
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
 from diary.model.records.items import from_items, item_names, to_items
 from diary.model.records.replay import entered_by_day, replay
-from tests.factories import at, histories
+from tests.factories import at
+from tests.strategies import histories
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,7 @@ from diary.model.relief.disagreement import Disagreement, disagreement
 from diary.model.relief.measure import Quantiles
 from diary.model.relief.recorded import ByRecord, LastSeven, by_record, last_seven
 from diary.model.relief.recorded_words import by_record_sentence, disagreement_sentence, last_seven_sentence
-from tests.model.suggestion.test_suggestion import COURSE, FIRST, LAST, SETTINGS, after, before, on
+from tests.model.suggestion.one_course import COURSE, FIRST, LAST, SETTINGS, after, before, on
 
 NONE, UNDER, GONE = ByRecord(), ByRecord(is_under=True), ByRecord(is_under=True, has_faded=True)
 

@@ -18,7 +18,7 @@ from diary.model.relief.measure import Quantiles, relief_fraction
 from diary.model.relief.rows import RowPart
 from diary.model.suggestion import suggest
 from diary.settings import Settings
-from tests.model.suggestion.test_suggestion import COURSE, FIRST, LAST, LEVEL, SETTINGS, after, before, on
+from tests.model.suggestion.one_course import COURSE, FIRST, LAST, LEVEL, SETTINGS, after, before, on
 
 GOOD = [1, 2, 1, 2, 2, 3, 2, 3, 3, 4, 3, 4]
 

@@ -16,7 +16,7 @@ from diary.model.relief.figure import ReliefFigure, relief_figure
 from diary.model.relief.what_if import percents, what_ifs
 from diary.settings import Settings
 from tests.model.relief.test_relief import GOOD, figure, made
-from tests.model.suggestion.test_suggestion import COURSE, LEVEL, after, before, on
+from tests.model.suggestion.one_course import COURSE, LEVEL, after, before, on
 
 NEXT = Infusion(on(40), on(41), id=2)
 

@@ -24,7 +24,7 @@ from diary.model.response.words import response_lines
 from diary.model.suggestion import Suggestion, suggest
 from diary.settings import Settings
 from diary.wording import Chance, Percent, show_plainly
-from tests.model.suggestion.test_suggestion import COURSE, FIRST, LAST, SETTINGS, after, before, on
+from tests.model.suggestion.one_course import COURSE, FIRST, LAST, SETTINGS, after, before, on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

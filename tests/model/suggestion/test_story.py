@@ -13,7 +13,7 @@ from diary.model.records.state import State
 from diary.model.relief.assessor import Assessor
 from diary.model.suggestion import Suggestion, suggest
 from diary.sample import invented_contents
-from tests.model.suggestion.test_suggestion import COURSE, SETTINGS, after, before, on
+from tests.model.suggestion.one_course import COURSE, SETTINGS, after, before, on
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

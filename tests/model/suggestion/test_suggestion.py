@@ -13,47 +13,26 @@ from diary.model.forecast import METHOD, forecast
 from diary.model.records.infusion import Infusion
 from diary.model.records.state import Modifier, State
 from diary.model.relief.assessment import assess
-from diary.model.relief.beliefs import Beliefs
-from diary.model.relief.judging import Call, judge
-from diary.model.relief.recorded import ByRecord
 from diary.model.suggestion import reasons
-from diary.model.suggestion.deciding import Suggestion, suggest
+from diary.model.suggestion.deciding import suggest
 from diary.model.suggestion.grounds import Grounds
 from diary.settings import Settings
 from diary.wording import Chance, show_plainly
+from tests.model.suggestion.one_course import (
+    COURSE,
+    FIRST,
+    LAST,
+    LEVEL,
+    SETTINGS,
+    WAVE,
+    after,
+    before,
+    on,
+    said,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
-COURSE = Infusion(FIRST, LAST, id=1)
-SETTINGS = Settings()
-LEVEL = 8
-
-
-def after(*scores: int | None) -> dict[date, int]:
-    """Scores on the days after the course; None for a missing day."""
-    return {LAST + timedelta(days=n): score for n, score in enumerate(scores, start=1) if score is not None}
-
-
-def before(days: int = 20, score: int = LEVEL) -> dict[date, int]:
-    """Scores on the days before the course."""
-    return {FIRST - timedelta(days=n): score for n in range(1, days + 1)}
-
-
-def on(day: int) -> date:
-    """So many days after the last infusion day."""
-    return LAST + timedelta(days=day)
-
-
-KNOWN = Beliefs()
-"""As the program has them, kept from one look to the next; tests.model.relief.test_assessment holds that they tell the
-same as those that are worked out anew."""
-
-
-def said(pain: dict[date, int], day: int, settings: Settings = SETTINGS) -> Suggestion:
-    """The suggestion so many days after the course."""
-    return suggest(assess(pain, [COURSE], settings, on(day), KNOWN))
 
 
 def test_no_infusion() -> None:
@@ -221,60 +200,6 @@ def test_every_state_says_why_and_what_would_change_it(scores: list[int], day: i
     assert found.method == (METHOD if found.relief_now is not None else None)
 
 
-def chances(*, responded: float = 1.0, now: float = 0.0, ahead: float = 0.0) -> SimpleNamespace:
-    """A forecast that only knows its chances, on day 20 and after the notice of 14 days."""
-    return SimpleNamespace(chance_responded=responded, chance_below=lambda day: now if day == 20 else ahead)
-
-
-NOTHING, UNDER, GONE = ByRecord(), ByRecord(is_under=True), ByRecord(is_under=True, has_faded=True)
-
-
-def state(*known: SimpleNamespace, since: int = 20, record: ByRecord = NOTHING, call_makes_sense: bool = True) -> State:
-    """The state so many days after the course."""
-    return judge(known, since, record, 14, call_makes_sense=call_makes_sense)  # type: ignore[arg-type]
-
-
-def test_limits_of_the_chances() -> None:
-    assert state(chances(responded=0.19, now=1.0)) is State.NO_CLEAR_RESPONSE
-    assert state(chances(responded=0.20, now=1.0)) is State.DUE
-    assert state(chances(now=0.65, ahead=1.0)) is State.DUE
-    assert state(chances(now=0.64, ahead=1.0)) is State.FADING
-    assert state(chances(now=0.0, ahead=0.50)) is State.FADING
-    assert state(chances(now=0.0, ahead=0.49)) is State.HOLDING
-
-
-def test_what_will_fade_is_told_as_holding_until_a_call_makes_sense() -> None:
-    assert state(chances(ahead=1.0), call_makes_sense=False) is State.HOLDING
-    assert state(chances(now=0.65, ahead=1.0), call_makes_sense=False) is State.DUE
-
-
-def test_the_record_comes_before_the_chances() -> None:
-    """Never `holding` with the week under the threshold, nor `fading` before a call makes sense."""
-    assert state(chances(), record=UNDER) is State.FADING
-    assert state(chances(), record=UNDER, call_makes_sense=False) is State.DUE
-    assert state(chances(), record=GONE) is State.DUE
-    assert state(chances(responded=0.1), record=GONE) is State.NO_CLEAR_RESPONSE
-
-
-@pytest.mark.parametrize(
-    ("day", "planned_in", "makes_sense"),
-    [(13, None, False), (14, None, True), (14, 14, False), (14, 15, True), (14, 0, False), (13, 60, False)],
-)
-def test_a_call_makes_sense_when_an_appointment_could_be_asked_for(
-    day: int, planned_in: int | None, *, makes_sense: bool
-) -> None:
-    """From the clinic's interval less its notice on, with no infusion planned within the notice."""
-    planned = None if planned_in is None else on(day + planned_in)
-    assert Call(14, 28, planned).makes_sense(on(day), day) is makes_sense
-
-
-@pytest.mark.parametrize(
-    ("day", "expected"), [(6, State.HOLDING), (7, State.NO_CLEAR_RESPONSE), (8, State.NO_CLEAR_RESPONSE)]
-)
-def test_a_response_is_judged_from_the_seventh_day(day: int, expected: State) -> None:
-    assert state(chances(responded=0.0), since=day) is expected
-
-
 def test_a_response_that_never_came_is_said_on_the_seventh_day() -> None:
     pain = before() | after(*[LEVEL] * 8)
     judged = [said(pain, day).state is State.NO_CLEAR_RESPONSE for day in (6, 7, 8)]
@@ -288,12 +213,6 @@ def test_relief_now_is_the_forecasts_10_50_and_90_percent() -> None:
     assert now is not None
     assert (now.p10, now.p50, now.p90) == tuple(fit.relief(6, q) for q in (0.1, 0.5, 0.9))
     assert now.p10 < now.p50 < now.p90
-
-
-def test_the_newest_entry_alone_does_not_carry_over_a_limit() -> None:
-    assert state(chances(now=0.90, ahead=1.0), chances(now=0.49, ahead=1.0)) is State.FADING
-    assert state(chances(now=0.90, ahead=1.0), chances(now=0.50, ahead=1.0)) is State.DUE
-    assert state(chances(now=0.55, ahead=1.0), chances(now=0.66, ahead=1.0)) is State.DUE
 
 
 def evidence(chance_responded: float, worse_days: int = 0) -> Grounds:
@@ -391,64 +310,6 @@ def test_before_a_call_makes_sense_the_same_chances_are_told_as_how_long_it_last
     until = show_plainly(early.due.p50)
     assert str(early.sentence) == f"Relief is holding, and is likely to last until about {until}."
     assert early.advice is None
-
-
-# -- no flicker ----------
-
-WAVE = (0, 1, -1, 0, 0, 1, 0, -1)
-
-
-def fading_scores(days: int, half_life: float = 14) -> list[int]:
-    """Relief of three quarters that fades, with some variation."""
-    return [round(LEVEL * (1 - 0.75 * 2 ** (-n / half_life)) + WAVE[n % 8]) for n in range(1, days + 1)]
-
-
-def states(scores: list[int | None]) -> list[State]:
-    """The state on every day from the third."""
-    pain = before() | after(*scores)
-    return [said(pain, day).state for day in range(3, len(scores) + 1)]
-
-
-@pytest.mark.parametrize("begins", range(4, 10))
-def test_a_flare_of_three_days_calls_nothing_faded(begins: int) -> None:
-    scores = fading_scores(begins + 2)
-    scores[begins - 1 :] = [LEVEL] * 3
-    assert State.DUE not in states([*scores])
-    assert State.NO_CLEAR_RESPONSE not in states([*scores])
-
-
-@pytest.mark.parametrize("half_life", [8, 14, 30])
-def test_a_state_once_left_does_not_come_back_as_relief_fades(half_life: float) -> None:
-    found = states([*fading_scores(70, half_life)])
-    kept = [state for n, state in enumerate(found) if n == 0 or state is not found[n - 1]]
-    assert kept == [State.HOLDING, *([State.FADING] if half_life > 8 else []), State.DUE]
-
-
-def test_a_missed_week_says_nothing_and_then_goes_on_where_it_was() -> None:
-    whole = fading_scores(21, half_life=40)
-    found = states([*whole[:12], *[None] * 7, *whole[19:]])
-    assert found[12 - 3] is State.HOLDING  # a call makes no sense yet
-    assert State.STALE in found
-    assert found[-2:] == [State.FADING] * 2
-
-
-@pytest.mark.parametrize("change", [-2, 2])
-@pytest.mark.parametrize("day", [10, 20, 40])
-def test_an_old_day_corrected_flips_no_state(day: int, change: int) -> None:
-    scores = fading_scores(day)
-    pain = before() | after(*scores)
-    corrected = pain | {on(day - 7): min(10, max(0, pain[on(day - 7)] + change))}
-    assert said(corrected, day).state is said(pain, day).state
-
-
-def test_one_entry_that_agrees_with_none_before_it_does_not_enter_a_state() -> None:
-    calm, worse = chances(now=0.1, ahead=0.6), chances(now=0.9, ahead=0.95)
-    assert state(worse, calm, calm, calm) is State.FADING
-    assert state(worse, worse, calm, calm) is State.FADING
-    near = chances(now=0.51, ahead=0.9)
-    assert state(worse, near, near, near) is State.DUE
-    # Nor does one leave it.
-    assert state(near, worse, worse, worse) is State.DUE
 
 
 @pytest.mark.parametrize("day", [3, 4, 5, 6, 7, 10])

@@ -22,7 +22,7 @@ from diary.model.suggestion.keeping import stored
 from diary.model.track_record.outcomes import MISSES, SCORED, Outcome, TrackRecord, Verdict, track_record
 from diary.model.track_record.words import fade_sentence, outcome_lines, suggestion_sentence, track_record_summary
 from diary.settings import Settings
-from tests.factories import suggestion_lists
+from tests.strategies import suggestion_lists
 
 FIRST, LAST = date(2026, 3, 2), date(2026, 3, 6)
 COURSE = Infusion(FIRST, LAST, id=1)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from diary.model.records.details import Severity
 from diary.model.records.infusion import DoseUnit, Drug, Infusion, Route
-from tests.factories import TODAY, free_text
+from tests.factories import TODAY
+from tests.strategies import free_text
 from tests.ui.infusions.infusions_page import MAY, OCTOBER, change, change_row, click, pick, press, shown, stored, write
 from ui.answers.nrs_row import NrsRow
 from ui.answers.severity_chips import SeverityChips

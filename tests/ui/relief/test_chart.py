@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.model.relief.test_relief import GOOD, figure
-from tests.model.suggestion.test_suggestion import COURSE, LEVEL, after, before, on
+from tests.model.suggestion.one_course import COURSE, LEVEL, after, before, on
 from ui.charts.frame import Frame, fit_frame, percent_ticks, rows_for, week_ticks
 from ui.charts.lettering import width_of
 from ui.look.theme import Theme, install, theme

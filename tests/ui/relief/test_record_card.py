@@ -17,7 +17,7 @@ from diary.model.track_record.marks import RecordMarks
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY, suggestion
 from tests.model.relief.test_relief import GOOD, figure
-from tests.model.suggestion.test_suggestion import LAST, after, before
+from tests.model.suggestion.one_course import LAST, after, before
 from tests.ui.relief.test_page import Diary, opened
 from ui.charts.lettering import width_of
 from ui.look.measures import TARGET

@@ -25,7 +25,7 @@ from tests.factories import NOW
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 NOTE = "the zinnias by the gate"
 WORDS, OTHER_WORDS = "four quiet green herons", "Äpfel am Morgen"
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="hands descriptors to another process")
