@@ -5,6 +5,8 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
@@ -27,6 +29,23 @@ TAKES_SPARE_ROOM = {"AllTimeView", "QWidget"}
 """How these share the spare height of a page depends on how high it was before; what stands in them is compared."""
 Look = tuple[str, int, str, int, int]
 """Of a widget: its class, its type's size and colour, its width and its height."""
+
+
+class Heard(QWidget):
+    """A widget that keeps how large its type was each time that it was told of another look."""
+
+    def __init__(self, parent: QWidget, told: list[int]) -> None:
+        super().__init__(parent)
+        self.ensurePolished()
+        self.told = told
+        self.then: Callable[[], object] = lambda: None
+
+    def hear(self) -> None:
+        self.told.append(self.font().pixelSize())
+        self.then()
+
+    def vanish(self) -> None:
+        shiboken6.delete(self)
 
 
 def looks(page: QWidget) -> list[Look]:
@@ -73,14 +92,31 @@ def test_what_nobody_sees_is_styled_when_it_is_shown(window: MainWindow, look: T
     window.open_page(Destination.HELP)
     unseen = window.current
     window.open_page(Destination.TODAY)
-    told: list[float] = []
-    look.changed.connect(lambda: told.append(look.scale))
+    told: list[int] = []
+    heard = Heard(unseen, told)
+    look.when_changed(heard.hear)
     look.set_scale(1.5)
     assert window.today.title.font().pixelSize() == look.px(TITLE)
     assert QApplication.font().pixelSize() == look.px(BODY)
     assert unseen.title.font().pixelSize() == TITLE
+    assert told == [], "nothing is measured on it either"
     window.open_page(Destination.HELP)
     assert unseen.title.font().pixelSize() == look.px(TITLE)
     window.open_page(Destination.TODAY)
     window.open_page(Destination.HELP)
-    assert told == [1.5, 1.5], "once when it changed, once when Help had caught up, and never again"
+    assert told == [look.px(BODY)], "once, when the page had caught up"
+    look.set_theme("dark")
+    assert told == [look.px(BODY)] * 2, "at once, for it is seen"
+
+
+@pytest.mark.parametrize("is_deleted", [True, False])
+def test_one_that_goes_with_what_another_does_is_left_out(qtbot: QtBot, look: Theme, *, is_deleted: bool) -> None:
+    told: list[int] = []
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    first, second = Heard(ground, told), Heard(ground, told)
+    first.then = second.vanish if is_deleted else second.hide
+    look.when_changed(first.hear)
+    look.when_changed(second.hear)
+    look.set_scale(1.5)
+    assert len(told) == (1 if is_deleted else 2)
