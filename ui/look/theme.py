@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary, WeakSet
 
 from fontpkg_atkinson_hyperlegible import FAMILY, ROOT
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
@@ -63,6 +63,7 @@ class Theme(QObject):
         self._heard: list[QObject] = []
         self._styled_when_shown: WeakSet[QWidget] = WeakSet()
         self._behind: WeakSet[QWidget] = WeakSet()
+        self._tops: WeakKeyDictionary[QtWidgets.QAbstractItemView, int] = WeakKeyDictionary()
         self._told: WeakKeyDictionary[QWidget, list[str]] = WeakKeyDictionary()
         self.name = name or system_theme(quickly=True)
         self.tokens = load_tokens(self.name)
@@ -132,6 +133,7 @@ class Theme(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             _system()  # from here on, the application's colours and type are ours
+            self._keep_tops(app)
             app.setFont(self.font())
             app.setPalette(self.palette())
             self._restyle(app, style_sheet(self))
@@ -147,6 +149,7 @@ class Theme(QObject):
             self._behind.discard(page)
             self._style(page)
             self._tell(widget for widget in self._alive() if page is widget or page.isAncestorOf(widget))
+            self._return_to_tops()
         return is_behind
 
     def _tell_all(self) -> None:
@@ -157,6 +160,7 @@ class Theme(QObject):
             if widget not in self._behind and not any(page.isAncestorOf(widget) for page in behind)
         )
         self.changed.emit()
+        self._return_to_tops()
 
     def _alive(self) -> list[QWidget]:
         return [widget for widget in list(self._told) if isValid(widget)]
@@ -167,6 +171,27 @@ class Theme(QObject):
             for name in self._told[widget]:
                 if isValid(widget):
                     attempt(getattr(widget, name))
+
+    def _keep_tops(self, app: QApplication) -> None:
+        """Keep which row each list and table that was scrolled begins with: its rows get another height."""
+        windows = [window for window in app.topLevelWidgets() if window.parentWidget() is None]
+        for view in (there for window in windows for there in window.findChildren(QtWidgets.QAbstractItemView)):
+            if view not in self._tops and view.verticalScrollBar().value() > 0:
+                self._tops[view] = view.indexAt(QtCore.QPoint(0, 0)).row()
+
+    def _return_to_tops(self, rounds: int = 2) -> None:
+        """Have the lists and tables that are seen begin with the row that they began with before.
+
+        In the turns that follow: words wrap by the width that a list gets, and the list gets it first.
+        """
+        for view, top in list(self._tops.items()):
+            if isValid(view) and view.isVisible():
+                row = view.model().index(top, 0, view.rootIndex())
+                view.scrollTo(row, QtWidgets.QAbstractItemView.ScrollHint.PositionAtTop)
+                if rounds == 0:
+                    del self._tops[view]
+        if rounds > 0:
+            QtCore.QTimer.singleShot(0, self, lambda: self._return_to_tops(rounds - 1))
 
     def _restyle(self, app: QApplication, sheet: str) -> None:
         """Give an application with any number of pages another style sheet; the same one again changes nothing.

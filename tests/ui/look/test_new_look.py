@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStringListModel
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QStackedWidget, QTableView, QWidget
 from pytestqt.exceptions import TimeoutError as NeverEqual
 
 from ui.destinations import Destination
 from ui.look.measures import BODY, TITLE
 from ui.main_window import MainWindow
+from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,3 +121,39 @@ def test_one_that_goes_with_what_another_does_is_left_out(qtbot: QtBot, look: Th
     look.when_changed(second.hear)
     look.set_scale(1.5)
     assert len(told) == (1 if is_deleted else 2)
+
+
+class Rows(QTableView):
+    """A table of a hundred rows, as high as the look says, in a page that can stand behind another."""
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__()
+        self._look = look
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setModel(QStringListModel([str(row) for row in range(100)], self))
+        look.when_changed(self.measure)
+        self.measure()
+
+    def measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._look.px(30))
+
+
+@pytest.mark.parametrize("is_behind", [False, True])
+def test_a_table_begins_with_the_row_that_it_began_with(qtbot: QtBot, look: Theme, *, is_behind: bool) -> None:
+    pages, page, table = QStackedWidget(), Page("Rows"), Rows(look)
+    qtbot.addWidget(pages)
+    page.main.addWidget(table)
+    other = pages.widget(pages.addWidget(QWidget()))
+    pages.addWidget(page)
+    pages.setCurrentWidget(page)
+    pages.show()
+    bar = table.verticalScrollBar()
+    table.scrollTo(table.model().index(40, 0), QTableView.ScrollHint.PositionAtTop)
+    for scale in (2.0, 1.25):
+        if is_behind:
+            pages.setCurrentWidget(other)
+        look.set_scale(scale)
+        if is_behind:
+            pages.setCurrentWidget(page)
+        qtbot.waitUntil(lambda: bar.value() == 40 * look.px(30))
+        assert table.rowAt(0) == 40
