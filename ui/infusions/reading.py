@@ -160,7 +160,7 @@ class ReadingCard(ReadCard):
         self.curve.day_read.connect(self._show_row)
         self.curve.cursor_moved.connect(lambda row: announce(self.curve, self._words(row)))
         self.curve.setAccessibleName(self.tr("The relief curve"))
-        theme().changed.connect(self._keep_room)
+        theme().when_changed(self._keep_room)
 
     def _say_of(self, curve: ReliefFigure, told: Suggestion | None) -> None:
         """Say the one story and the next step, as on Today; of an earlier infusion, the chart in a sentence."""

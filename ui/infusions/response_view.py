@@ -32,9 +32,7 @@ class ResponseView:
         self.responses = Responses(session, page)
         self.reading, self.folds, self.comparison = ReadingCard(), FoldCard(), ComparisonCard()
         for waits in (self.reading, self.comparison):
-            session.damage_found.connect(waits.say_damaged)
-            if session.check.damage is not None:
-                waits.say_damaged()
+            session.when_damaged(waits.say_damaged)
 
     def show(self, stored: Infusion | None, *, is_changing: bool) -> None:
         """Show what is worked out so far.
