@@ -535,8 +535,7 @@ def fits(page: SettingsPage) -> None:
     content = page.widget()
     assert content is not None
     assert content.width() == page.viewport().width()
-    high = page.viewport().height()
-    qtbot.waitUntil(lambda: content.height() <= max(content.heightForWidth(content.width()), high))
+    assert content.height() <= max(content.heightForWidth(content.width()), page.viewport().height())
     for one in content.findChildren(QLabel):
         if one.isVisible() and one.text():
             needed = one.heightForWidth(one.width()) if one.wordWrap() else one.sizeHint().height()
