@@ -143,7 +143,8 @@ def test_a_table_begins_with_the_row_that_it_began_with(qtbot: QtBot, look: Them
     pages, page, table = QStackedWidget(), Page("Rows"), Rows(look)
     qtbot.addWidget(pages)
     page.main.addWidget(table)
-    other = pages.widget(pages.addWidget(QWidget()))
+    other = QWidget()
+    pages.addWidget(other)
     pages.addWidget(page)
     pages.setCurrentWidget(page)
     pages.show()
@@ -157,3 +158,21 @@ def test_a_table_begins_with_the_row_that_it_began_with(qtbot: QtBot, look: Them
             pages.setCurrentWidget(page)
         qtbot.waitUntil(lambda: bar.value() == 40 * look.px(30))
         assert table.rowAt(0) == 40
+
+
+def test_a_table_that_was_hidden_on_its_page_begins_where_its_reader_went_since(qtbot: QtBot, look: Theme) -> None:
+    page, table = Page("Rows"), Rows(look)
+    qtbot.addWidget(page)
+    page.main.addWidget(table)
+    page.show()
+    table.scrollTo(table.model().index(40, 0), QTableView.ScrollHint.PositionAtTop)
+    table.hide()
+    look.set_scale(1.25)
+    for _ in range(4):
+        QCoreApplication.processEvents()  # all is over that belongs to that look
+    table.show()
+    table.scrollTo(table.model().index(70, 0), QTableView.ScrollHint.PositionAtTop)
+    look.set_scale(1.5)
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    assert table.rowAt(0) == 70
