@@ -93,7 +93,7 @@ class DayStory(QTextEdit):
         document, most = self.document(), theme().px(_MOST)
         document.setTextWidth(self.viewport().width())
         high = round(document.size().height()) + 2
-        # Where all of it has room there is no scroll bar, which comes with larger type and would stay for its own width.
+        # Where all of it has room there is no scroll bar, or one of larger type would stay.
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if high > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setFixedHeight(min(high, most))
         self.setVerticalScrollBarPolicy(policy)
