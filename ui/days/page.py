@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
 
 from diary.model.records.change import Change, Kind
 from diary.model.records.day import Day
@@ -210,12 +210,16 @@ class DiaryPage(Page):
         self.today_button.setAccessibleDescription(self.tr("Go to today, here on this page"))
         self.controls.addWidget(self.today_button)
         self._place_paper_button()  # shown without a place, it would be a window for a moment and take the keyboard
-        views = QButtonGroup(self)
-        for button in (self.year_button, self.table_button):
+        views, row = QButtonGroup(self), QHBoxLayout()
+        row.setSpacing(0)
+        for button, place in ((self.year_button, "first"), (self.table_button, "last")):
+            button.setProperty("kind", "segment")
+            button.setProperty("place", place)
             button.setCheckable(True)
             button.setAutoExclusive(True)  # so that it is told as one of two
             views.addButton(button)
-            self.controls.addWidget(button)
+            row.addWidget(button)
+        self.controls.addLayout(row)
         self.year_button.setChecked(True)
         self._empty = Card()
         sentence = self.tr("Your days will stand here, each with its pain and its note.")
@@ -353,11 +357,6 @@ class DiaryPage(Page):
         self.paper_button.setVisible(not paper)
         for button in (self.year_button, self.table_button):
             button.setVisible(not empty and not paper)
-            kind = "primary" if button.isChecked() else ""
-            if button.property("kind") != kind:
-                button.setProperty("kind", kind)
-                button.style().unpolish(button)
-                button.style().polish(button)
         self._arrange()
         self.stand_alone(lone=empty)
         self.subtitle.setVisible(not empty)

@@ -215,6 +215,8 @@ class Undoing(QObject):
         if page is None or focused is None:
             return None
         view = page.viewport()
+        if not view.isAncestorOf(focused):  # it stands where nothing scrolls
+            return None
         at = focused.mapTo(view, QPoint(0, 0)).y()
         return focused if focused.height() < view.height() and -focused.height() < at < view.height() else None
 
