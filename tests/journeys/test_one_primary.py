@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from sqlcipher3 import dbapi2 as sqlite3
 
@@ -117,6 +118,23 @@ def test_the_way_on_stays_whole_on_each_of_the_first_steps_and_above_the_undo_ba
     assert page.viewport().isAncestorOf(page.next_button)
     page.setMaximumHeight(2000)
     program.qtbot.waitUntil(lambda: page.foot.isVisible() and whole(page.next_button))
+
+
+def test_a_click_that_saves_what_was_typed_is_not_lost_to_the_undo_bar(program: Program) -> None:
+    """The press takes the keyboard from the line, which is saved and said: nothing may move before the release."""
+    page = first_steps(program)
+    program.click(page.next_button)
+    program.type("Pain clinic")
+    assert program.window.undoing is not None
+    bar, handle = program.window.undoing.bar, program.window.windowHandle()
+    at = page.next_button.mapTo(program.window, page.next_button.rect().center())
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QApplication.processEvents()
+    assert program.session.reading.settings.clinic_name == "Pain clinic"
+    assert not bar.isVisible()
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    program.qtbot.waitUntil(bar.isVisible)
+    assert page.at == 2
 
 
 def test_what_is_open_on_a_first_step_has_the_filled_button_and_not_what_opened_it(program: Program) -> None:

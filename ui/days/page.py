@@ -19,6 +19,7 @@ from ui.guard import guarded
 from ui.look.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.page import Page
+from ui.widgets.segments import Segment
 from ui.words.days import full_weekday
 from ui.words.text import full_day, use_year, words
 
@@ -63,7 +64,7 @@ class DiaryPage(Page):
         self.session = session
         self.year, self.days, self.panel = YearCard(), DaysCard(), DayHistory()
         self.table = self.days.table
-        self.year_button, self.table_button = QPushButton(self.tr("Year")), QPushButton(self.tr("Table"))
+        self.year_button, self.table_button = Segment(self.tr("Year")), Segment(self.tr("Table"))
         self.today_button = QPushButton(self.tr("Today"))
         self.first_button = QPushButton(self.tr("Record today's pain"))
         self.paper_button = QPushButton(self.tr("Type in a paper sheet"))
@@ -213,9 +214,7 @@ class DiaryPage(Page):
         views, row = QButtonGroup(self), QHBoxLayout()
         row.setSpacing(0)
         for button, place in ((self.year_button, "first"), (self.table_button, "last")):
-            button.setProperty("kind", "segment")
             button.setProperty("place", place)
-            button.setCheckable(True)
             button.setAutoExclusive(True)  # so that it is told as one of two
             views.addButton(button)
             row.addWidget(button)
