@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from ui import ways
@@ -40,16 +40,22 @@ class Dropping(QObject):
         if isinstance(event, QDragMoveEvent):  # also when it enters
             if self._taken(event.mimeData()) is None:
                 return False
-            event.acceptProposedAction()
+            self._take_copy(event)
             return True
         if event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             source = self._taken(event.mimeData())
             if source is None:
                 return False
-            event.acceptProposedAction()
+            self._take_copy(event)
             _WAYS[source.suffix.lower()](self._window, source)
             return True
         return False
+
+    @staticmethod
+    def _take_copy(event: QDropEvent) -> None:
+        """Take it as a copy: where it was moved, a file manager would delete it."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
 
     def _taken(self, dropped: QMimeData) -> Path | None:
         """Return the one file that is taken, by its name: nothing is opened while it is dragged."""

@@ -58,7 +58,9 @@ def to_table(window: MainWindow, table: Path) -> None:
 
 def to_package(window: MainWindow, package: Path) -> None:
     """Say in Settings what a package would change, and ask whether to bring it in."""
-    cast("SettingsPage", window.page(Destination.SETTINGS)).data.look_into(package)
+    data = cast("SettingsPage", window.page(Destination.SETTINGS)).data
+    data.open_button.setFocus()  # what has the keyboard stays in sight, and so does what is said below it
+    data.look_into(package)
 
 
 def to_help(window: MainWindow, section: str = "now") -> None:

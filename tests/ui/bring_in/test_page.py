@@ -223,14 +223,16 @@ def dropped(window: MainWindow, *paths: Path) -> bool:
     """Drag files over the window and let go; return whether they were taken."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, buttons, keys)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier  # by which a file manager moves
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    enter = QDragEnterEvent(QPoint(50, 50), both, data, buttons, keys)
     enter.ignore()
     QApplication.sendEvent(window, enter)
     if not enter.isAccepted():
         return False
-    drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, buttons, keys)
+    drop = QDropEvent(QPointF(50, 50), both, data, buttons, keys)
     QApplication.sendEvent(window, drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction, "moved: the file would be deleted where it came from"
     return drop.isAccepted()
 
 
@@ -258,7 +260,8 @@ def test_a_package_can_be_dropped_and_nothing_on_a_locked_window(
     assert dropped(window, package)
     settings = window.stack.currentWidget()
     assert isinstance(settings, SettingsPage)
-    qtbot.waitUntil(settings.data.open_outcome.yes_button.isVisible)
+    yes = settings.data.open_outcome.yes_button
+    qtbot.waitUntil(lambda: yes.isVisible() and settings.data.open_outcome.text.hasFocus())
     assert not session.reading.pain()
     QTest.mouseClick(settings.data.open_outcome.yes_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: list(session.reading.pain().values()) == [3])
