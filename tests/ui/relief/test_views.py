@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ui.charts.zoom_chart import ZoomChart
-    from ui.relief.all_time_view import AllTimeView
+    from ui.relief.all_time.view import AllTimeView
     from ui.relief.compare_view import CompareView
     from ui.session import Session
 

@@ -14,7 +14,7 @@ from ui.charts.look_buttons import LookButtons
 from ui.charts.picture import PictureSheet
 from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
-from ui.relief.all_time_chart import AllTimeChart
+from ui.relief.all_time.chart import AllTimeChart
 from ui.relief.overview_legend import AllTimeLegend, AllTimeMark
 from ui.relief.picture_menu import PictureButton
 from ui.widgets.card import Card, label

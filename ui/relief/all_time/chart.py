@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diary.model.overview.all_time import CalendarRow
 from ui.charts.zoom_chart import ZoomChart
 from ui.look.theme import theme
-from ui.relief.all_time_drawing import AllTimeDrawing
+from ui.relief.all_time.drawing import AllTimeDrawing
 
 if TYPE_CHECKING:
     from diary.model.overview.all_time import AllTimeFigure
