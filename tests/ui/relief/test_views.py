@@ -22,7 +22,7 @@ from tests.ui.relief.test_page import Diary, diary, opened
 from ui.charts.picture import PICTURE_MARGIN, SHARPNESS, as_image, as_png, as_svg
 from ui.charts.plot_area import apart
 from ui.charts.zoom_chart import LEAST_SPAN
-from ui.relief.compare_cards import WeeksCard
+from ui.relief.compare.cards import WeeksCard
 from ui.relief.page import ReliefPage, ReliefView
 from ui.relief.table_model import ALSO
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from ui.charts.zoom_chart import ZoomChart
     from ui.relief.all_time.view import AllTimeView
-    from ui.relief.compare_view import CompareView
+    from ui.relief.compare.view import CompareView
     from ui.session import Session
 
 __all__ = ["diary"]  # the fixture

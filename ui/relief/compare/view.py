@@ -13,8 +13,8 @@ from ui.charts.look_buttons import LookButtons
 from ui.charts.picture import PictureSheet
 from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
-from ui.relief.compare_cards import CompareDayCard, WeeksCard
-from ui.relief.compare_chart import CompareChart
+from ui.relief.compare.cards import CompareDayCard, WeeksCard
+from ui.relief.compare.chart import CompareChart
 from ui.relief.lane_names import LANE_GAP, compare_lanes
 from ui.relief.overview_legend import CompareLegend, CompareMark
 from ui.relief.picture_menu import PictureButton
