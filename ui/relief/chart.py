@@ -24,7 +24,7 @@ from ui.look.theme import theme
 from ui.relief.backdrop import Backdrop
 from ui.relief.cursor import Cursor
 from ui.relief.levels import LevelNames, Look
-from ui.relief.record_lanes import RecordLanes
+from ui.relief.track_record.lanes import RecordLanes
 from ui.words.text import percent
 
 if TYPE_CHECKING:
