@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self._clock.setInterval(ROLL_OVER_MS)
         self._make_body()
         self.keep_room()
-        theme().changed.connect(self.keep_room)
+        theme().when_changed(self.keep_room)
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None

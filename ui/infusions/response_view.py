@@ -56,6 +56,8 @@ class ResponseView:
         if number is None:
             self.reading.say(waits_for(stored, self._session.today()))
         else:
+            if self._session.check.damage is None:
+                self.reading.say_working()
             curve = self.responses.curve
             shown = curve if curve is not None and curve.infusion == stored else None
             self.reading.show_relief(shown, response, self._suggestion_of(number))

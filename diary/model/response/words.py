@@ -139,7 +139,7 @@ def _faded(response: Response) -> ResponseLine:
 
 def _still_above(faded: Faded, threshold: Percent, *, is_newest: bool) -> tuple[Phrase, Phrase]:
     """The value and its note where the scores lie above the threshold yet."""
-    if faded.p50 is not None and faded.p50 <= faded.as_of:
+    if faded.is_doubtful:
         return (
             phrase("Perhaps by {day}", day=faded.as_of),
             phrase("Relief may be below {threshold}; the next days will show.", threshold=threshold),
