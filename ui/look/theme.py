@@ -63,7 +63,7 @@ class Theme(QObject):
         self._heard: list[QObject] = []
         self._styled_when_shown: WeakSet[QWidget] = WeakSet()
         self._behind: WeakSet[QWidget] = WeakSet()
-        self._tops: WeakKeyDictionary[QtWidgets.QAbstractItemView, int] = WeakKeyDictionary()
+        self._tops: WeakKeyDictionary[QtWidgets.QAbstractItemView, tuple[int, bool]] = WeakKeyDictionary()
         self._told: WeakKeyDictionary[QWidget, list[str]] = WeakKeyDictionary()
         self.name = name or system_theme(quickly=True)
         self.tokens = load_tokens(self.name)
@@ -153,14 +153,13 @@ class Theme(QObject):
         return is_behind
 
     def _tell_all(self) -> None:
-        behind = [page for page in self._behind if isValid(page)]
-        self._tell(
-            widget
-            for widget in self._alive()
-            if widget not in self._behind and not any(page.isAncestorOf(widget) for page in behind)
-        )
+        self._tell(widget for widget in self._alive() if not self._is_behind(widget))
         self.changed.emit()
         self._return_to_tops()
+
+    def _is_behind(self, widget: QWidget) -> bool:
+        """Return whether it is, or stands on, a page that takes the look only when it is shown."""
+        return any(isValid(page) and (page is widget or page.isAncestorOf(widget)) for page in self._behind)
 
     def _alive(self) -> list[QWidget]:
         return [widget for widget in list(self._told) if isValid(widget)]
@@ -173,23 +172,27 @@ class Theme(QObject):
                     attempt(getattr(widget, name))
 
     def _keep_tops(self, app: QApplication) -> None:
-        """Keep which row each list and table that was scrolled begins with: its rows get another height."""
+        """Keep which row each list and table that was scrolled begins with, and whether the current one is seen."""
         windows = [window for window in app.topLevelWidgets() if window.parentWidget() is None]
         for view in (there for window in windows for there in window.findChildren(QtWidgets.QAbstractItemView)):
             if view not in self._tops and view.verticalScrollBar().value() > 0:
-                self._tops[view] = view.indexAt(QtCore.QPoint(0, 0)).row()
+                is_current_seen = view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+                self._tops[view] = view.indexAt(QtCore.QPoint(0, 0)).row(), is_current_seen
 
     def _return_to_tops(self, rounds: int = 2) -> None:
-        """Have the lists and tables that are seen begin with the row that they began with before.
+        """Have the lists and tables that are seen begin with the row that they began with; the current one stays seen.
 
         In the turns that follow: words wrap by the width that a list gets, and the list gets it first.
         """
-        for view, top in list(self._tops.items()):
-            if isValid(view) and view.isVisible():
+        for view, (top, is_current_seen) in [there for there in self._tops.items() if isValid(there[0])]:
+            if view.isVisible():
                 row = view.model().index(top, 0, view.rootIndex())
                 view.scrollTo(row, QtWidgets.QAbstractItemView.ScrollHint.PositionAtTop)
-                if rounds == 0:
-                    del self._tops[view]
+                if is_current_seen:
+                    view.scrollTo(view.currentIndex())
+            # One that is hidden otherwise than with its page is scrolled elsewhere before the look changes again.
+            if rounds == 0 and not self._is_behind(view):
+                del self._tops[view]
         if rounds > 0:
             QtCore.QTimer.singleShot(0, self, lambda: self._return_to_tops(rounds - 1))
 

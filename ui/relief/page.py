@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import Qt, QTimer, Signal
 
 from diary.model.records.infusion import numbered
+from diary.model.records.infusion_words import to_ask
 from diary.model.relief import words as relief_words
 from diary.model.track_record.marks import record_marks
 from ui.guard import guarded
@@ -96,7 +97,7 @@ class ReliefPage(Page):
         self._build()
         self._connect()
         if session.outlook.suggestion is not None:
-            self.state_card.show_suggestion(session.outlook.suggestion)
+            self._show_state(session.outlook.suggestion)
         session.when_damaged(self._say_damaged)
         self._list_infusions()
 
@@ -252,8 +253,12 @@ class ReliefPage(Page):
         else:
             self._dirty = True
 
-    def _show_suggestion(self, suggestion: Suggestion) -> None:
+    def _show_state(self, suggestion: Suggestion) -> None:
+        self.state_card.make_way(asked=bool(to_ask(self.session.reading.infusions(), suggestion.on)))
         self.state_card.show_suggestion(suggestion)
+
+    def _show_suggestion(self, suggestion: Suggestion) -> None:
+        self._show_state(suggestion)
         self._tell_advice_once()
         self._pass_focus()
         if self.isVisible() and suggestion.on != self._shown_on:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 ALWAYS_REDO = "Ctrl+Shift+Z"
+_LOOKS_EVERY = 30
+"""How often it is looked whether the mouse was let go, in milliseconds; only while something waits for that."""
 
 
 class Undoing(QObject):
@@ -43,6 +45,9 @@ class Undoing(QObject):
         self._places = Places(window)
         self._text: QWidget | None = None
         self._was_loud = False
+        self._waits = ""  # what is to be said when the mouse is let go
+        self._released = QTimer(self, interval=_LOOKS_EVERY)
+        self._released.timeout.connect(self._say_after_press)
         self._held: Page | None = None  # the page that had the keyboard when a key or a click took something back
         self.bar = UndoBar()
         self.stand_in_window()
@@ -197,6 +202,12 @@ class Undoing(QObject):
         self._was_loud = False
 
     def _say(self, sentence: str) -> None:
+        self._waits = ""
+        if not self.bar.isVisible() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            # What is pressed took the keyboard from a line, which was saved: were it to move now, the click went amiss.
+            self._waits = sentence
+            self._released.start()
+            return
         comes, seen = not self.bar.isVisible(), self._focus_in_sight()
         self._was_loud = True
         self._offer()
@@ -210,12 +221,21 @@ class Undoing(QObject):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             page.bring_into_sight(seen)
 
+    def _say_after_press(self) -> None:
+        if self._waits == "":
+            self._released.stop()
+        elif QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._released.stop()
+            self._say(self._waits)
+
     def _focus_in_sight(self) -> QWidget | None:
         """Return what has the keyboard, if it stands on the page, is not higher than that, and is to be seen."""
         page, focused = self._page_with_keyboard(), QApplication.focusWidget()
         if page is None or focused is None:
             return None
         view = page.viewport()
+        if not view.isAncestorOf(focused):  # it stands where nothing scrolls
+            return None
         at = focused.mapTo(view, QPoint(0, 0)).y()
         return focused if focused.height() < view.height() and -focused.height() < at < view.height() else None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QStringListModel
+from PySide6.QtCore import QCoreApplication, QPoint, QStringListModel
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QStackedWidget, QTableView, QWidget
 from pytestqt.exceptions import TimeoutError as NeverEqual
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 PAGES = tuple(page for page in Destination if page not in {Destination.BRING_IN, Destination.FIRST_RUN})
 TAKES_SPARE_ROOM = {"AllTimeView", "QWidget"}
 """How these share the spare height of a page depends on how high it was before; what stands in them is compared."""
-Look = tuple[str, int, str, int, int]
-"""Of a widget: its class, its type's size and colour, its width and its height."""
+Look = tuple[int, int, str, int, str, int, int]
+"""Of a widget: its place on the page, its class, its type's size and colour, its width and its height."""
 
 
 class Heard(QWidget):
@@ -49,11 +49,14 @@ class Heard(QWidget):
         shiboken6.delete(self)
 
 
-def looks(page: QWidget) -> list[Look]:
-    """How everything is that can be seen on a page, in any order."""
-    shown = [part for part in page.findChildren(QWidget) if part.isVisible()]
+def looks(page: Page) -> list[Look]:
+    """How everything is that can be seen on a page, and where, from above."""
+    content = page.widget() or page
+    shown = [part for part in content.findChildren(QWidget) if part.isVisible()]
     return sorted(
         (
+            part.mapTo(content, QPoint()).y(),
+            part.mapTo(content, QPoint()).x(),
             part.metaObject().className(),
             part.font().pixelSize(),
             part.palette().color(QPalette.ColorRole.WindowText).name(),
@@ -143,7 +146,8 @@ def test_a_table_begins_with_the_row_that_it_began_with(qtbot: QtBot, look: Them
     pages, page, table = QStackedWidget(), Page("Rows"), Rows(look)
     qtbot.addWidget(pages)
     page.main.addWidget(table)
-    other = pages.widget(pages.addWidget(QWidget()))
+    other = QWidget()
+    pages.addWidget(other)
     pages.addWidget(page)
     pages.setCurrentWidget(page)
     pages.show()
@@ -157,3 +161,21 @@ def test_a_table_begins_with_the_row_that_it_began_with(qtbot: QtBot, look: Them
             pages.setCurrentWidget(page)
         qtbot.waitUntil(lambda: bar.value() == 40 * look.px(30))
         assert table.rowAt(0) == 40
+
+
+def test_a_table_that_was_hidden_on_its_page_begins_where_its_reader_went_since(qtbot: QtBot, look: Theme) -> None:
+    page, table = Page("Rows"), Rows(look)
+    qtbot.addWidget(page)
+    page.main.addWidget(table)
+    page.show()
+    table.scrollTo(table.model().index(40, 0), QTableView.ScrollHint.PositionAtTop)
+    table.hide()
+    look.set_scale(1.25)
+    for _ in range(4):
+        QCoreApplication.processEvents()  # all is over that belongs to that look
+    table.show()
+    table.scrollTo(table.model().index(70, 0), QTableView.ScrollHint.PositionAtTop)
+    look.set_scale(1.5)
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    assert table.rowAt(0) == 70
