@@ -22,9 +22,16 @@ ROOMS = ("diary/exchange", "diary/cli")
 WORDS = re.compile(r"[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]|[A-Za-z]{2,} $|^ ?[A-Za-z]{2,} | [A-Za-z]{3,}")
 """Two words, or a word and a space beside what is put in: a piece of a sentence, and not a name or a mark."""
 NOT_SAID = {
-    "diary/cli/__init__.py": {"relief-diary: {}\n"},  # the program's name before what it says
+    "diary/cli/__init__.py": {
+        "relief-diary: {}\n",  # the program's name before what it says
+        (
+            "relief-diary: The texts of {} are not compiled here, so this is in English. In a checkout: "
+            "python -m resources.i18n --compile\n"
+        ),
+    },
+    "diary/cli/usage.py": {"unrecognized arguments: {}"},  # as argparse says it; it is put into words after that
 }
-"""What is put together though it holds a word: names that are the same in every language."""
+"""What is put together though it holds a word: the same in every language, or said where there is no other."""
 COLUMNS = ("columns", "tables", "descriptor", "figures")
 """Modules that describe the columns of the package: English, as the file format is (docs/adding-a-language.md)."""
 

@@ -268,7 +268,7 @@ class FirstRunPage(Page):
 
 
 class _Foot(QFrame):
-    """The ground of the way on, which stays while the step scrolls.
+    """The strip on which the way on stands while the step scrolls.
 
     Signals:
         outgrown: What stands on it asks for another size.
