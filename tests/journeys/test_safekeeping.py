@@ -139,7 +139,8 @@ def test_a_damaged_diary_is_restored_under_the_open_window(lived: Program) -> No
     lived.qtbot.waitUntil(lambda: lived.session.check.damage is not None)
     infusions, damaged = window.page(Destination.INFUSIONS), "This can't be worked out while the diary file is damaged."
     assert isinstance(infusions, InfusionsPage)
-    assert infusions.reading.waiting.text() == damaged
+    assert infusions.reading.waiting.text() == infusions.comparison.function.text() == damaged
+    assert infusions.comparison.dreams.isHidden(), "it is said once"
     card = card_of(lived)
     lived.click(card.list_button)
     settled(lived, card, 1)

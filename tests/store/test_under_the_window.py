@@ -79,8 +79,7 @@ def test_a_file_that_is_written_over_is_noticed(
         "half of it": path.read_bytes()[: path.stat().st_size // 8192 * 4096],
         "a letter": b"Dear doctor" * 5000,
     }[by]
-    with closing(files.connect(path)) as home:
-        home.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    bring_home(path)
     assert answered(window, "pain_worst", 8) == "saved"  # somebody's checkpoint is no fault
     overwrite(path, content)
     said = answered(window, "pain_worst", 9)
@@ -88,6 +87,22 @@ def test_a_file_that_is_written_over_is_noticed(
     assert answered(window, "pain_now", 3) != "saved"
     window.ask("close")
     assert path.read_bytes() == content  # and nothing of ours is brought into it
+
+
+def bring_home(path: Path) -> None:
+    with closing(files.connect(path)) as home:
+        home.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def test_a_copy_of_a_moment_ago_in_its_place_lacks_what_was_saved_since(tmp_path: Path, window: OtherProgram) -> None:
+    path = tmp_path / "diary.db"
+    bring_home(path)
+    copy = path.read_bytes()
+    assert answered(window, "pain_worst", 8) == "saved"
+    bring_home(path)
+    overwrite(path, copy)
+    said = answered(window, "pain_now", 9)
+    assert "was written over or cut short by another program" in said, said
 
 
 @pytest.mark.parametrize("suffix", ["-wal", "-shm"])
