@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from diary.errors import BadInputError
-from diary.held_files import is_file, refuse_out_of_reach
+from diary.held_files import is_file
 from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.holdings import Holdings, held_by
 from diary.store.on_disk.own_files import folder_of_copies, keep_folders_private
@@ -60,22 +59,12 @@ def look_through(diary: Path, key: Key | None = None, still: Callable[[], None] 
     return sorted(found.values(), key=lambda one: one.backup.order, reverse=True)
 
 
-def backup_named(diary: Path, name: Path) -> Path:
-    """Return the backup that a name means: one beside the diary, one in the second folder, or any file.
-
-    Raises:
-        BadInputError: there is none.
-    """
+def backup_named(diary: Path, name: Path) -> Path | None:
+    """Return the backup that a name means: one beside the diary, one in the second folder, or any file; else None."""
     second = second_folder(diary)
     folders = [folder_of_copies(diary), *([] if second is None else [second.folder])]
     inside = [folder / name for folder in folders] if name == Path(name.name) else []
-    found = next((path for path in (*inside, name) if is_file(path)), None)
-    if found is None:
-        refuse_out_of_reach(name)
-        raise BadInputError.of(
-            "There is no backup {name}. To see which there are: relief-diary backups.", name=str(name)
-        )
-    return found
+    return next((path for path in (*inside, name) if is_file(path)), None)
 
 
 def restore_backup(

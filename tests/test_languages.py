@@ -129,7 +129,7 @@ def test_the_command_line_follows_the_language(
     for words in ("użycie: relief-diary", "opcje:", "pokaż tę pomoc", "powiedz, co dziennik mówi"):
         assert words in help_text
     assert run_command(["--language", "pl", "status", "--onn"], clock) == 2
-    assert "relief-diary: nieznane: --onn. Jak: relief-diary --help" in capsys.readouterr().err
+    assert "relief-diary status: nieznane: --onn. Jak: relief-diary status --help" in capsys.readouterr().err
     monkeypatch.setenv("LC_ALL", "pl_PL.UTF-8")
     assert run_command(["--diary", str(path), "status"], clock) == 1
     assert "nie istnieje" in capsys.readouterr().err

@@ -15,7 +15,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SIGNAL, QStandardPaths, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import SIGNAL, QCoreApplication, QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
@@ -27,23 +27,21 @@ from ui import bug_report, remembered
 from ui.claim import Claim
 from ui.first_paint import FirstPaint, one_by_one
 from ui.look import theme
-from ui.main_window import MainWindow
+from ui.main_window import MainWindow, behind_paint
 from ui.placing import Placing
 from ui.session import Session
 from ui.tidying import Tidying
 from ui.words import language
+from ui.words.text import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import ModuleType
 
     from PySide6.QtCore import QMessageLogContext
 
     from diary.clock import Clock
     from diary.locking import Unlocked
     from ui.ending import Ending
-
-NO_DISPLAY = "relief-diary: there is no display to open a window on. Start it from a desktop session."
 
 
 def run(path: Path | None = None, *, shows_today: bool = False) -> int:
@@ -59,7 +57,7 @@ def run(path: Path | None = None, *, shows_today: bool = False) -> int:
         Exit status: 0, or 1 with one line on stderr where there is no display or the diary can't be used.
     """
     if not _has_display():
-        return _say(NO_DISPLAY)
+        return _say_without_display()
     if path is None:
         path = default_diary()
     claim = Claim(path, shows_today=shows_today)
@@ -79,8 +77,7 @@ def run(path: Path | None = None, *, shows_today: bool = False) -> int:
     endings: list[Ending] = []
 
     def finish() -> None:
-        after_paint = _after_paint()
-        endings.append(after_paint.Ending(window))
+        endings.append(behind_paint().Ending(window))
         placing.watch()
         one_by_one(window, chain(window.finishing(), [partial(_be_found, claim, window.show_today)]))
 
@@ -101,19 +98,13 @@ def _begin_application() -> QApplication:
     app = make_application()
     qInstallMessageHandler(None)
     for message in _said_by_qt:
-        _say(message)
+        print(message, file=sys.stderr)  # noqa: T201 - Qt's own words
     return app
-
-
-def _after_paint() -> ModuleType:
-    from ui import after_paint  # noqa: PLC0415 - behind the first paint, as it says
-
-    return after_paint
 
 
 def _be_found(claim: Claim, show_today: Callable[[], None] | None = None) -> None:
     """Show the program's icon, and let a second start bring this window to the front; see `ui.after_paint`."""
-    after_paint = _after_paint()
+    after_paint = behind_paint()
     after_paint.show_icon()
     after_paint.open_door(claim, show_today)
 
@@ -198,12 +189,30 @@ def _while_starting(kind: QtMsgType, _context: QMessageLogContext, message: str)
     if kind != QtMsgType.QtFatalMsg:
         _said_by_qt.append(message)
         return
+    language.show_language(remembered.recall().language)  # Qt has begun the application, and ends it here
     no_display = any("could not connect to display" in said for said in _said_by_qt)
     reason = " ".join(message.split())
-    _say(NO_DISPLAY if no_display else f"relief-diary: the window can't be opened: {reason}")
+    _say(
+        _no_display()
+        if no_display
+        else translate("Start", "the window can't be opened: {reason}").format(reason=reason)
+    )
     os._exit(1)
 
 
+def _no_display() -> str:
+    return translate("Start", "there is no display to open a window on. Start it from a desktop session.")
+
+
+def _say_without_display() -> int:
+    qInstallMessageHandler(_while_starting)
+    application = QCoreApplication(sys.argv[:1])  # without one, Qt translates nothing
+    language.show_language(remembered.recall().language)
+    status = _say(_no_display())
+    application.shutdown()
+    return status
+
+
 def _say(sentence: str) -> int:
-    print(sentence, file=sys.stderr)  # noqa: T201 - the terminal is all there is
+    print(f"relief-diary: {sentence}", file=sys.stderr)  # noqa: T201 - the terminal is all there is
     return 1

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 import traceback
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from PySide6.QtCore import QTimer, qVersion
 
 from diary import __version__
 from diary.errors import DiaryError
+from ui.words.text import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,9 +38,12 @@ def whole_report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """The report of a bug: its kind and where it happened, without its message."""
-    places = "".join(traceback.format_tb(trace))
-    return f"Relief Diary hit a bug of its own: {kind.__name__}\n{places}"
+    """The report of a bug, in English for whoever mends it: its kind and where it happened, without its message."""
+    return f"Relief Diary hit a bug of its own: {kind.__name__}\n{_places(trace)}"
+
+
+def _places(trace: TracebackType | None) -> str:
+    return "".join(traceback.format_tb(trace))
 
 
 def catch_bugs(window: MainWindow | None = None) -> None:
@@ -68,17 +71,12 @@ def catch_bugs(window: MainWindow | None = None) -> None:
         place = (kind.__name__, *_where(trace))
         if place not in reported:
             reported.add(place)
-            print(report(kind, trace), file=sys.stderr)  # noqa: T201 - the place for it
+            line = translate("Start", "Relief Diary hit a bug of its own: {kind}").format(kind=kind.__name__)
+            print(f"{line}\n{_places(trace)}", file=sys.stderr)  # noqa: T201 - the place for it
         told = whole_report(kind, trace)
-        say(lambda window: window.say_bug(kind.__name__, partial(_show, told, window)))
+        say(lambda window: window.say_bug(kind.__name__, told))
 
     sys.excepthook = hook
-
-
-def _show(told: str, window: MainWindow) -> None:
-    from ui.bug_window import BugWindow  # noqa: PLC0415 - only after a bug
-
-    BugWindow(told, window).open()
 
 
 def _where(trace: TracebackType | None) -> tuple[str, int]:

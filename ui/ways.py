@@ -56,6 +56,13 @@ def to_table(window: MainWindow, table: Path) -> None:
     cast("BringInPage", window.page(Destination.BRING_IN)).open_file(table)
 
 
+def to_package(window: MainWindow, package: Path) -> None:
+    """Say in Settings what a package would change, and ask whether to bring it in."""
+    data = cast("SettingsPage", window.page(Destination.SETTINGS)).data
+    data.open_button.setFocus()  # what has the keyboard stays in sight, and so does what is said below it
+    data.look_into(package)
+
+
 def to_help(window: MainWindow, section: str = "now") -> None:
     """Open the help page at one of its parts (`ui.help.text`)."""
     cast("HelpPage", window.page(Destination.HELP)).open_section(section)

@@ -46,7 +46,7 @@ def run_command(argv: Sequence[str], clock: Clock | None = None, notify: Notifie
     except SystemExit as leaving:  # argparse has shown its help or the usage
         return int(leaving.code or 0)
     except DiaryError as error:
-        said = [error.sentence, *what_helps(error, options.diary, options.command)]
+        said = [error.sentence, *what_helps(error, options)]
         sys.stderr.write(f"relief-diary: {one_line(' '.join(say(sentence) for sentence in said))}\n")
         return REFUSED
     except KeyboardInterrupt:

@@ -6,10 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from diary import backups, existing, locking
+from diary.cli.output import program_for
 from diary.cli.passphrase import key_for, key_of_backup
 from diary.cli.words import listed, point, that_are
 from diary.errors import BadInputError, NeedsPassphraseError
-from diary.held_files import refuse_out_of_reach
+from diary.held_files import is_folder, no_diary, refuse_out_of_reach
 from diary.store.incoming.imports import past_imports, undo_import
 from diary.store.keeping import tend
 from diary.store.on_disk.copies import Occasion
@@ -36,6 +37,8 @@ _NAMED_MOMENT = "%Y-%m-%dT%H:%M:%S"
 
 def list_backups(path: Path, options: argparse.Namespace, clock: Clock) -> list[Phrase]:
     """List the backups with what each holds, after the second folder was chosen or forgotten where asked for."""
+    if is_folder(path):
+        raise no_diary(path)
     lines = []
     if options.second_folder is not None:
         with existing.existing_diary(path, clock, key_for(path, options)) as repository:
@@ -61,17 +64,28 @@ def list_backups(path: Path, options: argparse.Namespace, clock: Clock) -> list[
 def put_backup_back(path: Path, options: argparse.Namespace, clock: Clock) -> list[Phrase]:
     """Put a backup in the place of the diary; what stands there is kept."""
     is_the_diary = options.name.absolute() == path.absolute()
-    backup = path if is_the_diary else backups.backup_named(path, options.name)
+    program = program_for(options.diary)
+    backup = path if is_the_diary else _backup_named(path, options.name, program)
     key = key_for(path if locking.is_locked(path) else backup, options)
     backup_key = key_of_backup(backup, key, options)
     restored = backups.restore_backup(path, backup, clock, key, backup_key)
-    lines = _restored_lines(path, backup, restored)
+    lines = _restored_lines(path, backup, restored, program)
     if key is not None and locking.key_is_another(backup, key):
         lines.append(phrase("It is locked with the passphrase that {path} has now.", path=str(path)))
     return lines
 
 
-def list_imports(repository: Repository) -> list[Phrase]:
+def _backup_named(diary: Path, name: Path, program: str) -> Path:
+    found = backups.backup_named(diary, name)
+    if found is None:
+        refuse_out_of_reach(name)
+        raise BadInputError.of(
+            "There is no backup {name}. To see which there are: {program} backups.", name=str(name), program=program
+        )
+    return found
+
+
+def list_imports(repository: Repository, program: str) -> list[Phrase]:
     """List the imports that can be undone."""
     existing.refuse_damage(repository)
     found = past_imports(repository)
@@ -79,13 +93,15 @@ def list_imports(repository: Repository) -> list[Phrase]:
         return [phrase("No import of the last 30 days can be undone.")]
     return [
         phrase(
-            "{moment}: {what}. To undo it: relief-diary import --undo {moment}",
+            "{moment}: {what}. To undo it: {program} import --undo {moment}",
+            program=program,
             moment=one.at.strftime(_NAMED_MOMENT),
             what=_import_words(one),
         )
         if one.file == ""
         else phrase(
-            "{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}",
+            "{moment}, from {file}: {what}. To undo it: {program} import --undo {moment}",
+            program=program,
             moment=one.at.strftime(_NAMED_MOMENT),
             file=one.file,
             what=_import_words(one),
@@ -94,10 +110,10 @@ def list_imports(repository: Repository) -> list[Phrase]:
     ]
 
 
-def undo_past_import(repository: Repository, moment: str | None) -> list[Phrase]:
+def undo_past_import(repository: Repository, moment: str | None, program: str) -> list[Phrase]:
     """Undo an import as a whole: the one of that moment, or the only one."""
     existing.refuse_damage(repository)
-    at = _moment(repository, moment)
+    at = _moment(repository, moment, program)
     found = undo_import(repository, at).undone
     named, what = at.strftime(_NAMED_MOMENT), _import_words(found)
     undone = (
@@ -175,7 +191,7 @@ def _second_folder_lines(second: SecondFolder | None) -> list[Phrase]:
     ]
 
 
-def _restored_lines(path: Path, backup: Path, restored: Restored) -> list[Phrase]:
+def _restored_lines(path: Path, backup: Path, restored: Restored, program: str) -> list[Phrase]:
     lines = [
         phrase(
             "{path} holds what {backup} holds: {what}.",
@@ -187,7 +203,8 @@ def _restored_lines(path: Path, backup: Path, restored: Restored) -> list[Phrase
     if restored.before is not None:
         lines.append(
             phrase(
-                "What stood there before is kept. To have it back: relief-diary restore {name}",
+                "What stood there before is kept. To have it back: {program} restore {name}",
+                program=program,
                 name=restored.before.name,
             )
         )
@@ -216,7 +233,7 @@ def _import_words(one: PastImport) -> Phrase:
     return listed(words)
 
 
-def _moment(repository: Repository, told: str | None) -> datetime:
+def _moment(repository: Repository, told: str | None, program: str) -> datetime:
     """The moment of the import that is meant: the newest one, if none is named."""
     found = past_imports(repository)
     if told is None and found:
@@ -224,6 +241,7 @@ def _moment(repository: Repository, told: str | None) -> datetime:
     named = next((one.at for one in found if one.at.strftime(_NAMED_MOMENT) == told), None)
     if named is None:
         raise BadInputError.of(
-            "Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports."
+            "Name one import of the last 30 days by its moment. To see which can be undone: {program} imports.",
+            program=program,
         )
     return named

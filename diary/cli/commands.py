@@ -6,13 +6,20 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from diary import app, assessing, existing
 from diary.cli import backups, import_words, words
-from diary.cli.import_options import NEWEST_IMPORT, clash_rule, date_of, layout_of
-from diary.cli.output import say_now, voice_of_command
+from diary.cli.import_options import NEWEST_IMPORT, clash_rule, layout_of
+from diary.cli.output import program_for, say_now, voice_of_command
 from diary.cli.passphrase import change_passphrase, key_for
 from diary.cli.remind import remind
 from diary.errors import BadInputError
-from diary.exchange.registry import CALENDAR_EXPORT, PACKAGE_IMPORT, SHEET_EXPORT
-from diary.exchange.selection import Selection
+from diary.exchange.registry import (
+    CALENDAR_EXPORT,
+    FHIR_EXPORT,
+    PACKAGE_EXPORT,
+    PACKAGE_IMPORT,
+    PDF_EXPORT,
+    SHEET_EXPORT,
+)
+from diary.exchange.selection import Selection, selected
 from diary.exchange.tracker.questions import UnsettledError
 from diary.model.relief.assessor import Assessor
 from diary.store.on_disk.location import default_diary
@@ -22,13 +29,16 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Sequence
     from contextlib import AbstractContextManager
-    from datetime import date
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.model.records.change import Contents
     from diary.store.repository import Repository
     from diary.wording import Phrase
 
+
+_FORMAT_OF_ENDING = {".csv": None, ".pdf": PDF_EXPORT.name, ".json": FHIR_EXPORT.name, ".ics": CALENDAR_EXPORT.name}
+"""The formats by how the name of one file ends; a package is no single CSV file."""
 
 Lines: TypeAlias = "Sequence[Phrase | str]"
 """The answer of a command, a line each: a phrase; JSON as it is."""
@@ -42,16 +52,15 @@ def _sample(options: argparse.Namespace, clock: Clock) -> Lines:
 
 def _status(options: argparse.Namespace, clock: Clock) -> Lines:
     """The suggestion, as text or JSON."""
-    on = _date("--on", options.on)
     with _existing(options, clock, leaves_all=True) as repository:
         existing.refuse_damage(repository)
         assessor = Assessor()
-        outlook = assessing.outlook_on(repository, on, assessor)
+        outlook = assessing.outlook_on(repository, options.on, assessor)
         if options.json:  # one object with the keys of the contract
             return words.suggestion_json(outlook)
-        record = assessing.track_record_on(repository, on, assessor)
+        record = assessing.track_record_on(repository, options.on, assessor)
         labs = repository.labs()
-        responses = assessing.responses_on(repository, on, assessor)
+        responses = assessing.responses_on(repository, options.on, assessor)
         clock_is_back = repository.warn_of_clock()
     return [
         *([] if clock_is_back is None else [clock_is_back]),
@@ -65,7 +74,8 @@ def _status(options: argparse.Namespace, clock: Clock) -> Lines:
 
 def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     """Write the diary in the format that was asked for."""
-    selection = Selection(_date("--from", options.first), _date("--to", options.last), options.with_notes)
+    selection = Selection(options.first, options.last, options.with_notes)
+    _refuse_the_name_of_one_file(options)
     with _existing(options, clock, leaves_all=True) as repository:
         existing.refuse_damage(repository)
         _refuse_the_future(options, selection, repository)
@@ -78,13 +88,33 @@ def _export(options: argparse.Namespace, clock: Clock) -> Lines:
     return [told(options.dest, contents), *words.refused_instruments(refusals)]
 
 
+def _refuse_the_name_of_one_file(options: argparse.Namespace) -> None:
+    """A package is a folder: `export pain.csv` or `export report.pdf` would make one that is called like a file."""
+    ending = options.dest.suffix.lower()
+    if options.format != PACKAGE_EXPORT.name or ending not in _FORMAT_OF_ENDING:
+        return
+    form = _FORMAT_OF_ENDING[ending]
+    if form is None:
+        raise BadInputError.of(
+            "{path} would be a folder: a package is several CSV files. Name it without {ending}, or let it end in .zip "
+            "to have them in one file.",
+            path=str(options.dest),
+            ending=options.dest.suffix,
+        )
+    raise BadInputError.of(
+        "{path} would be a folder of CSV files. To write what it is called: --format {format}.",
+        path=str(options.dest),
+        format=form,
+    )
+
+
 def _refuse_the_future(options: argparse.Namespace, selection: Selection, repository: Repository) -> None:
     """An export that begins after today and holds nothing is a slip; calendar and sheet are of what is to come."""
+    today = repository.today()
     if options.format in {CALENDAR_EXPORT.name, SHEET_EXPORT.name} or selection.first is None:
         return
-    today = repository.today()
-    is_planned = any(infusion.last_day >= selection.first for infusion in repository.infusions())
-    if selection.first > today and not is_planned:
+    # What was written while a clock was ahead, a visit and a planned infusion can be written out.
+    if selection.first > today and not _holds_records(selected(repository.contents(), selection)):
         raise BadInputError.of(
             "--from {first} lies after today, {today}: there is nothing to write yet. Name an earlier day.",
             first=selection.first.isoformat(),
@@ -92,11 +122,16 @@ def _refuse_the_future(options: argparse.Namespace, selection: Selection, reposi
         )
 
 
+def _holds_records(part: Contents) -> bool:
+    return bool(part.days or part.infusions or part.questionnaires or part.visits or part.given_out)
+
+
 def _import(options: argparse.Namespace, clock: Clock) -> Lines:
     """Bring in a package or another program's CSV file, or undo an import as a whole."""
     if options.undo is not None:
         with _existing(options, clock) as repository:
-            return backups.undo_past_import(repository, None if options.undo == NEWEST_IMPORT else options.undo)
+            moment = None if options.undo == NEWEST_IMPORT else options.undo
+            return backups.undo_past_import(repository, moment, program_for(options.diary))
     source: Path = options.source
     diary = _diary(options)
     way = app.import_format(diary, source)
@@ -161,7 +196,7 @@ def _restore(options: argparse.Namespace, clock: Clock) -> Lines:
 def _imports(options: argparse.Namespace, clock: Clock) -> Lines:
     """List the imports that can be undone."""
     with _existing(options, clock, leaves_all=True) as repository:
-        return backups.list_imports(repository)
+        return backups.list_imports(repository, program_for(options.diary))
 
 
 def _passphrase(options: argparse.Namespace, clock: Clock) -> Lines:
@@ -202,7 +237,3 @@ def _existing(
 ) -> AbstractContextManager[Repository]:
     path = _diary(options)
     return existing.existing_diary(path, clock, key_for(path, options), leaves_all=leaves_all)
-
-
-def _date(option: str, text: str | None) -> date | None:
-    return None if text is None else date_of(option, text)

@@ -208,7 +208,6 @@ def refuse_half_a_layout(parser: argparse.ArgumentParser, options: argparse.Name
     Raises:
         SystemExit: they make none.
     """
-    parser.prog = f"{parser.prog} import"
     if (options.source is None) == (options.undo is None):
         parser.error(say(phrase("name either SOURCE or --undo")))
     has_day = options.date_column is not None or options.day_columns is not None

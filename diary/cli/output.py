@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from diary.exchange.voice import Voice
 
@@ -39,6 +41,15 @@ def say(sentence: Phrase | str) -> str:
 def voice_of_command() -> Voice:
     """Return the voice of what this command writes to be read: its own language."""
     return voice_in(_speakers[0].language)
+
+
+def program_for(diary: Path | None) -> str:
+    """Return how the program is called for a diary, to be copied into a terminal.
+
+    Args:
+        diary: The one that was named; None for the user's own.
+    """
+    return shlex.join(["relief-diary", *([] if diary is None else ["--diary", str(diary)])])
 
 
 def one_line(text: str) -> str:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from diary import __version__
-from diary.cli.import_options import add_import_options, refuse_half_a_layout
+from diary.cli.import_options import add_import_options, date_of, refuse_half_a_layout
 from diary.cli.output import say
 from diary.cli.remind import add_remind_options
 from diary.cli.usage import Parser
+from diary.errors import BadInputError
 from diary.exchange.registry import EXPORTS, IMPORTS
 from diary.wording import LANGUAGES, phrase
 
@@ -24,9 +25,12 @@ if TYPE_CHECKING:
     AddCommand = Callable[[str, Phrase], argparse.ArgumentParser]
     """Adds a command by its name and what it is for."""
 
+_DATES = (("--on", "on"), ("--from", "first"), ("--to", "last"))
+"""The options that give one date, and what it is called."""
+
 
 def parse(argv: Sequence[str], notify: Notifier | None = None) -> argparse.Namespace:
-    """The arguments by name; `diary` is None for the user's own.
+    """The arguments by name; `diary` is None for the user's own, `parser` is that of the command.
 
     Args:
         argv: The arguments without the program's name.
@@ -38,7 +42,13 @@ def parse(argv: Sequence[str], notify: Notifier | None = None) -> argparse.Names
     parser = _parser(notify)
     options = parser.parse_args(argv)
     if options.command == "import":
-        refuse_half_a_layout(parser, options)
+        refuse_half_a_layout(options.parser, options)
+    try:
+        for option, name in _DATES:
+            if getattr(options, name, None) is not None:
+                setattr(options, name, date_of(option, getattr(options, name)))
+    except BadInputError as error:
+        options.parser.error(say(error.sentence))
     return options
 
 
@@ -71,7 +81,9 @@ def _parser(notify: Notifier | None) -> argparse.ArgumentParser:
 
     def command(name: str, meaning: Phrase) -> argparse.ArgumentParser:
         text = say(meaning)
-        return commands.add_parser(name, help=text, description=text, parents=[anywhere], allow_abbrev=False)
+        parser = commands.add_parser(name, help=text, description=text, parents=[anywhere], allow_abbrev=False)
+        parser.set_defaults(parser=parser)
+        return parser
 
     _reading_options(command)
     _exchange_options(command)

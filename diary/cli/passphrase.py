@@ -8,7 +8,7 @@ from getpass import getpass
 from typing import TYPE_CHECKING
 
 from diary import locking, new_passphrase
-from diary.cli.output import say
+from diary.cli.output import program_for, say
 from diary.errors import BadInputError, NeedsPassphraseError
 from diary.held_files import refuse_missing_diary
 from diary.wording import counted, phrase
@@ -74,11 +74,15 @@ def change_passphrase(path: Path, options: argparse.Namespace, clock: Clock) -> 
         DiaryError: it could not be done; nothing was changed.
     """
     refuse_missing_diary(path)
-    is_locked = locking.is_locked(path)
+    is_locked, program = locking.is_locked(path), program_for(options.diary)
     if options.action == SET and is_locked:
-        raise BadInputError.of("{path} has a passphrase. Another one: relief-diary passphrase change.", path=str(path))
+        raise BadInputError.of(
+            "{path} has a passphrase. Another one: {program} passphrase change.", path=str(path), program=program
+        )
     if options.action != SET and not is_locked:
-        raise BadInputError.of("{path} has no passphrase. To set one: relief-diary passphrase set.", path=str(path))
+        raise BadInputError.of(
+            "{path} has no passphrase. To set one: {program} passphrase set.", path=str(path), program=program
+        )
     old = key_for(path, options)
     new = None if options.action == REMOVE else _new_key(path, options)
     return _lines(path, new, new_passphrase.change_key(path, clock, old, None if new is None else new.key))

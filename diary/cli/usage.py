@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import re
+import sys
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from diary.cli.output import one_line, say
+from diary.cli.output import one_line, say, write_lines
 from diary.wording import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from _typeshed import SupportsWrite
 
 _HEADINGS = {
     "positional arguments": phrase("arguments"),
@@ -40,9 +43,22 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say in one line what is wrong with the usage and where it stands how it is right, and end with 2."""
-        reason = one_line(_fault_words(message))
+        reason = one_line(_fault_words(message)).removesuffix(".")
         told = phrase("{program}: {reason}. To see how: {program} --help", program=self.prog, reason=reason)
         self.exit(2, say(told) + "\n")
+
+    def parse_known_args(self, *given: Any) -> tuple[argparse.Namespace, list[str]]:  # type: ignore[override]  # noqa: ANN401 - argparse's own
+        """Return what was said; what is not known is refused by the command it was said to, which has its own help."""
+        options, unknown = super().parse_known_args(*given)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return options, unknown
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Write help and version as the answer of a command is written: argparse drops what can't be written."""
+        if file is sys.stdout:
+            self.exit(write_lines([message.removesuffix("\n")]))
+        super()._print_message(message, file)
 
 
 class _Help(argparse.HelpFormatter):

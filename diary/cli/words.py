@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import shlex
 from dataclasses import asdict
 from datetime import date
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from diary.cli.output import say
-from diary.errors import DamagedError, UnreadableFileError
+from diary.cli.output import program_for, say
+from diary.errors import CannotSaveError, DamagedError, UnreadableFileError
 from diary.model.records.ahead import days_ahead, warning
 from diary.model.response.list_line import relief_line
 from diary.model.safety.looking import unjudged_labs
@@ -20,6 +19,7 @@ from diary.store.incoming.plan import news
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
@@ -54,17 +54,20 @@ _FIGURES = (
 """The keys of the JSON object that are figures as they stand."""
 
 
-def what_helps(error: DiaryError, diary: Path | None, command: str) -> list[Phrase]:
-    """Return which commands help a damaged diary; none where it is not, or where one of them says so itself.
+def what_helps(error: DiaryError, options: argparse.Namespace) -> list[Phrase]:
+    """Return which command helps; none where there is none, or where what was refused says so itself.
 
     Args:
-        error: What was refused, and why.
-        diary: The diary that was named; None for the user's own.
-        command: The command that was refused.
+        error: What was refused, and why: a damaged diary, or a copy that can't be made in the usual place.
+        options: The command that was refused.
     """
-    if command in {"backups", "restore", "salvage"} or not isinstance(error, DamagedError | UnreadableFileError):
+    program = program_for(options.diary)
+    if options.command == "backup" and options.dest is None and isinstance(error, CannotSaveError):
+        return [phrase("To make the copy in another place: {program} backup FOLDER", program=program)]
+    if options.command in {"backups", "restore", "salvage"} or not isinstance(
+        error, DamagedError | UnreadableFileError
+    ):
         return []
-    program = shlex.join(["relief-diary", *([] if diary is None else ["--diary", str(diary)])])
     return [
         phrase(
             "To see its backups: {program} backups. To save what can be read: {program} salvage OUT", program=program

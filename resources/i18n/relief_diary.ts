@@ -3283,7 +3283,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
+        <source>Name one import of the last 30 days by its moment. To see which can be undone: {program} imports.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5031,7 +5031,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
+        <source>There is no backup {name}. To see which there are: {program} backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5319,6 +5319,10 @@ of 10</source>
         </translation>
     </message>
     <message>
+        <source>To make the copy in another place: {program} backup FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To say so: --date-order {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5555,7 +5559,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
+        <source>What stood there before is kept. To have it back: {program} restore {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8510,11 +8514,11 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
+        <source>{moment}, from {file}: {what}. To undo it: {program} import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
+        <source>{moment}: {what}. To undo it: {program} import --undo {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8818,7 +8822,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
+        <source>{path} has a passphrase. Another one: {program} passphrase change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8830,7 +8834,7 @@ of 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
+        <source>{path} has no passphrase. To set one: {program} passphrase set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9023,6 +9027,14 @@ of 10</source>
     </message>
     <message>
         <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would be a folder of CSV files. To write what it is called: --format {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} would be a folder: a package is several CSV files. Name it without {ending}, or let it end in .zip to have them in one file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -13474,6 +13486,21 @@ It opens the diary {path} without its passphrase.</source>
     </message>
     <message>
         <source>Type the date, for example {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Relief Diary hit a bug of its own: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window can&apos;t be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on. Start it from a desktop session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3284,8 +3284,8 @@ Schmerz, von 10</translation>
         <translation>Name weggelassen</translation>
     </message>
     <message>
-        <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
-        <translation>Nennen Sie einen Import der letzten 30 Tage mit seinem Zeitpunkt. Welche sich rückgängig machen lassen, zeigt: relief-diary imports.</translation>
+        <source>Name one import of the last 30 days by its moment. To see which can be undone: {program} imports.</source>
+        <translation>Nennen Sie einen Import der letzten 30 Tage mit seinem Zeitpunkt. Welche sich rückgängig machen lassen, zeigt: {program} imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
@@ -5032,8 +5032,8 @@ Schmerz, von 10</translation>
         <translation>Es gibt noch keine Sicherung von {path}.</translation>
     </message>
     <message>
-        <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
-        <translation>Es gibt keine Sicherung {name}. Welche es gibt, zeigt: relief-diary backups.</translation>
+        <source>There is no backup {name}. To see which there are: {program} backups.</source>
+        <translation>Es gibt keine Sicherung {name}. Welche es gibt, zeigt: {program} backups.</translation>
     </message>
     <message>
         <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
@@ -5320,6 +5320,10 @@ Schmerz, von 10</translation>
         </translation>
     </message>
     <message>
+        <source>To make the copy in another place: {program} backup FOLDER</source>
+        <translation>Um die Sicherung an einem anderen Ort anzulegen: {program} backup FOLDER</translation>
+    </message>
+    <message>
         <source>To say so: --date-order {name}.</source>
         <translation>So sagen Sie es: --date-order {name}.</translation>
     </message>
@@ -5556,8 +5560,8 @@ Schmerz, von 10</translation>
         <translation>Was vorher dort stand, ist unverändert aufgehoben: {path}.</translation>
     </message>
     <message>
-        <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
-        <translation>Was vorher dort stand, ist aufgehoben. Um es zurückzuholen: relief-diary restore {name}</translation>
+        <source>What stood there before is kept. To have it back: {program} restore {name}</source>
+        <translation>Was vorher dort stand, ist aufgehoben. Um es zurückzuholen: {program} restore {name}</translation>
     </message>
     <message>
         <source>What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.</source>
@@ -8512,12 +8516,12 @@ Schmerz, von 10</translation>
         <translation>{mild} leicht, {moderate} mittel, {severe} schwer</translation>
     </message>
     <message>
-        <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation>{moment}, aus {file}: {what}. Um das rückgängig zu machen: relief-diary import --undo {moment}</translation>
+        <source>{moment}, from {file}: {what}. To undo it: {program} import --undo {moment}</source>
+        <translation>{moment}, aus {file}: {what}. Um das rückgängig zu machen: {program} import --undo {moment}</translation>
     </message>
     <message>
-        <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation>{moment}: {what}. Um das rückgängig zu machen: relief-diary import --undo {moment}</translation>
+        <source>{moment}: {what}. To undo it: {program} import --undo {moment}</source>
+        <translation>{moment}: {what}. Um das rückgängig zu machen: {program} import --undo {moment}</translation>
     </message>
     <message>
         <source>{multiple}×</source>
@@ -8820,8 +8824,8 @@ Schmerz, von 10</translation>
         <translation>{path} gibt es schon. Nennen Sie etwas anderes.</translation>
     </message>
     <message>
-        <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
-        <translation>{path} hat eine Passphrase. Eine andere: relief-diary passphrase change.</translation>
+        <source>{path} has a passphrase. Another one: {program} passphrase change.</source>
+        <translation>{path} hat eine Passphrase. Eine andere: {program} passphrase change.</translation>
     </message>
     <message>
         <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
@@ -8832,8 +8836,8 @@ Schmerz, von 10</translation>
         <translation>{path} hat keine Passphrase mehr: Wer an die Datei kommt, kann sie lesen.</translation>
     </message>
     <message>
-        <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
-        <translation>{path} hat keine Passphrase. Um eine zu setzen: relief-diary passphrase set.</translation>
+        <source>{path} has no passphrase. To set one: {program} passphrase set.</source>
+        <translation>{path} hat keine Passphrase. Um eine zu setzen: {program} passphrase set.</translation>
     </message>
     <message>
         <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
@@ -9026,6 +9030,14 @@ Schmerz, von 10</translation>
     <message>
         <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
         <translation>{path} wurde von einem neueren Relief Diary geschrieben. Installieren Sie das neuere Programm, um die Datei wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>{path} would be a folder of CSV files. To write what it is called: --format {format}.</source>
+        <translation>{path} würde ein Ordner mit CSV-Dateien. Um zu schreiben, was der Name sagt: --format {format}.</translation>
+    </message>
+    <message>
+        <source>{path} would be a folder: a package is several CSV files. Name it without {ending}, or let it end in .zip to have them in one file.</source>
+        <translation>{path} würde ein Ordner: Ein Paket besteht aus mehreren CSV-Dateien. Nenne es ohne {ending} oder lass den Namen auf .zip enden, um sie in einer Datei zu haben.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: {count} faults found, the first: {first}</source>
@@ -13483,6 +13495,21 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     <message>
         <source>Type the date, for example {day}.</source>
         <translation>Tippen Sie das Datum ein, zum Beispiel {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Relief Diary hit a bug of its own: {kind}</source>
+        <translation>In Relief Diary selbst ist ein Fehler aufgetreten: {kind}</translation>
+    </message>
+    <message>
+        <source>the window can&apos;t be opened: {reason}</source>
+        <translation>das Fenster lässt sich nicht öffnen: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on. Start it from a desktop session.</source>
+        <translation>es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. Starten Sie das Programm aus einer Desktop-Sitzung.</translation>
     </message>
 </context>
 <context>

@@ -3284,8 +3284,8 @@ van 10</translation>
         <translation>Naam weggelaten</translation>
     </message>
     <message>
-        <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
-        <translation>Noem één import van de laatste 30 dagen bij het moment ervan. Om te zien welke ongedaan kunnen worden gemaakt: relief-diary imports.</translation>
+        <source>Name one import of the last 30 days by its moment. To see which can be undone: {program} imports.</source>
+        <translation>Noem één import van de laatste 30 dagen bij het moment ervan. Om te zien welke ongedaan kunnen worden gemaakt: {program} imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
@@ -5032,8 +5032,8 @@ van 10</translation>
         <translation>Er is nog geen back-up van {path}.</translation>
     </message>
     <message>
-        <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
-        <translation>Er is geen back-up {name}. Om te zien welke er zijn: relief-diary backups.</translation>
+        <source>There is no backup {name}. To see which there are: {program} backups.</source>
+        <translation>Er is geen back-up {name}. Om te zien welke er zijn: {program} backups.</translation>
     </message>
     <message>
         <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
@@ -5320,6 +5320,10 @@ van 10</translation>
         </translation>
     </message>
     <message>
+        <source>To make the copy in another place: {program} backup FOLDER</source>
+        <translation>De back-up op een andere plek maken: {program} backup FOLDER</translation>
+    </message>
+    <message>
         <source>To say so: --date-order {name}.</source>
         <translation>Om dat aan te geven: --date-order {name}.</translation>
     </message>
@@ -5556,8 +5560,8 @@ van 10</translation>
         <translation>Wat er eerst stond, is bewaard zoals het was: {path}.</translation>
     </message>
     <message>
-        <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
-        <translation>Wat er eerst stond, is bewaard. Om het terug te krijgen: relief-diary restore {name}</translation>
+        <source>What stood there before is kept. To have it back: {program} restore {name}</source>
+        <translation>Wat er eerst stond, is bewaard. Om het terug te krijgen: {program} restore {name}</translation>
     </message>
     <message>
         <source>What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.</source>
@@ -8512,12 +8516,12 @@ van 10</translation>
         <translation>{mild} licht, {moderate} matig, {severe} ernstig</translation>
     </message>
     <message>
-        <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation>{moment}, uit {file}: {what}. Om dit ongedaan te maken: relief-diary import --undo {moment}</translation>
+        <source>{moment}, from {file}: {what}. To undo it: {program} import --undo {moment}</source>
+        <translation>{moment}, uit {file}: {what}. Om dit ongedaan te maken: {program} import --undo {moment}</translation>
     </message>
     <message>
-        <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation>{moment}: {what}. Om dit ongedaan te maken: relief-diary import --undo {moment}</translation>
+        <source>{moment}: {what}. To undo it: {program} import --undo {moment}</source>
+        <translation>{moment}: {what}. Om dit ongedaan te maken: {program} import --undo {moment}</translation>
     </message>
     <message>
         <source>{multiple}×</source>
@@ -8820,8 +8824,8 @@ van 10</translation>
         <translation>{path} bestaat al. Noem een ander.</translation>
     </message>
     <message>
-        <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
-        <translation>{path} heeft een wachtzin. Een andere: relief-diary passphrase change.</translation>
+        <source>{path} has a passphrase. Another one: {program} passphrase change.</source>
+        <translation>{path} heeft een wachtzin. Een andere: {program} passphrase change.</translation>
     </message>
     <message>
         <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
@@ -8832,8 +8836,8 @@ van 10</translation>
         <translation>{path} heeft geen wachtzin meer: wie het bestand kan lezen, kan ook de inhoud lezen.</translation>
     </message>
     <message>
-        <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
-        <translation>{path} heeft geen wachtzin. Om er een in te stellen: relief-diary passphrase set.</translation>
+        <source>{path} has no passphrase. To set one: {program} passphrase set.</source>
+        <translation>{path} heeft geen wachtzin. Om er een in te stellen: {program} passphrase set.</translation>
     </message>
     <message>
         <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
@@ -9026,6 +9030,14 @@ van 10</translation>
     <message>
         <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
         <translation>{path} is geschreven door een nieuwere Relief Diary. Installeer het nieuwere programma om het terug te zetten.</translation>
+    </message>
+    <message>
+        <source>{path} would be a folder of CSV files. To write what it is called: --format {format}.</source>
+        <translation>{path} zou een map met CSV-bestanden worden. Om te schrijven wat de naam zegt: --format {format}.</translation>
+    </message>
+    <message>
+        <source>{path} would be a folder: a package is several CSV files. Name it without {ending}, or let it end in .zip to have them in one file.</source>
+        <translation>{path} zou een map worden: een pakket bestaat uit meerdere CSV-bestanden. Geef een naam zonder {ending}, of laat hem eindigen op .zip om ze in één bestand te hebben.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: {count} faults found, the first: {first}</source>
@@ -13483,6 +13495,21 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     <message>
         <source>Type the date, for example {day}.</source>
         <translation>Typ de datum, bijvoorbeeld {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Relief Diary hit a bug of its own: {kind}</source>
+        <translation>Er zit een fout in Relief Diary zelf: {kind}</translation>
+    </message>
+    <message>
+        <source>the window can&apos;t be opened: {reason}</source>
+        <translation>het venster kan niet worden geopend: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on. Start it from a desktop session.</source>
+        <translation>er is geen scherm om een venster op te openen. Start het programma vanuit een bureaubladsessie.</translation>
     </message>
 </context>
 <context>

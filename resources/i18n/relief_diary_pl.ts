@@ -3323,8 +3323,8 @@ z 10</translation>
         <translation>Imię i nazwisko pominięto</translation>
     </message>
     <message>
-        <source>Name one import of the last 30 days by its moment. To see which can be undone: relief-diary imports.</source>
-        <translation>Wskaż jeden import z ostatnich 30 dni, podając jego chwilę. Które można cofnąć, pokazuje: relief-diary imports.</translation>
+        <source>Name one import of the last 30 days by its moment. To see which can be undone: {program} imports.</source>
+        <translation>Wskaż jeden import z ostatnich 30 dni, podając jego chwilę. Które można cofnąć, pokazuje: {program} imports.</translation>
     </message>
     <message>
         <source>Name the order: --date-order day-first or month-first.</source>
@@ -5112,8 +5112,8 @@ z 10</translation>
         <translation>Nie ma jeszcze kopii zapasowej {path}.</translation>
     </message>
     <message>
-        <source>There is no backup {name}. To see which there are: relief-diary backups.</source>
-        <translation>Nie ma kopii zapasowej {name}. Jakie są, pokazuje: relief-diary backups.</translation>
+        <source>There is no backup {name}. To see which there are: {program} backups.</source>
+        <translation>Nie ma kopii zapasowej {name}. Jakie są, pokazuje: {program} backups.</translation>
     </message>
     <message>
         <source>There is no import of {moment} that could be undone: it is over 30 days ago, or nothing of it stands any more.</source>
@@ -5407,6 +5407,10 @@ z 10</translation>
         </translation>
     </message>
     <message>
+        <source>To make the copy in another place: {program} backup FOLDER</source>
+        <translation>Aby zrobić kopię w innym miejscu: {program} backup FOLDER</translation>
+    </message>
+    <message>
         <source>To say so: --date-order {name}.</source>
         <translation>Aby to podać: --date-order {name}.</translation>
     </message>
@@ -5650,8 +5654,8 @@ z 10</translation>
         <translation>To, co tam było, zachowano bez zmian: {path}.</translation>
     </message>
     <message>
-        <source>What stood there before is kept. To have it back: relief-diary restore {name}</source>
-        <translation>To, co tam było, zachowano. Aby to odzyskać: relief-diary restore {name}</translation>
+        <source>What stood there before is kept. To have it back: {program} restore {name}</source>
+        <translation>To, co tam było, zachowano. Aby to odzyskać: {program} restore {name}</translation>
     </message>
     <message>
         <source>What the diary says on {day}, two weeks after infusion {number}, will be held against what happens.</source>
@@ -8734,12 +8738,12 @@ z 10</translation>
         <translation>łagodne: {mild}, umiarkowane: {moderate}, silne: {severe}</translation>
     </message>
     <message>
-        <source>{moment}, from {file}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation>{moment}, z pliku {file}: {what}. Aby to cofnąć: relief-diary import --undo {moment}</translation>
+        <source>{moment}, from {file}: {what}. To undo it: {program} import --undo {moment}</source>
+        <translation>{moment}, z pliku {file}: {what}. Aby to cofnąć: {program} import --undo {moment}</translation>
     </message>
     <message>
-        <source>{moment}: {what}. To undo it: relief-diary import --undo {moment}</source>
-        <translation>{moment}: {what}. Aby to cofnąć: relief-diary import --undo {moment}</translation>
+        <source>{moment}: {what}. To undo it: {program} import --undo {moment}</source>
+        <translation>{moment}: {what}. Aby to cofnąć: {program} import --undo {moment}</translation>
     </message>
     <message>
         <source>{multiple}×</source>
@@ -9042,8 +9046,8 @@ z 10</translation>
         <translation>{path} już istnieje. Podaj inną nazwę.</translation>
     </message>
     <message>
-        <source>{path} has a passphrase. Another one: relief-diary passphrase change.</source>
-        <translation>{path} ma hasło. Inne można ustawić tak: relief-diary passphrase change.</translation>
+        <source>{path} has a passphrase. Another one: {program} passphrase change.</source>
+        <translation>{path} ma hasło. Inne można ustawić tak: {program} passphrase change.</translation>
     </message>
     <message>
         <source>{path} has a second name somewhere (a hard link), which would keep what it holds now. Remove one of the two, then try again.</source>
@@ -9054,8 +9058,8 @@ z 10</translation>
         <translation>{path} nie ma już hasła: kto może odczytać plik, może odczytać jego zawartość.</translation>
     </message>
     <message>
-        <source>{path} has no passphrase. To set one: relief-diary passphrase set.</source>
-        <translation>{path} nie ma hasła. Aby je ustawić: relief-diary passphrase set.</translation>
+        <source>{path} has no passphrase. To set one: {program} passphrase set.</source>
+        <translation>{path} nie ma hasła. Aby je ustawić: {program} passphrase set.</translation>
     </message>
     <message>
         <source>{path} holds far more files than a package. Unpack it, and name the folder with the package.</source>
@@ -9248,6 +9252,14 @@ z 10</translation>
     <message>
         <source>{path} was written by a newer Relief Diary. Install the newer program to restore it.</source>
         <translation>{path} zapisało nowsze Relief Diary. Aby go przywrócić, proszę zainstalować nowszy program.</translation>
+    </message>
+    <message>
+        <source>{path} would be a folder of CSV files. To write what it is called: --format {format}.</source>
+        <translation>{path} byłby folderem plików CSV. Aby zapisać to, na co wskazuje nazwa: --format {format}.</translation>
+    </message>
+    <message>
+        <source>{path} would be a folder: a package is several CSV files. Name it without {ending}, or let it end in .zip to have them in one file.</source>
+        <translation>{path} byłby folderem: pakiet to kilka plików CSV. Podaj nazwę bez {ending} albo z końcówką .zip, aby mieć je w jednym pliku.</translation>
     </message>
     <message numerus="yes">
         <source>{path}: {count} faults found, the first: {first}</source>
@@ -13712,6 +13724,21 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     <message>
         <source>Type the date, for example {day}.</source>
         <translation>Wpisz datę, na przykład {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Relief Diary hit a bug of its own: {kind}</source>
+        <translation>W programie Relief Diary wystąpił błąd: {kind}</translation>
+    </message>
+    <message>
+        <source>the window can&apos;t be opened: {reason}</source>
+        <translation>nie można otworzyć okna: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on. Start it from a desktop session.</source>
+        <translation>nie ma ekranu, na którym można by otworzyć okno. Uruchom program z sesji pulpitu.</translation>
     </message>
 </context>
 <context>

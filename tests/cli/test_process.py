@@ -54,6 +54,25 @@ def test_wrong_usage_is_two(folder: Path, capsys: pytest.CaptureFixture[str], ar
     assert contents(folder) == {}
 
 
+@pytest.mark.parametrize(
+    ("arguments", "program"),
+    [
+        (("status", "--onn", "x"), "relief-diary status"),
+        (("--diary", "x.db", "check", "more"), "relief-diary check"),
+        (("import", "t.csv", "--date-column", "date"), "relief-diary import"),
+        (("--onn",), "relief-diary"),
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_wrong_usage_names_the_help_of_the_command(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], program: str
+) -> None:
+    assert main(list(arguments)) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"{program}: ")
+    assert said.endswith(f"To see how: {program} --help\n")
+
+
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
@@ -130,13 +149,13 @@ def test_a_reader_that_has_seen_enough(lived: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_an_output_that_can_not_be_written(lived: Path) -> None:
-    with Path("/dev/full").open("wb") as full:
-        program = subprocess.run(
-            [sys.executable, str(ROOT / "main.py"), "check", "--diary", str(lived)],
-            stdout=full, stderr=subprocess.PIPE, check=False,
-        )  # fmt: skip
-    assert program.returncode == 1
-    assert program.stderr == b"relief-diary: done, but the output can't be written: the disk is full.\n"
+    for command in (["check", "--diary", str(lived)], ["--help"], ["status", "--help"], ["--version"]):
+        with Path("/dev/full").open("wb") as full:
+            program = subprocess.run(
+                [sys.executable, str(ROOT / "main.py"), *command], stdout=full, stderr=subprocess.PIPE, check=False
+            )
+        assert program.returncode == 1
+        assert program.stderr == b"relief-diary: done, but the output can't be written: the disk is full.\n"
 
 
 def test_our_own_bugs_are_not_swallowed(lived: Path, monkeypatch: pytest.MonkeyPatch) -> None:

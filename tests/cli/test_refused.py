@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -16,7 +17,7 @@ from diary import app
 from diary.clock import FixedClock
 from diary.errors import BadInputError
 from diary.exchange.selection import Selection
-from diary.store.on_disk.format import FORMAT
+from diary.store.format import FORMAT
 from diary.store.repository import Repository
 from main import main
 from tests.cli.running import COLUMNS, HEADER, NO_PACKAGE, NOWHERE, TRACKER, contents, refusal, said
@@ -272,9 +273,10 @@ def test_a_package_of_another_diary(lived: Path, capsys: pytest.CaptureFixture[s
 def test_a_date_that_is_none(
     lived: Path, capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...], option: str
 ) -> None:
-    says = refusal(capsys, *arguments, "--diary", lived)
-    assert says.startswith(option)
-    assert says.endswith("Write it like 2026-11-22.")
+    assert main([*arguments, "--diary", str(lived)]) == 2
+    says = capsys.readouterr().err
+    assert says.startswith(f"relief-diary {arguments[0]}: {option}")
+    assert says.endswith(f"Write it like 2026-11-22. To see how: relief-diary {arguments[0]} --help\n")
 
 
 def test_a_range_that_runs_backwards(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -301,3 +303,50 @@ def test_a_language_that_is_not_compiled_is_said_and_not_silently_english(
     assert "python -m resources.i18n --compile" in first
     main(["--language", "en", "status", "--diary", "nowhere.db"])
     assert "compile" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "next_step"),
+    [
+        ("pain.csv", "Name it without .csv, or let it end in .zip to have them in one file."),
+        ("report.PDF", "To write what it is called: --format pdf."),
+        ("bundle.json", "To write what it is called: --format fhir."),
+        ("plan.ics", "To write what it is called: --format ics."),
+    ],
+)
+def test_a_package_is_no_single_file_and_no_folder_is_called_like_one(
+    lived: Path, capsys: pytest.CaptureFixture[str], name: str, next_step: str
+) -> None:
+    says = refusal(capsys, "export", name, "--diary", lived)
+    assert says.startswith(f"{name} would be a folder")
+    assert says.endswith(next_step)
+
+
+def test_what_to_type_next_names_the_diary_that_was_named(lived: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    program = f"relief-diary --diary {lived}"
+    for command, ends in (
+        (("restore", "x"), f"{program} backups."),
+        (("import", "--undo", "2026-01-01T00:00:00"), f"{program} imports."),
+        (("passphrase", "change"), f"{program} passphrase set."),
+    ):
+        assert refusal(capsys, *command, "--diary", lived).endswith(ends)
+    assert refusal(capsys, "restore", "x").endswith("To see which there are: relief-diary backups.")
+
+
+def test_a_folder_is_no_diary_whose_backups_could_be_listed(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "kept").mkdir()
+    assert refusal(capsys, "backups", "--diary", "kept") == "kept is a folder, not a diary. Name a file in it."
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the rights of files are others there")
+def test_a_backup_that_can_not_stand_beside_the_diary_names_another_place(
+    lived: Path, folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def write_protected(path: Path, *_: object, **__: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "mkdir", write_protected)  # also where root runs the tests
+    helps = f"To make the copy in another place: relief-diary --diary {lived} backup FOLDER"
+    assert refusal(capsys, "backup", "--diary", lived).endswith(helps)
+    monkeypatch.undo()
+    assert "another place" not in refusal(capsys, "backup", folder / "no" / "such", "--diary", lived)

@@ -70,7 +70,7 @@ def test_backups_are_listed_with_what_each_holds_and_one_is_restored(run: Run, p
     status, said = run("restore", "diary-2026-11-22-daily.db")
     assert status == 0
     assert pain(path, clock) is None
-    assert said.splitlines()[1].endswith("relief-diary restore diary-2026-11-22-before-restore.db")
+    assert said.splitlines()[1].endswith(f"relief-diary --diary {path} restore diary-2026-11-22-before-restore.db")
     assert run("restore", "diary-2026-11-22-before-restore.db")[0] == 0
     assert pain(path, clock) == 9
     assert len(run("backups")[1].splitlines()) == 3
@@ -143,7 +143,7 @@ def test_an_import_is_listed_and_undone(tmp_path: Path, run: Run, path: Path, cl
     moment = "2026-11-22T09:14:03"
     assert said == (
         f"{moment}, from phone.csv: answers of 30 days, 2019-03-01 to 2019-03-30. "
-        f"To undo it: relief-diary import --undo {moment}\n"
+        f"To undo it: relief-diary --diary {path} import --undo {moment}\n"
     )
     clock.moment = NOW + timedelta(days=1)
     with closing(Repository(path, clock)) as diary:

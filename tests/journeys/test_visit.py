@@ -129,7 +129,8 @@ def test_from_the_sample_to_a_printed_page_in_three_clicks(sample: Program, tmp_
     clicks += 1
     sample.qtbot.waitUntil(lambda: not page.out.is_busy and page.report.outcome.sentence != "", timeout=20_000)
     assert clicks == 3
-    assert page.report.outcome.sentence == "2 pages went to the printer."
+    assert page.report.outcome.sentence == f"Saved as printed.pdf in {tmp_path}."
+    assert page.report.outcome.folder_button.isVisible()
     assert paper.read_bytes().startswith(b"%PDF")
     with closing(stored(sample)) as diary:
         newest = diary.given_out()[-1]

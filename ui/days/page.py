@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton
 
 from diary.model.records.change import Change, Kind
 from diary.model.records.day import Day
@@ -19,6 +19,7 @@ from ui.guard import guarded
 from ui.look.theme import theme
 from ui.widgets.card import Card, label
 from ui.widgets.page import Page
+from ui.widgets.segments import Segment
 from ui.words.days import full_weekday
 from ui.words.text import full_day, use_year, words
 
@@ -63,7 +64,7 @@ class DiaryPage(Page):
         self.session = session
         self.year, self.days, self.panel = YearCard(), DaysCard(), DayHistory()
         self.table = self.days.table
-        self.year_button, self.table_button = QPushButton(self.tr("Year")), QPushButton(self.tr("Table"))
+        self.year_button, self.table_button = Segment(self.tr("Year")), Segment(self.tr("Table"))
         self.today_button = QPushButton(self.tr("Today"))
         self.first_button = QPushButton(self.tr("Record today's pain"))
         self.paper_button = QPushButton(self.tr("Type in a paper sheet"))
@@ -210,12 +211,14 @@ class DiaryPage(Page):
         self.today_button.setAccessibleDescription(self.tr("Go to today, here on this page"))
         self.controls.addWidget(self.today_button)
         self._place_paper_button()  # shown without a place, it would be a window for a moment and take the keyboard
-        views = QButtonGroup(self)
-        for button in (self.year_button, self.table_button):
-            button.setCheckable(True)
+        views, row = QButtonGroup(self), QHBoxLayout()
+        row.setSpacing(0)
+        for button, place in ((self.year_button, "first"), (self.table_button, "last")):
+            button.setProperty("place", place)
             button.setAutoExclusive(True)  # so that it is told as one of two
             views.addButton(button)
-            self.controls.addWidget(button)
+            row.addWidget(button)
+        self.controls.addLayout(row)
         self.year_button.setChecked(True)
         self._empty = Card()
         sentence = self.tr("Your days will stand here, each with its pain and its note.")
@@ -353,11 +356,6 @@ class DiaryPage(Page):
         self.paper_button.setVisible(not paper)
         for button in (self.year_button, self.table_button):
             button.setVisible(not empty and not paper)
-            kind = "primary" if button.isChecked() else ""
-            if button.property("kind") != kind:
-                button.setProperty("kind", kind)
-                button.style().unpolish(button)
-                button.style().polish(button)
         self._arrange()
         self.stand_alone(lone=empty)
         self.subtitle.setVisible(not empty)

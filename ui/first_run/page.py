@@ -5,16 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.first_run.infusion_step import InfusionStep
 from ui.first_run.steps import ClinicStep, PassphraseStep, ReminderStep
 from ui.forms.reminder_card import ReminderCard
 from ui.guard import guarded
+from ui.look.theme import theme
 from ui.remembered import remember
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.page import Page
+from ui.widgets.page import MARGIN, SCROLL_BAR, Page
 from ui.words.text import words
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from diary.errors import DiaryError
     from ui.first_run.steps import FirstStep, ReminderControl
     from ui.session import Session
+
+_AROUND_FOOT = 12
+"""Above and below the way on, in pixels."""
 
 
 class FirstRunPage(Page):
@@ -59,6 +63,7 @@ class FirstRunPage(Page):
         self.next_button.setProperty("kind", "primary")
         self.close_button.setProperty("kind", "link")
         self._row = FlowRow(gap=8)
+        self.foot: _Foot = _Foot(self)
         for button in (self.back_button, self.next_button, self.skip_button):
             self._row.add(button)
         self._build()
@@ -79,6 +84,11 @@ class FirstRunPage(Page):
     def step_shown(self) -> FirstStep:
         """The step that is shown."""
         return self.steps[self.at]
+
+    def arranged(self, *, narrow: bool) -> None:
+        """The way on stays in sight while the step scrolls."""
+        del narrow  # one column at any width
+        self._place_foot()
 
     def begin(self) -> None:
         """Start with the first step."""
@@ -155,17 +165,39 @@ class FirstRunPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def _place_foot(self) -> None:
+        """Give the way on its room below what scrolls; where that is too much of a low window, it scrolls along."""
+        width = self.width() - (SCROLL_BAR if self.verticalScrollBar().maximum() > 0 else 0)
+        margin = MARGIN + self.spare_beside
+        high = self._row.heightForWidth(max(width - 2 * margin, 1)) + 2 * _AROUND_FOOT + theme().tokens.border
+        stays = high <= self.height() // 4
+        if stays != (self._foot.indexOf(self._row) >= 0):
+            if stays:
+                self._foot.addWidget(self._row)
+            else:
+                self.main.insertWidget(self.main.count() - 1, self._row)
+            self._row.show()
+        self.foot.setVisible(stays)
+        self._foot.setContentsMargins(margin, _AROUND_FOOT, margin, _AROUND_FOOT)
+        room = high if stays else 0
+        if self.viewportMargins().bottom() != room:
+            self.setViewportMargins(0, 0, 0, room)
+        self.foot.setGeometry(0, self.height() - high, width, high)
+
     def _build(self) -> None:
         self.controls.addWidget(self.close_button)
         for step in self.steps:
             self.main.addWidget(step)
-        self.main.addWidget(self._row)
         self.main.addStretch(1)
+        self.foot.setObjectName("foot")
+        self._foot = QVBoxLayout(self.foot)
+        self._foot.addWidget(self._row)
         self._side_frame.hide()
         self.stand_alone(lone=True)
 
     def _connect(self) -> None:
         self.back_button.clicked.connect(self.go_back)
+        self.foot.outgrown.connect(self._place_foot)
         self.next_button.clicked.connect(self.go_on)
         self.skip_button.clicked.connect(self.skip)
         self.close_button.clicked.connect(self.leave)
@@ -173,8 +205,18 @@ class FirstRunPage(Page):
             step.refused.connect(self._refuse)
             step.sought.connect(self._bring_soon)
         self.passphrase.done.connect(self._end_step)
+        self.passphrase.card.opened.connect(self._make_way)
         for failed in (self.session.failed, self.session.infusion_failed):
             failed.connect(self._say_failure)
+
+    def _make_way(self, is_open: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """While something is open on the step, its own button is the one that leads on."""
+        kind = "" if is_open else "primary"
+        if self.next_button.property("kind") != kind:
+            self.next_button.setProperty("kind", kind)
+            self.next_button.style().unpolish(self.next_button)
+            self.next_button.style().polish(self.next_button)
+            self._row.rearrange()
 
     def _end_step(self) -> None:
         self.clear_notice()
@@ -217,8 +259,26 @@ class FirstRunPage(Page):
         for button in (self.back_button, self.next_button, self.skip_button):
             button.setAccessibleDescription(self.subtitle.text())
         self._row.rearrange()
+        self._place_foot()
 
     def _order_stops(self) -> None:
         stops: list[QWidget] = [*self.step_shown.stops(), self.next_button, self.skip_button, self.back_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
+
+
+class _Foot(QFrame):
+    """What the way on stands on while the step scrolls.
+
+    Signals:
+        outgrown: What stands on it asks for another size.
+    """
+
+    outgrown = Signal()
+
+    @guarded
+    def event(self, event: QEvent) -> bool:
+        """Notice that another size is asked for. Return whether the event was taken."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.outgrown.emit()
+        return super().event(event)

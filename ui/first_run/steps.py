@@ -106,7 +106,7 @@ class PassphraseStep(FirstStep):
 
     def save(self) -> bool:
         """Return whether no passphrase is being typed, and no code waits to be kept."""
-        if not self._is_open:
+        if not self.card.is_open:
             return True
         sentence = self.tr(
             "The passphrase is not set yet. Go on with it here, or leave this step out: then nothing changes."
@@ -122,12 +122,12 @@ class PassphraseStep(FirstStep):
 
     def leave_out(self) -> None:
         """Forget what was typed, and show the recovery code no more."""
-        if self._is_open:
+        if self.card.is_open:
             self.card.leave()
 
     def take_escape(self) -> bool:
         """Put away the form, or the code that is not taken, and return whether one was open."""
-        is_open = self._is_open
+        is_open = self.card.is_open
         if is_open:
             self.card.leave()
             self.card.set_button.setFocus()
@@ -135,17 +135,13 @@ class PassphraseStep(FirstStep):
 
     def takes_enter(self) -> bool:
         """Return whether the form or the code is open: Enter that has led from the one to the other goes no further."""
-        return self._is_open
+        return self.card.is_open
 
     def take_over(self, before: FirstStep, way: QLocale) -> None:
         """Have what was being typed, or the code that is shown."""
         del way  # nothing here is a date or a number
         if isinstance(before, PassphraseStep):
             self.card.take_over(before.card)
-
-    @property
-    def _is_open(self) -> bool:
-        return not self.card.form.isHidden() or not self.card.code.isHidden()
 
     def _show(self, part: QWidget) -> None:
         self.sought.emit(part)

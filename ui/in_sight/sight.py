@@ -66,8 +66,9 @@ class Sight(QObject):
         page, there = self.page, self.focus
         if page is None or there is None or not isValid(there):
             return _place(self._window, self._window)
-        if page.head is not None and page.head.isAncestorOf(there):  # it stays where it is while the rest scrolls
-            return _place(page.head, self._window)
+        for stays in (page.head, page.foot):  # where they are while the rest scrolls
+            if stays is not None and stays.isAncestorOf(there):
+                return _place(stays, self._window)
         return _place(page.viewport(), self._window)
 
     @property

@@ -44,11 +44,13 @@ class PassphraseCard(Card):
         change_wanted: The diary shall have another key, or none (a `KeyChange`).
         lock_wanted: It shall be locked now.
         shown: Something opened that is to be seen (a `QWidget`).
+        opened: Whether a passphrase is asked for, or its code shown, from now on.
     """
 
     change_wanted = Signal(object)
     lock_wanted = Signal()
     shown = Signal(object)
+    opened = Signal(bool)
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Passphrase"))
@@ -82,6 +84,7 @@ class PassphraseCard(Card):
         """Have what was being typed, or the recovery code that is shown and can't be shown again."""
         if not before.form.isHidden():
             self.form.take_over(before.form)
+            self._show_open()
         if before._new is not None:
             self._take(before._new)
 
@@ -121,10 +124,21 @@ class PassphraseCard(Card):
         for button in (self.change_button, self.remove_button, self.lock_button):
             button.setVisible(encrypted)
         self._row.rearrange()
+        self._show_open()
         self._grid.setVisible(encrypted)
         minutes = recall().lock_after
         nearest = min(MINUTES[1:], key=lambda known: abs(known - minutes))
         self.idle.setCurrentIndex(MINUTES.index(nearest if minutes > 0 else 0))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a passphrase is asked for, or its code waits to be kept."""
+        return not self.form.isHidden() or not self.code.isHidden()
+
+    def _show_open(self) -> None:
+        """The buttons that open a form make way for it; its own lead on, or back to them."""
+        self._row.setVisible(not self.is_open)
+        self.opened.emit(self.is_open)
 
     def _connect(self) -> None:
         self.set_button.clicked.connect(lambda: self._begin(Purpose.SET))
@@ -143,20 +157,24 @@ class PassphraseCard(Card):
         self.code.forget()
         self._new = None
         self.form.begin(purpose, ask_present=purpose is not Purpose.SET and not self._session.by_code)
+        self._show_open()
         self.shown.emit(self.form)
 
     def _take(self, found: NewKey | None) -> None:
         self.outcome.hide()
         if found is None:
+            self._show_open()
             self._want(None)
             return
         self._new = found
         self.code.show_code(found.code)
+        self._show_open()
         self.shown.emit(self.code)
 
     def _accept(self) -> None:
         new, self._new = self._new, None
         self.code.forget()
+        self._show_open()
         if new is not None:
             self._want(new.key)
 
@@ -170,6 +188,7 @@ class PassphraseCard(Card):
         self.form.hide()
         self.code.forget()
         self.outcome.hide()
+        self._show_open()
 
     def _cancel(self) -> None:
         self.leave()

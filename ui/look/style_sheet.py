@@ -23,6 +23,7 @@ _SHEET = Template("""
 QWidget, QToolTip { font-family: "$family"; font-size: ${body}px; outline: none; }
 Page, #page { background: $bg; border: none; }
 #head { background: $bg; border: none; border-bottom: ${border}px solid $line; }
+#foot { background: $bg; border: none; border-top: ${border}px solid $line; }
 Page[past="true"], #page[past="true"], #head[past="true"] { background: $past; }
 #head[past="true"] { border-top: 6px solid $warn; border-bottom: ${border}px solid $control; }
 QLabel[kind="title"] { font-size: ${title}px; font-weight: bold; }

@@ -153,14 +153,13 @@ class Theme(QObject):
         return is_behind
 
     def _tell_all(self) -> None:
-        behind = [page for page in self._behind if isValid(page)]
-        self._tell(
-            widget
-            for widget in self._alive()
-            if widget not in self._behind and not any(page.isAncestorOf(widget) for page in behind)
-        )
+        self._tell(widget for widget in self._alive() if not self._is_behind(widget))
         self.changed.emit()
         self._return_to_tops()
+
+    def _is_behind(self, widget: QWidget) -> bool:
+        """Return whether it is, or stands on, a page that takes the look only when it is shown."""
+        return any(isValid(page) and (page is widget or page.isAncestorOf(widget)) for page in self._behind)
 
     def _alive(self) -> list[QWidget]:
         return [widget for widget in list(self._told) if isValid(widget)]
@@ -185,14 +184,15 @@ class Theme(QObject):
 
         In the turns that follow: words wrap by the width that a list gets, and the list gets it first.
         """
-        for view, (top, is_current_seen) in list(self._tops.items()):
-            if isValid(view) and view.isVisible():
+        for view, (top, is_current_seen) in [there for there in self._tops.items() if isValid(there[0])]:
+            if view.isVisible():
                 row = view.model().index(top, 0, view.rootIndex())
                 view.scrollTo(row, QtWidgets.QAbstractItemView.ScrollHint.PositionAtTop)
                 if is_current_seen:
                     view.scrollTo(view.currentIndex())
-                if rounds == 0:
-                    del self._tops[view]
+            # One that is hidden otherwise than with its page is scrolled elsewhere before the look changes again.
+            if rounds == 0 and not self._is_behind(view):
+                del self._tops[view]
         if rounds > 0:
             QtCore.QTimer.singleShot(0, self, lambda: self._return_to_tops(rounds - 1))
 

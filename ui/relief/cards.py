@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 from diary.model.relief import what_if_words
 from diary.model.relief import words as relief_words
 from diary.model.track_record import marks as record_marks
-from ui.charts.lane_strip import LaneStrip
-from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import PictureSheet
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.relief.chart import ReliefChart
-from ui.relief.lane_names import LANE_GAP, lanes_meaning, relief_lanes
+from ui.relief.drawing.lane_names import LANE_GAP, lanes_meaning, relief_lanes
+from ui.relief.drawing.lane_strip import LaneStrip
+from ui.relief.drawing.look_buttons import LookButtons
+from ui.relief.drawing.picture import PictureSheet
+from ui.relief.drawing.picture_menu import PictureButton
 from ui.relief.legend import Legend, Mark
 from ui.relief.levels import AGREED, Look
-from ui.relief.picture_menu import PictureButton
 from ui.relief.table_view import ReliefTableView
 from ui.relief.what_if_row import WhatIfRow
 from ui.widgets.card import Card, label

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from PySide6.QtCore import Qt, QTimer, Signal
 
 from diary.model.records.infusion import numbered
+from diary.model.records.infusion_words import to_ask
 from diary.model.relief import words as relief_words
 from diary.model.track_record.marks import record_marks
 from ui.guard import guarded
@@ -16,7 +17,7 @@ from ui.relief import work
 from ui.relief.cards import ChartCard, TableCard
 from ui.relief.chooser import InfusionChooser
 from ui.relief.overviews import Overviews
-from ui.relief.record_card import RecordCard
+from ui.relief.track_record.card import RecordCard
 from ui.session.worker import Latest
 from ui.widgets.page import Page
 from ui.widgets.segments import Segments
@@ -96,10 +97,8 @@ class ReliefPage(Page):
         self._build()
         self._connect()
         if session.outlook.suggestion is not None:
-            self.state_card.show_suggestion(session.outlook.suggestion)
-        session.damage_found.connect(self._say_damaged)
-        if session.check.damage is not None:
-            self.state_card.say_damaged()
+            self._show_state(session.outlook.suggestion)
+        session.when_damaged(self._say_damaged)
         self._list_infusions()
 
     @property
@@ -254,8 +253,12 @@ class ReliefPage(Page):
         else:
             self._dirty = True
 
-    def _show_suggestion(self, suggestion: Suggestion) -> None:
+    def _show_state(self, suggestion: Suggestion) -> None:
+        self.state_card.make_way(asked=bool(to_ask(self.session.reading.infusions(), suggestion.on)))
         self.state_card.show_suggestion(suggestion)
+
+    def _show_suggestion(self, suggestion: Suggestion) -> None:
+        self._show_state(suggestion)
         self._tell_advice_once()
         self._pass_focus()
         if self.isVisible() and suggestion.on != self._shown_on:

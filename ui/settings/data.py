@@ -206,10 +206,10 @@ class DataCard(WorkCard):
 
     def _ask_for_zip(self) -> None:
         kinds = [self.tr("Packages (*.zip)"), self.tr("All files (*)")]
-        self.chooser.open_file(self.tr("Open a package"), kinds, self._look_into)
+        self.chooser.open_file(self.tr("Open a package"), kinds, self.look_into)
 
     def _ask_for_folder(self) -> None:
-        self.chooser.open_folder(self.tr("Open the folder of a package"), self._look_into)
+        self.chooser.open_folder(self.tr("Open the folder of a package"), self.look_into)
 
     def _ask_for_table(self) -> None:
         kinds = [self.tr("Tables (*.csv *.tsv *.txt)"), self.tr("All files (*)")]
@@ -242,7 +242,12 @@ class DataCard(WorkCard):
         if target is not None and self.begin(self.copy_outcome, self.tr("Copying and checking the diary …")):
             self.work.copy(target, self._copied, self.failed(self.copy_outcome), replace=os.path.lexists(target))
 
-    def _look_into(self, source: Path) -> None:
+    def look_into(self, source: Path) -> None:
+        """Say what a package would change, and ask whether to bring it in.
+
+        Args:
+            source: The package, a .zip file or a folder.
+        """
         self._found = None
         if self.begin(self.open_outcome, self.tr("Reading {path} …").format(path=source)):
             self.work.look_into(source, self._looked_into, self.failed(self.open_outcome))

@@ -45,6 +45,8 @@ class TodayPlanned(QObject):
     def ask(self, *_changed: object) -> None:
         """Ask what is to be asked now."""
         self.questions.show_infusions(self._session.reading.infusions(), self._session.today())
+        if self._page.parts is not None:
+            self._page.parts.state_card.make_way(asked=bool(self.questions.asked))
 
     def go_to(self) -> None:
         """Give the keyboard to the first question, and bring it into sight."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 UNDO, REDO = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
 ALWAYS_REDO = "Ctrl+Shift+Z"
+_LOOKS_EVERY = 30
+"""How often it is looked whether the mouse was let go, in milliseconds; only while something waits for that."""
 
 
 class Undoing(QObject):
@@ -43,6 +45,9 @@ class Undoing(QObject):
         self._places = Places(window)
         self._text: QWidget | None = None
         self._was_loud = False
+        self._waits = ""  # what is to be said when the mouse is let go
+        self._released = QTimer(self, interval=_LOOKS_EVERY)
+        self._released.timeout.connect(self._say_after_press)
         self._held: Page | None = None  # the page that had the keyboard when a key or a click took something back
         self.bar = UndoBar()
         self.stand_in_window()
@@ -78,6 +83,7 @@ class Undoing(QObject):
             self._places.open_page_of(self._steps.newest.owner)
         self._held = self._page_with_keyboard()
         self._session.undo()
+        self._held = None  # also where it was refused: the next step may be taken back elsewhere
 
     def _why_nothing(self) -> str:
         """Return why there is nothing to undo."""
@@ -95,6 +101,7 @@ class Undoing(QObject):
             return
         self._held = self._page_with_keyboard()
         self._session.redo()
+        self._held = None
 
     def say(self, sentence: str) -> None:
         """Say something of what was saved or done, in the bar."""
@@ -181,11 +188,10 @@ class Undoing(QObject):
 
         On the page that had the keyboard it stays there, also where what had it went with the step.
         """
-        held, self._held = self._held, None
         if self._places.show(step):
             self._first_button().setFocus()
-        elif held is not None and step.changes and self._page_with_keyboard() is not held:
-            held.keep_keyboard(step.changes[0])
+        elif self._held is not None and step.changes and self._page_with_keyboard() is not self._held:
+            self._held.keep_keyboard(step.changes[0])
 
     def _say_refused(self, error: DiaryError) -> None:
         self._say(words(error.sentence))
@@ -196,6 +202,12 @@ class Undoing(QObject):
         self._was_loud = False
 
     def _say(self, sentence: str) -> None:
+        self._waits = ""
+        if not self.bar.isVisible() and QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            # What is pressed took the keyboard from a line, which was saved: were it to move now, the click went amiss.
+            self._waits = sentence
+            self._released.start()
+            return
         comes, seen = not self.bar.isVisible(), self._focus_in_sight()
         self._was_loud = True
         self._offer()
@@ -209,12 +221,21 @@ class Undoing(QObject):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             page.bring_into_sight(seen)
 
+    def _say_after_press(self) -> None:
+        if self._waits == "":
+            self._released.stop()
+        elif QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self._released.stop()
+            self._say(self._waits)
+
     def _focus_in_sight(self) -> QWidget | None:
         """Return what has the keyboard, if it stands on the page, is not higher than that, and is to be seen."""
         page, focused = self._page_with_keyboard(), QApplication.focusWidget()
         if page is None or focused is None:
             return None
         view = page.viewport()
+        if not view.isAncestorOf(focused):  # it stands where nothing scrolls
+            return None
         at = focused.mapTo(view, QPoint(0, 0)).y()
         return focused if focused.height() < view.height() and -focused.height() < at < view.height() else None
 

@@ -230,15 +230,19 @@ class GivingOut(QObject):
         self.report.outcome.show_busy(self.tr("Printing …"), can_stop=True)
         prepare_printer(printer, wanted.pages.paper)
         self.job = PrintJob(printer, pages, self)
-        self.job.done.connect(lambda: self._printed(wanted, len(pages)))
+        self.job.done.connect(lambda: self._printed(wanted, len(pages), printer.outputFileName()))
         self.job.failed.connect(self._not_printed)
 
-    def _printed(self, wanted: Wanted, count: int) -> None:
+    def _printed(self, wanted: Wanted, count: int, file: str) -> None:
         self._end_job()
         had_own = self._goes_in.has_own
         self._note(OutForm.PRINT, wanted)
         self._goes_in.forget_own()
-        self.report.conclude_done(self.report.outcome, visit_words.printed_words(count, off_again=had_own), None)
+        if file:  # it was "printed" into one: no printer has it
+            said = visit_words.saved_words(Path(file), off_again=had_own)
+        else:
+            said = visit_words.printed_words(count, off_again=had_own)
+        self.report.conclude_done(self.report.outcome, said, Path(file) if file else None)
 
     def _not_printed(self, stopped: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._end_job()

@@ -60,6 +60,7 @@ class Page(QScrollArea):
         controls: Layout at the right of the heading. below: Layout of the line under the title.
         notice: What went wrong, when something did.
         head: What the heading stands on where it stays in sight while the rest scrolls; None where it does not.
+        foot: What stays in sight below what scrolls; None where nothing does.
         told: The language that it is told in, ISO 639-1.
         columns: Layout of both columns, beside or below each other.
         main: Layout of the wide column. side: Layout of the narrow one.
@@ -67,6 +68,7 @@ class Page(QScrollArea):
 
     most_width = MOST_WIDTH
     fills = False
+    foot: QFrame | None = None
 
     def __init__(
         self, name: str, parent: QWidget | None = None, *, side_width: int = _SIDE, sticky: bool = False
@@ -390,7 +392,8 @@ class Page(QScrollArea):
         high = 0
         if self._is_lone or (not self.fills and self.height() >= theme().px(TALL_FROM)):
             self._follow_height()
-            room = self.contentsRect().height() - self.viewportMargins().top()
+            around = self.viewportMargins()
+            room = self.contentsRect().height() - around.top() - around.bottom()
             spare = room - self._height_needed()
             high = spare // 4 if self._is_lone or spare > 2 * room // 5 else 0
         high = max(high, 0)

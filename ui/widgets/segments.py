@@ -44,7 +44,7 @@ class Segments(QWidget):
         self._row.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)  # see minimumSizeHint
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self.buttons = [_Segment(text) for text in texts]
+        self.buttons = [Segment(text) for text in texts]
         for at, button in enumerate(self.buttons):
             self._row.addWidget(button)
             button.clicked.connect(lambda _checked=False, at=at: self._choose(at))
@@ -114,7 +114,7 @@ class Segments(QWidget):
         self.chosen.emit(index)
 
 
-class _Segment(QPushButton):
+class Segment(QPushButton):
     """One choice; as wide as its words are when they are bold, so that nothing moves when it is chosen."""
 
     def __init__(self, text: str) -> None:

@@ -57,6 +57,7 @@ class StateCard(Card):
         self._lines: list[QLabel] = []
         self._reason_list.setContentsMargins(0, 0, 0, 0)
         self._reason_list.setSpacing(6)
+        self._lacks_infusion = self._makes_way = False
         self._lay_out()
         self.why.toggled.connect(self._show_reasons)
         self.action.clicked.connect(self.infusion_wanted)
@@ -110,8 +111,17 @@ class StateCard(Card):
 
     def say_damaged(self) -> None:
         """Say why nothing is said, if nothing was yet: a wait would never end."""
-        if self.why.isHidden() and self.action.isHidden():
+        if self.why.isHidden() and not self._lacks_infusion:
             self.sentence.setText(self.tr("This can't be worked out while the diary file is damaged."))
+
+    def make_way(self, *, asked: bool) -> None:
+        """Offer to record an infusion, where there is none and nothing else is the next step.
+
+        Args:
+            asked: Whether the page asks if a planned infusion took place: its answer comes first.
+        """
+        self._makes_way = asked
+        self.action.setVisible(self._lacks_infusion and not asked)
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Show what the diary says now."""
@@ -129,7 +139,8 @@ class StateCard(Card):
             line.setText("" if said is None else words(said))
             line.setVisible(said is not None)
         self._show_cautions(suggestion)
-        self.action.setVisible(suggestion.state is State.NO_INFUSION)
+        self._lacks_infusion = suggestion.state is State.NO_INFUSION
+        self.make_way(asked=self._makes_way)
         self.why.setVisible(suggestion.state is not State.NO_INFUSION)
         self._fill_reasons(suggestion)
         self.reasons.setVisible(self.why.isChecked() and suggestion.state is not State.NO_INFUSION)

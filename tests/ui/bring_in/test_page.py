@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -13,17 +14,24 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
 
+from diary import app
+from diary.errors import BadInputError
+from diary.exchange.selection import Selection
 from diary.exchange.tracker.layout import DateOrder
 from diary.model.scales import DayItem
+from diary.store.repository import Repository
 from ui import ways
 from ui.bring_in.clashes import Settling
 from ui.bring_in.page import BringInPage
 from ui.bring_in.pick import Pick
 from ui.destinations import Destination
+from ui.lock.key_change import KeyChange
+from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from diary.clock import FixedClock
     from ui.look.theme import Theme
     from ui.main_window import MainWindow
     from ui.session import Session
@@ -215,14 +223,16 @@ def dropped(window: MainWindow, *paths: Path) -> bool:
     """Drag files over the window and let go; return whether they were taken."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, buttons, keys)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier  # by which a file manager moves
+    both = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    enter = QDragEnterEvent(QPoint(50, 50), both, data, buttons, keys)
     enter.ignore()
     QApplication.sendEvent(window, enter)
     if not enter.isAccepted():
         return False
-    drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, buttons, keys)
+    drop = QDropEvent(QPointF(50, 50), both, data, buttons, keys)
     QApplication.sendEvent(window, drop)
+    assert drop.dropAction() == Qt.DropAction.CopyAction, "moved: the file would be deleted where it came from"
     return drop.isAccepted()
 
 
@@ -234,6 +244,34 @@ def test_a_table_can_be_dropped_on_the_window(qtbot: QtBot, window: MainWindow, 
     assert isinstance(page, BringInPage)
     assert "3 days" in said(qtbot, page)
     assert window.rail.button(Destination.SETTINGS).isChecked()
+
+
+def refused(*_: object) -> NoReturn:
+    raise BadInputError.of("The key stays.")
+
+
+def test_a_package_can_be_dropped_and_nothing_on_a_locked_window(
+    qtbot: QtBot, window: MainWindow, session: Session, tmp_path: Path, clock: FixedClock
+) -> None:
+    package = tmp_path / "away.zip"
+    with closing(Repository(tmp_path / "away.db", clock)) as away:
+        away.answer(clock.now().date(), DayItem.PAIN_AVERAGE, 3)
+        app.export_diary(away, package, Selection(None, None))
+    assert dropped(window, package)
+    settings = window.stack.currentWidget()
+    assert isinstance(settings, SettingsPage)
+    yes = settings.data.open_outcome.yes_button
+    qtbot.waitUntil(lambda: yes.isVisible() and settings.data.open_outcome.text.hasFocus())
+    assert not session.reading.pain()
+    QTest.mouseClick(settings.data.open_outcome.yes_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: list(session.reading.pain().values()) == [3])
+    assert window.locking is not None
+    locking = window.locking
+    locking.change_key(KeyChange(None, refused))
+    assert locking.is_covering
+    assert not dropped(window, package)
+    assert not dropped(window, CASES / "a02_tab.tsv")
+    qtbot.waitUntil(lambda: not locking.is_covering)
 
 
 def test_year_month_and_day_alone(qtbot: QtBot, page: BringInPage, session: Session) -> None:

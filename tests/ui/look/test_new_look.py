@@ -217,3 +217,21 @@ def test_smaller_again_is_as_never_larger(qtbot: QtBot, look: Theme, make: Calla
     QCoreApplication.processEvents()
     never_larger.resize(900, 2000)
     assert changed.grab().toImage() == fresh.grab().toImage()
+
+
+def test_a_table_that_was_hidden_on_its_page_begins_where_its_reader_went_since(qtbot: QtBot, look: Theme) -> None:
+    page, table = Page("Rows"), Rows(look)
+    qtbot.addWidget(page)
+    page.main.addWidget(table)
+    page.show()
+    table.scrollTo(table.model().index(40, 0), QTableView.ScrollHint.PositionAtTop)
+    table.hide()
+    look.set_scale(1.25)
+    for _ in range(4):
+        QCoreApplication.processEvents()  # all is over that belongs to that look
+    table.show()
+    table.scrollTo(table.model().index(70, 0), QTableView.ScrollHint.PositionAtTop)
+    look.set_scale(1.5)
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    assert table.rowAt(0) == 70

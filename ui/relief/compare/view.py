@@ -8,17 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from diary.model.overview import words as overview_words
-from ui.charts.lane_strip import LaneStrip
-from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import PictureSheet
-from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
 from ui.look.theme import theme
-from ui.relief.compare_cards import CompareDayCard, WeeksCard
-from ui.relief.compare_chart import CompareChart
-from ui.relief.lane_names import LANE_GAP, compare_lanes
-from ui.relief.overview_legend import CompareLegend, CompareMark
-from ui.relief.picture_menu import PictureButton
+from ui.relief.compare.cards import CompareDayCard, WeeksCard
+from ui.relief.compare.chart import CompareChart
+from ui.relief.drawing.lane_names import LANE_GAP, compare_lanes
+from ui.relief.drawing.lane_strip import LaneStrip
+from ui.relief.drawing.look_buttons import LookButtons
+from ui.relief.drawing.overview_legend import CompareLegend, CompareMark
+from ui.relief.drawing.picture import PictureSheet
+from ui.relief.drawing.picture_menu import PictureButton
+from ui.relief.drawing.rows_table import RowsTable
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP
 from ui.words.text import full_day, percent, words
