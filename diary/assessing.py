@@ -70,7 +70,7 @@ def responses_on(repository: Repository, on: date | None, assessor: Assessor) ->
     """Return how each infusion that has begun worked, oldest first, as of a day; arguments as for `outlook_on`."""
     day = repository.today() if on is None else on
     days = [one for one in repository.days() if one.date <= day]
-    assessments = assessor.assess(pain_scores(days), repository.infusions(), repository.settings, day)
+    assessments = assessor.assess(repository.pain(), repository.infusions(), repository.settings, day)
     return responses(
         assessments,
         days,

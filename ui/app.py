@@ -27,7 +27,7 @@ from ui import bug_report, remembered
 from ui.claim import Claim
 from ui.first_paint import FirstPaint, one_by_one
 from ui.look import theme
-from ui.main_window import MainWindow
+from ui.main_window import MainWindow, behind_paint
 from ui.placing import Placing
 from ui.session import Session
 from ui.tidying import Tidying
@@ -35,7 +35,6 @@ from ui.words import language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import ModuleType
 
     from PySide6.QtCore import QMessageLogContext
 
@@ -79,8 +78,7 @@ def run(path: Path | None = None, *, shows_today: bool = False) -> int:
     endings: list[Ending] = []
 
     def finish() -> None:
-        after_paint = _after_paint()
-        endings.append(after_paint.Ending(window))
+        endings.append(behind_paint().Ending(window))
         placing.watch()
         one_by_one(window, chain(window.finishing(), [partial(_be_found, claim, window.show_today)]))
 
@@ -105,15 +103,9 @@ def _begin_application() -> QApplication:
     return app
 
 
-def _after_paint() -> ModuleType:
-    from ui import after_paint  # noqa: PLC0415 - behind the first paint, as it says
-
-    return after_paint
-
-
 def _be_found(claim: Claim, show_today: Callable[[], None] | None = None) -> None:
     """Show the program's icon, and let a second start bring this window to the front; see `ui.after_paint`."""
-    after_paint = _after_paint()
+    after_paint = behind_paint()
     after_paint.show_icon()
     after_paint.open_door(claim, show_today)
 

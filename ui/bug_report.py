@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 import traceback
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,15 +69,9 @@ def catch_bugs(window: MainWindow | None = None) -> None:
             reported.add(place)
             print(report(kind, trace), file=sys.stderr)  # noqa: T201 - the place for it
         told = whole_report(kind, trace)
-        say(lambda window: window.say_bug(kind.__name__, partial(_show, told, window)))
+        say(lambda window: window.say_bug(kind.__name__, told))
 
     sys.excepthook = hook
-
-
-def _show(told: str, window: MainWindow) -> None:
-    from ui.bug_window import BugWindow  # noqa: PLC0415 - only after a bug
-
-    BugWindow(told, window).open()
 
 
 def _where(trace: TracebackType | None) -> tuple[str, int]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
@@ -35,6 +33,7 @@ from ui.words.text import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
+    from types import ModuleType
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
@@ -56,16 +55,6 @@ LEAST_PAGE, PAGE_WIDER_AT_200 = 463, 145
 """The same for a page alone."""
 _LEAST_HEIGHT = 360
 """Least height of the window: everything scrolls."""
-_BEHIND = (
-    "diary.store.repository",
-    "diary.model.relief.assessor",
-    "ui.session.parts",
-    "ui.in_sight.focus_ring",
-    "ui.locking",
-    "ui.today.parts",
-    "ui.finishing",
-)
-"""What `ui.finishing` needs is loaded in so many turns of the event loop, each short enough for a key to wait for."""
 ROLL_OVER_MS = 5_000
 """How often the window looks whether the diary day has ended."""
 
@@ -107,7 +96,7 @@ class MainWindow(QMainWindow):
         self._clock.setInterval(ROLL_OVER_MS)
         self._make_body()
         self.keep_room()
-        theme().changed.connect(self.keep_room)
+        theme().when_changed(self.keep_room)
         self.ring: FocusRing | None = None
         self.signs: TodaySigns | None = None
         self.planned: TodayPlanned | None = None
@@ -192,13 +181,13 @@ class MainWindow(QMainWindow):
         attempt(self._session.wait_until_prepared)
 
     def finishing(self) -> Iterator[Callable[[], object]]:
-        """Yield what the first answer does not need, in this order: first to load what it takes, then to do it."""
-        yield _describe_roles
-        for module in _BEHIND:
-            yield partial(import_module, module)
-        from ui.finishing import Finishing  # noqa: PLC0415 - behind the first paint
+        """Yield what the first answer does not need, in this order; see `ui.after_paint`."""
+        yield from behind_paint().finishing(self, self._session)
 
-        yield from Finishing(self, self._session).steps()
+    def finish_again(self) -> None:
+        """Do at once what `finish` did, for all that was made anew."""
+        for step in behind_paint().finishing_again(self, self._session):
+            attempt(step)
 
     def show_invented(self) -> None:
         """Say beside every page that nothing of this diary was ever felt."""
@@ -275,7 +264,7 @@ class MainWindow(QMainWindow):
         """Say on the open page what the user can mend."""
         self._say(words(error.sentence))
 
-    def say_bug(self, kind: str, show_report: Callable[[], None]) -> None:
+    def say_bug(self, kind: str, report: str) -> None:
         """Say on the open page that the program itself went wrong, and offer to show the report of it."""
         self._say(
             self.tr(
@@ -285,7 +274,7 @@ class MainWindow(QMainWindow):
         )
         page = self.stack.currentWidget()
         if isinstance(page, Page) and page.notice is not None:
-            page.notice.offer(self.tr("Show the report"), show_report)
+            page.notice.offer(self.tr("Show the report"), lambda: behind_paint().BugWindow(report, self).open())
 
     def _say(self, sentence: str) -> None:
         """Say it on the open page; what already stands there is not said again."""
@@ -382,17 +371,16 @@ class MainWindow(QMainWindow):
         return True
 
     def _make_page(self, where: Destination) -> Page:
-        from ui.page_wiring import PageWiring  # noqa: PLC0415 - no page but Today's is loaded before it is asked for
-
-        return PageWiring(self, self._session).make(where)
+        page: Page = behind_paint().PageWiring(self, self._session).make(where)
+        return page
 
     def pages_with_drafts(self) -> list[str]:
         """Return the pages on which something typed is not saved yet, by their names."""
         return [page.accessibleName() for page in self._pages.values() if page.has_unsaved]
 
 
-def _describe_roles() -> None:
-    """A screen reader asks soon: this comes first of all behind the first paint."""
-    from ui.look.describing import install_roles  # noqa: PLC0415 - behind the first paint
+def behind_paint() -> ModuleType:
+    """Return `ui.after_paint`, in which all stands that no window needs to be painted; it is loaded with the first."""
+    from ui import after_paint  # noqa: PLC0415 - the one seam of the first paint
 
-    install_roles()
+    return after_paint

@@ -214,7 +214,7 @@ class Rail(QFrame):
         """Draw the icons, now and whenever the look changes; called once the window stands."""
         for button in self._buttons:
             button.draw_icon()
-            theme().changed.connect(button.draw_icon)
+            theme().when_changed(button.draw_icon)
 
     def button(self, index: int) -> RailButton:
         """The button of one page."""

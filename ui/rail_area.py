@@ -32,7 +32,7 @@ class RailArea(QScrollArea):
         self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")  # by name: see ui.app
         self.setProperty("focusPolicy", "NoFocus")
         self.setWidget(rail)
-        theme().changed.connect(self._fit)
+        theme().when_changed(self._fit)
 
     def show_names(self, shown: bool) -> None:  # noqa: FBT001 - a plain state
         """Show the names of the pages, or only their icons."""

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.destinations import Destination
-from ui.finishing import Finishing
 from ui.guard import attempt
 from ui.session.worker import Latest
 from ui.words.language import formats, shown_code
@@ -62,8 +61,7 @@ class Retelling(QObject):
         before, body = window.build_anew()
         self._session.steps.forget_typed()
         window.today.open_day(day)
-        for step in Finishing(window, self._session).again():
-            attempt(step)
+        window.finish_again()
         for index, page in before.items():
             if page.stays_as_it_is:
                 window.keep(index, page)

@@ -19,7 +19,7 @@ from diary.exchange.registry import (
     PDF_EXPORT,
     SHEET_EXPORT,
 )
-from diary.exchange.selection import Selection
+from diary.exchange.selection import Selection, selected
 from diary.exchange.tracker.questions import UnsettledError
 from diary.model.relief.assessor import Assessor
 from diary.store.on_disk.location import default_diary
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diary.clock import Clock
+    from diary.model.records.change import Contents
     from diary.store.repository import Repository
     from diary.wording import Phrase
 
@@ -109,16 +110,20 @@ def _refuse_the_name_of_one_file(options: argparse.Namespace) -> None:
 
 def _refuse_the_future(options: argparse.Namespace, selection: Selection, repository: Repository) -> None:
     """An export that begins after today and holds nothing is a slip; calendar and sheet are of what is to come."""
+    today = repository.today()
     if options.format in {CALENDAR_EXPORT.name, SHEET_EXPORT.name} or selection.first is None:
         return
-    today = repository.today()
-    is_planned = any(infusion.last_day >= selection.first for infusion in repository.infusions())
-    if selection.first > today and not is_planned:
+    # What was written while a clock was ahead, a visit and a planned infusion can be written out.
+    if selection.first > today and not _holds_records(selected(repository.contents(), selection)):
         raise BadInputError.of(
             "--from {first} lies after today, {today}: there is nothing to write yet. Name an earlier day.",
             first=selection.first.isoformat(),
             today=today.isoformat(),
         )
+
+
+def _holds_records(part: Contents) -> bool:
+    return bool(part.days or part.infusions or part.questionnaires or part.visits or part.given_out)
 
 
 def _import(options: argparse.Namespace, clock: Clock) -> Lines:

@@ -21,7 +21,7 @@ from diary.store.days import DAY_COLUMNS, DETAIL_TABLES
 from diary.store.history import COLUMNS, change_from_row
 from diary.store.on_disk import making
 from diary.store.on_disk.own_files import is_own
-from diary.store.on_disk.reading_apart import UNREADABLE, DamagedTable, read_apart
+from diary.store.on_disk.reading_apart import UNREADABLE, DamagedTable, KeyKind, read_apart
 from diary.store.records import RECORD_TABLES, record_columns
 from diary.store.seal import is_sealed
 from diary.store.signs import SIGN_TABLES
@@ -37,10 +37,10 @@ if TYPE_CHECKING:
     from diary.store.on_disk.key import Key
     from diary.store.on_disk.reading_apart import Row
 
-_CHANGES = DamagedTable("change", ("id", *COLUMNS), "id", "number")
+_CHANGES = DamagedTable("change", ("id", *COLUMNS), "id", KeyKind.NUMBER)
 _LEAST_ROW = 40
 """Bytes that a row of the history takes at least."""
-_SUGGESTIONS = DamagedTable("suggestion", STORED_COLUMNS, "day", "day")
+_SUGGESTIONS = DamagedTable("suggestion", STORED_COLUMNS, "day", KeyKind.DAY)
 
 
 class Salvaged(NamedTuple):
@@ -190,7 +190,7 @@ class _Damaged:
 
     def identity(self) -> tuple[str, bool]:
         """Return the id of the diary, a new one where it can't be read, and whether it is a sample."""
-        rows, _ = self._rows(DamagedTable("diary", ("only_row", "diary_id", "invented"), "only_row", "name"))
+        rows, _ = self._rows(DamagedTable("diary", ("only_row", "diary_id", "invented"), "only_row", KeyKind.NAME))
         for _, diary_id, invented in rows:
             if isinstance(diary_id, str) and diary_id:
                 return diary_id, bool(invented)
@@ -213,26 +213,30 @@ class _Damaged:
         yield from self._answers_of_days()
         yield from self._values_of_records()
         for item, name in SIGN_TABLES.items():
-            for sign, day in self._of(DamagedTable(name, ("sign", item), "sign", "name")):
+            for sign, day in self._of(DamagedTable(name, ("sign", item), "sign", KeyKind.NAME)):
                 yield AnswerPlace(Kind.SAFETY, str(sign), item), day
-        for name, value in self._of(DamagedTable("setting", ("name", "value"), "name", "name")):
+        for name, value in self._of(DamagedTable("setting", ("name", "value"), "name", KeyKind.NAME)):
             yield AnswerPlace(Kind.SETTING, SETTINGS_SUBJECT, str(name)), value
 
     def _answers_of_days(self) -> Iterator[tuple[AnswerPlace, Answer]]:
-        for day, *values in self._of(DamagedTable("day", DAY_COLUMNS, "day", "day")):
+        for day, *values in self._of(DamagedTable("day", DAY_COLUMNS, "day", KeyKind.DAY)):
             for item, value in zip(DAY_COLUMNS[1:], values, strict=True):
                 yield AnswerPlace(Kind.DAY, str(day), item), value
         for kind, table in DETAIL_TABLES.items():
-            for day, code, value in self._of(DamagedTable(table.name, ("day", table.key, table.value), "day", "day")):
+            for day, code, value in self._of(
+                DamagedTable(table.name, ("day", table.key, table.value), "day", KeyKind.DAY)
+            ):
                 yield AnswerPlace(Kind.DAY, str(day), Detail(kind, str(code)).value), value
 
     def _values_of_records(self) -> Iterator[tuple[AnswerPlace, Answer]]:
         for record, known in RECORD_TABLES.items():
             columns = record_columns(record)
-            for number, *values in self._of(DamagedTable(known.name, columns, "id", "number")):
+            for number, *values in self._of(DamagedTable(known.name, columns, "id", KeyKind.NUMBER)):
                 for item, value in zip(columns[1:], values, strict=True):
                     yield AnswerPlace(known.kind, str(number), item), value
-        answers = DamagedTable("questionnaire_answer", ("questionnaire", "item", "value"), "questionnaire", "number")
+        answers = DamagedTable(
+            "questionnaire_answer", ("questionnaire", "item", "value"), "questionnaire", KeyKind.NUMBER
+        )
         for number, item, value in self._of(answers):
             yield AnswerPlace(Kind.QUESTIONNAIRE, str(number), f"{ANSWER}{item}"), value
 
@@ -254,7 +258,7 @@ class _Damaged:
         return rows, errors
 
     def _newest(self, table: str) -> int:
-        rows, _ = read_apart(self._connect, DamagedTable("sqlite_sequence", ("name", "seq"), "name", "name"))
+        rows, _ = read_apart(self._connect, DamagedTable("sqlite_sequence", ("name", "seq"), "name", KeyKind.NAME))
         return max((int(seq) for name, seq in rows if name == table and isinstance(seq, int)), default=0)
 
     def _last_number(self, read: list[int]) -> int:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from diary.clock import FixedClock
 from diary.model.records.questionnaire import Questionnaire
+from diary.model.records.visit import Visit
+from diary.model.scales import DayItem
 from diary.store.repository import Repository
 from tests.cli.running import contents, refusal, said
 from tests.factories import CLINICS_OWN, NOW, TODAY
@@ -108,3 +112,15 @@ def test_an_export_that_begins_after_today_and_holds_nothing_is_refused(
     said = refusal(capsys, "export", "late", "--format", form, "--from", "2126-11-30", "--diary", lived)
     assert said.startswith("--from 2126-11-30 lies after today, ")
     assert not (folder / "late").exists()
+
+
+def test_what_was_written_while_a_clock_was_ahead_can_be_exported_by_its_days(
+    lived: Path, clock: FixedClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    day = clock.moment.date() + timedelta(days=9)
+    with closing(Repository(lived, FixedClock(clock.moment + timedelta(days=9)))) as diary:
+        diary.answer(day, DayItem.PAIN_AVERAGE, 4)
+        diary.save_visit(Visit(day + timedelta(days=9)))
+    for number, first in enumerate((day, day + timedelta(days=1))):
+        lines = said(capsys, "export", f"ahead-{number}", "--from", first, "--diary", lived)
+        assert lines[0].startswith(f"Wrote ahead-{number}: {1 - number} day"), lines

@@ -15,7 +15,9 @@ from pypdf import PdfReader
 from diary import __version__, speaking
 from diary.cli import run_command
 from diary.exchange.ics.writer import write_calendar
+from diary.exchange.package.tables import TABLES
 from diary.exchange.paper_sheet import sheet_document
+from diary.exchange.registry import EXPORTS
 from diary.exchange.report.pages import document_of
 from diary.exchange.request import ExportRequest, Person
 from diary.exchange.selection import Selection
@@ -28,10 +30,11 @@ from diary.sample import invented_contents
 from diary.settings import Settings
 from tests.exchange.catalogues import in_greek, write_catalogue
 from tests.exchange.report.asking import ago, request
+from tests.exchange.test_registry import readable, written
 from tests.factories import NOW, TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diary.clock import FixedClock
     from diary.model.records.change import Contents
@@ -42,6 +45,18 @@ NO_WORDS = {"kind", "style", "paper", "language", "column"}
 GRADES = {"I", "II", "III", "IV"}
 CODES = {"ALT", "AST", "ALP", "GGT"}
 """As laboratories everywhere write them."""
+FOR_PROGRAMS = {"csv", "fhir"}
+"""The formats that no person reads as they are: the same in every language."""
+NAMES_IN: Mapping[str, set[str]] = {
+    "pdf": {
+        *(column.name for table in TABLES for column in table.columns),
+        "percent",
+    },  # one of them goes on in the next line
+    "ics": {"Relief", "Diary"},
+}
+"""What stays English in a format that is read: names."""
+_WORD = re.compile(r"(?<![\w-])[A-Za-z]*[a-z][A-Za-z]*(?![\w-])")
+"""A word that is not part of a number, an address or an id; capitals alone are the format's own."""
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +115,25 @@ def untranslated(texts: Iterable[str]) -> set[str]:
     kept = [(text, re.findall(r"[A-Za-z]+", text.replace(__version__, ""))) for text in texts]
     found = {text for text, words in kept if not {*words} <= GRADES | CODES}
     return found | {text for text, _ in kept if re.search(r"\d\.\d", text.replace(__version__, ""))}
+
+
+@pytest.mark.parametrize("name", EXPORTS)
+def test_every_format_speaks_the_readers_language_unless_a_program_reads_it(
+    name: str, lived: Contents, tmp_path: Path
+) -> None:
+    """Of every registered format, so that none has to be thought of."""
+
+    def words_in(language: str) -> set[str]:
+        target = tmp_path / language
+        selection = Selection(first=ago(20), with_notes=True)
+        EXPORTS[name].write(ExportRequest(target, lived, selection, NOW, shipped(), voice=voice_in(language)))
+        return {word for one in written(target).values() for word in _WORD.findall(readable(one).decode())}
+
+    english, translated = words_in("en"), words_in("pl")
+    if name in FOR_PROGRAMS:
+        assert translated == english
+    else:
+        assert translated - NAMES_IN.get(name, set()) == set()
 
 
 @pytest.mark.parametrize("back", [0, 143, 341])

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from diary.errors import BadInputError
-from diary.exchange.registry import CALENDAR_EXPORT, EXPORTS, IMPORTS, PACKAGE_IMPORT, SHEET_EXPORT, TRACKER_IMPORT
+from diary.exchange import registry
+from diary.exchange.registry import (
+    CALENDAR_EXPORT,
+    EXPORTS,
+    IMPORTS,
+    PACKAGE_IMPORT,
+    SHEET_EXPORT,
+    TRACKER_IMPORT,
+    Export,
+)
 from diary.exchange.request import ExportRequest
 from diary.exchange.selection import Selection
 from diary.model.instruments import shipped
@@ -18,10 +28,7 @@ from tests.exchange.report.tags import text_of
 from tests.factories import NOW, TODAY, live
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from diary.clock import FixedClock
-    from diary.exchange.registry import Export
     from diary.model.records.change import Contents
     from diary.store.repository import Repository
 
@@ -57,6 +64,12 @@ def test_each_is_found_by_its_own_name() -> None:
     assert [one.name for one in IMPORTS.values()] == list(IMPORTS)
 
 
+def test_each_that_there_is_can_be_asked_for_and_stands_in_the_readme() -> None:
+    assert set(EXPORTS) == {one.name for one in vars(registry).values() if isinstance(one, Export)}
+    readme = Path(__file__).parents[2].joinpath("README.md").read_text(encoding="utf-8")
+    assert f"[--format {'|'.join(EXPORTS)}]" in readme
+
+
 @every_export
 def test_it_writes_a_new_file_for_its_owner_and_says_what_went_out(
     export: Export, contents: Contents, tmp_path: Path
@@ -75,6 +88,29 @@ def test_free_text_goes_out_only_where_it_was_asked_for(export: Export, contents
         target = tmp_path / f"out {with_notes}"
         export.write(ExportRequest(target, told, Selection(with_notes=with_notes), NOW, shipped()))
         assert any(note.encode() in readable(one) for one in written(target).values()) == with_notes
+
+
+@every_export_of_days
+def test_what_is_missing_is_not_0(export: Export, contents: Contents, tmp_path: Path) -> None:
+    found = []
+    for name, pain in (("missing", None), ("none", 0)):
+        told = replace(contents, days=(*contents.days, Day(TODAY, pain_average=pain, mood=5)))
+        export.write(ExportRequest(tmp_path / name, told, Selection(), NOW, shipped()))
+        found.append(list(written(tmp_path / name).values()))
+    assert found[0] != found[1]
+
+
+@every_export
+def test_what_is_counted_to_the_person_is_in_the_file(export: Export, contents: Contents, tmp_path: Path) -> None:
+    def out(known: Contents, name: str) -> tuple[Contents, list[bytes]]:
+        part = export.write(ExportRequest(tmp_path / name, known, Selection(), NOW, shipped()))
+        return part, list(written(tmp_path / name).values())
+
+    part, whole = out(contents, "whole")
+    for kind in ("infusions", "medicines", "labs", "questionnaires", "suggestions", "changes"):
+        if getattr(part, kind):
+            without: dict[str, Any] = {kind: ()}
+            assert out(replace(contents, **without), kind)[1] != whole, kind
 
 
 @every_export_of_days

@@ -20,6 +20,7 @@ from diary.store.on_disk.holdings import held_by
 from diary.store.repository import Repository
 from tests.factories import TODAY
 from ui.destinations import Destination
+from ui.infusions.page import InfusionsPage
 from ui.settings.page import SettingsPage
 
 if TYPE_CHECKING:
@@ -136,6 +137,9 @@ def test_a_damaged_diary_is_restored_under_the_open_window(lived: Program) -> No
     lived.path.write_bytes(whole[: (page - 1) * 4096] + bytes(4096) + whole[page * 4096 :])
     window = lived.start()
     lived.qtbot.waitUntil(lambda: lived.session.check.damage is not None)
+    infusions, damaged = window.page(Destination.INFUSIONS), "This can't be worked out while the diary file is damaged."
+    assert isinstance(infusions, InfusionsPage)
+    assert infusions.reading.waiting.text() == damaged
     card = card_of(lived)
     lived.click(card.list_button)
     settled(lived, card, 1)
@@ -145,6 +149,8 @@ def test_a_damaged_diary_is_restored_under_the_open_window(lived: Program) -> No
     lived.qtbot.waitUntil(lambda: not card.work.is_busy)
     assert "The file that was there is kept as it was" in card.outcome.sentence
     lived.qtbot.waitUntil(lambda: lived.session.check.is_sound)
+    window.open_page(Destination.INFUSIONS)
+    assert infusions.reading.waiting.text() == "Working it out …"
     window.open_page(Destination.TODAY)
     lived.press("4")
     assert lived.stored(TODAY).pain_average == 4

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
@@ -10,6 +12,7 @@ from PySide6.QtCore import Qt
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
 from diary.model.records.medicine import Medicine
+from diary.store.repository import Repository
 from tests.journeys.undoing import redo, undo
 from ui.destinations import Destination
 
@@ -87,3 +90,20 @@ def test_it_stays_in_the_bar_and_on_what_is_still_there(program: Program) -> Non
     bar.undo_button.setFocus()
     program.press(Qt.Key.Key_Space)
     assert program.focused() is bar.undo_button
+
+
+def test_it_stays_on_today_after_a_step_elsewhere_was_refused(program: Program) -> None:
+    window = program.start()
+    page = cast("InfusionsPage", window.page(Destination.INFUSIONS))
+    program.session.records.save_infusion(Infusion(date(2026, 10, 1), date(2026, 10, 1)))
+    with closing(Repository(program.path, program.clock)) as other:
+        (stored,) = other.infusions()
+        other.save_infusion(replace(stored, note="elsewhere"), stored)
+    page.infusions.setFocus()
+    undo(program)
+    assert len(program.session.reading.infusions()) == 1, "refused: it was changed elsewhere"
+    window.open_page(Destination.TODAY)
+    window.today.focus_first()
+    program.press("5")
+    program.click(program.parts.undo_link)
+    assert window.today.isAncestorOf(program.focused())

@@ -67,7 +67,7 @@ MAY = {
     "ui/visit/printing.py": {"unlink"},  # half a file that the printer wrote, never a place of the diary's own
     "diary/store/on_disk/elsewhere.py": {"truncate"},  # by name: no descriptor
     "diary/store/on_disk/surroundings.py": {"read_text"},  # the list of file systems
-    "ui/bug_report.py": {"open"},  # a window
+    "ui/main_window.py": {"open"},  # the window with the report of a bug
     "diary/cli/output.py": {"open"},  # the terminal
     "ui/bring_in/columns.py": {"open"},  # folds, which are no files
     "ui/infusions/fold_card.py": {"open"},

@@ -28,6 +28,7 @@ from ui.destinations import Destination
 from ui.look.measures import TARGET
 from ui.look.theme import theme
 from ui.main_window import MainWindow
+from ui.session.worker import is_at_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -181,11 +182,16 @@ def test_the_narrowest_window_cuts_off_nothing(qtbot: QtBot, open_window: OpenWi
         content = window.current.widget()
         assert content is not None
         qtbot.waitUntil(partial(fills, content, window))
-        assert [one.text() for one in content.findChildren(QLabel) if one.isVisible() and is_cut(one)] == [], page
+        qtbot.waitUntil(partial(cuts_off_nothing, content, page))  # once all has its place
 
 
 def fills(content: QWidget, window: MainWindow) -> bool:
     return content.width() == window.current.viewport().width()
+
+
+def cuts_off_nothing(content: QWidget, page: str) -> None:
+    assert not is_at_work()
+    assert [one.text() for one in content.findChildren(QLabel) if one.isVisible() and is_cut(one)] == [], page
 
 
 def is_cut(one: QLabel) -> bool:

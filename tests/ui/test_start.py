@@ -83,6 +83,12 @@ def test_what_stands_first_waits_for_no_heavy_library(modules: str) -> None:
     assert ended.stdout == "[]\n"
 
 
+def test_a_command_loads_no_numpy_until_something_is_forecast() -> None:
+    asked = "import sys, diary.cli; print(sorted({'numpy', 'sqlite_utils'} & set(sys.modules)))"
+    ended = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ended.stdout == "[]\n"
+
+
 def loaded_at_first_paint(diary: Path) -> set[str]:
     """Start the program itself on a diary, and return what is loaded when its window is painted."""
     code = """

@@ -92,7 +92,7 @@ class AnswerRow(QWidget):
         self._is_stacked = False
         self._build([name for _, _, name in choices])
         self.setProperty("focusPolicy", "StrongFocus")  # by name: see ui.app
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
         self._measure()
         self._show_cleared()
         if hint:

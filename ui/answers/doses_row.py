@@ -80,7 +80,7 @@ class DosesRow(QWidget):
         self.answer_keys = self.tr(
             "Type the number of doses, 0 for none. Plus and minus change it by half a dose, Delete clears."
         )
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
         self._measure()
         self.show_answer(None)
 

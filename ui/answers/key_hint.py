@@ -41,7 +41,7 @@ class KeyHint(QLabel):
         self.setProperty("focusPolicy", "NoFocus")
         self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         question.installEventFilter(self)
-        theme().changed.connect(self._place)
+        theme().when_changed(self._place)
         self.hide()
 
     def say(self, words: str) -> None:

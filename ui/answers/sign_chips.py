@@ -43,7 +43,7 @@ class SignChip(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._is_shown = False
         self.toggled.connect(self._tell)  # not only a click: an assistive program turns it too
-        theme().changed.connect(self._break_words)
+        theme().when_changed(self._break_words)
         self._break_words()
 
     @guarded

@@ -33,7 +33,7 @@ class FirstRows(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
 
     def show_rows(self, look: FirstLook) -> None:
         """Show the beginning of a file."""

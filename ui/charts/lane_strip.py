@@ -57,7 +57,7 @@ class LaneStrip(QWidget):
         self.lanes: tuple[Lane, ...] = ()
         self.area: PlotArea = EMPTY
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
+        theme().when_changed(self.updateGeometry)
 
     def show_lanes(self, lanes: tuple[Lane, ...]) -> None:
         """Draw these lanes."""

@@ -53,7 +53,7 @@ class RowChart(pg.PlotWidget, Generic[T]):  # type: ignore[misc]
     def follow(self) -> None:
         """Follow theme and size from now on: everything that is drawn is there."""
         self._box.sigResized.connect(self.place)
-        theme().changed.connect(self.apply_theme)
+        theme().when_changed(self.apply_theme)
         self.apply_theme()
 
     def apply_theme(self) -> None:

@@ -104,7 +104,7 @@ class RowsTable(QTableView):
         make_read_only(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.went_to.emit(now.row()))
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
 
     def show_rows(self, names: Sequence[str], count: int, cell: Callable[[int, int], str]) -> None:
         """Show other rows; see `RowsModel.show_rows`."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from diary.errors import DamagedError, OverwrittenError
+from ui.damage.offering import make_rescue_card
 from ui.words.text import words
 
 if TYPE_CHECKING:
@@ -42,10 +43,8 @@ class DamageWatch(QObject):
 
     def _offer(self) -> None:
         if self._rescue is None:
-            from ui.damage.rescue import RescueCard  # noqa: PLC0415 - only where there is damage
-
             reading = self._session.reading
-            self._rescue = RescueCard(reading.path, self._session.key, reading.clock, self._today.window())
+            self._rescue = make_rescue_card(reading.path, self._session.key, reading.clock, self._today.window())
             self._rescue.restored.connect(self._session.look_elsewhere)
             self._today.notices.addWidget(self._rescue)
         self._rescue.offer_typed(lambda: self._session.unsaved)

@@ -81,7 +81,7 @@ class FilterBar(FlowRow):
         self.when.activated.connect(lambda _index: self.search_changed.emit())
         self.order.activated.connect(lambda _index: self._ask(self.order.currentData(), downwards=True))
         self.direction.clicked.connect(lambda: self._ask(self.order.currentData(), downwards=not self.downwards))
-        theme().changed.connect(self._show_direction)
+        theme().when_changed(self._show_direction)
         self._show_direction()
 
     @property

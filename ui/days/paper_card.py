@@ -137,7 +137,7 @@ class PaperCard(Card):
         self.grid.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body.addWidget(self.grid)
         self._add_keys_and_buttons()
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
         self._measure()
 
     def _add_keys_and_buttons(self) -> None:

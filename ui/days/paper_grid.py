@@ -87,7 +87,7 @@ class PaperGrid(QTableView):
         align = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag(align))
         self.setCornerButtonEnabled(False)
-        theme().changed.connect(self.measure)
+        theme().when_changed(self.measure)
 
     @property
     def one_is_open(self) -> bool:

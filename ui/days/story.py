@@ -39,7 +39,7 @@ class DayStory(QTextEdit):
         self.setTextInteractionFlags(flags)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
-        theme().changed.connect(self._write)
+        theme().when_changed(self._write)
 
     def tell(self, sections: Sequence[tuple[str, Sequence[str]]]) -> None:
         """Show these; each has a heading and its lines."""

@@ -85,7 +85,7 @@ class DayTableView(QTableView):
         self.clicked.connect(self._click)
         self.doubleClicked.connect(self._open)
         follow_selection(self)
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
         self._measure()
 
     @guarded

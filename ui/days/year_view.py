@@ -67,7 +67,7 @@ class YearView(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
 
     def show_year(self, year: Year, today: date, day: date) -> None:
         """Show a year with the cursor on one of its days."""

@@ -41,7 +41,7 @@ class ChecklistRow(QWidget):
         layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.text, 1)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        theme().changed.connect(self.measure)
+        theme().when_changed(self.measure)
         self.measure()
 
     def measure(self) -> None:

@@ -34,7 +34,7 @@ class FieldGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(12)
-        theme().changed.connect(self._arrange)
+        theme().when_changed(self._arrange)
         self._arrange()
 
     @guarded

@@ -38,7 +38,7 @@ class ReadText(QPlainTextEdit):
         self.setProperty("verticalScrollBarPolicy", "ScrollBarAlwaysOff")
         self.setProperty("horizontalScrollBarPolicy", "ScrollBarAlwaysOff")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
 
     def show_text(self, text: str) -> None:
         """Show another text, from its beginning."""

@@ -42,7 +42,7 @@ class HelpView(QTextBrowser):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme().changed.connect(self._write)
+        theme().when_changed(self._write)
         self._write()
 
     def open_section(self, name: str) -> None:

@@ -38,7 +38,7 @@ class BloodView(QTableView):
         make_read_only(self)
         follow_selection(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
 
     def show_table(self, table: BloodTable) -> None:
         """Show these results."""

@@ -84,7 +84,7 @@ class InfusionFields(QWidget):
         for section in self._sections:
             layout.addWidget(section)
         self._connect()
-        theme().changed.connect(self.measure)
+        theme().when_changed(self.measure)
         self.measure()
 
     @property

@@ -80,7 +80,7 @@ class LabForm(QWidget):
         self._make_fields()
         self._lay_out()
         self._connect()
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
         self._measure()
 
     def show_draft(self, draft: LabDraft) -> None:

@@ -77,7 +77,7 @@ class FigureStrip(QWidget):
         self._grid.setSpacing(0)
         self._grid.setSizeConstraint(QGridLayout.SizeConstraint.SetNoConstraint)  # narrower, it has fewer columns
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        theme().changed.connect(self._arrange)
+        theme().when_changed(self._arrange)
 
     def show_figures(self, told: Sequence[LargeFigure]) -> None:
         """Show these; the strip is gone where there are none."""

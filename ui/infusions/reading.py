@@ -56,7 +56,7 @@ class ReadingCard(ReadCard):
         self.facts = label("", "small", wrap=True)
         self.early, self.early_reason = label("", "strong", wrap=True), label("", "muted", wrap=True)
         self.sentence = label("", wrap=True)
-        self.waiting = label(self.tr("Working it out …"), "muted", wrap=True)
+        self.waiting = label("", "muted", wrap=True)
         self._axes = label(
             self.tr("Relief in % of your level before, by days after the last infusion day"), "small", wrap=True
         )
@@ -67,6 +67,7 @@ class ReadingCard(ReadCard):
         self._response: Response | None = None
         self._build()
         self._connect()
+        self.say_working()
         self._keep_room()
         self._show_row(None)
 
@@ -97,6 +98,10 @@ class ReadingCard(ReadCard):
     def say_damaged(self) -> None:
         """Say why nothing will be worked out: a wait would never end."""
         self.waiting.setText(self.tr("This can't be worked out while the diary file is damaged."))
+
+    def say_working(self) -> None:
+        """Say that it is being worked out; also where the file was damaged, and is mended."""
+        self.waiting.setText(self.tr("Working it out …"))
 
     def show_relief(self, curve: ReliefFigure | None, response: Response | None, told: Suggestion | None) -> None:
         """Show curve and figures, as far as they are worked out.
@@ -155,7 +160,7 @@ class ReadingCard(ReadCard):
         self.curve.day_read.connect(self._show_row)
         self.curve.cursor_moved.connect(lambda row: announce(self.curve, self._words(row)))
         self.curve.setAccessibleName(self.tr("The relief curve"))
-        theme().changed.connect(self._keep_room)
+        theme().when_changed(self._keep_room)
 
     def _say_of(self, curve: ReliefFigure, told: Suggestion | None) -> None:
         """Say the one story and the next step, as on Today; of an earlier infusion, the chart in a sentence."""

@@ -32,9 +32,7 @@ class ResponseView:
         self.responses = Responses(session, page)
         self.reading, self.folds, self.comparison = ReadingCard(), FoldCard(), ComparisonCard()
         for waits in (self.reading, self.comparison):
-            session.damage_found.connect(waits.say_damaged)
-            if session.check.damage is not None:
-                waits.say_damaged()
+            session.when_damaged(waits.say_damaged)
 
     def show(self, stored: Infusion | None, *, is_changing: bool) -> None:
         """Show what is worked out so far.
@@ -58,6 +56,8 @@ class ResponseView:
         if number is None:
             self.reading.say(waits_for(stored, self._session.today()))
         else:
+            if self._session.check.damage is None:
+                self.reading.say_working()
             curve = self.responses.curve
             shown = curve if curve is not None and curve.infusion == stored else None
             self.reading.show_relief(shown, response, self._suggestion_of(number))

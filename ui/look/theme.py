@@ -8,18 +8,24 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 from pathlib import Path
-from weakref import WeakSet
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary, WeakSet
 
 from fontpkg_atkinson_hyperlegible import FAMILY, ROOT
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
+from ui.guard import attempt
 from ui.look.measures import BODY
 from ui.look.plain_values import plain_values
 from ui.look.style_sheet import style_sheet
 from ui.look.tokens import SCALES, ThemeName, Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 THEMES = Path(__file__).resolve().parents[2] / "resources" / "themes"
 
@@ -38,8 +44,7 @@ class Theme(QObject):
         scale: The text size, 1.0 to 2.0. is_scale_chosen: Whether it is other than the system's because it was chosen.
 
     Signals:
-        changed: Colours or sizes are different now, or something that wasn't seen has them now too; self-painting
-            widgets repaint, layouts measure again.
+        changed: Colours or sizes are different now. A widget that measures or draws by them asks for `when_changed`.
     """
 
     changed = Signal()
@@ -58,6 +63,8 @@ class Theme(QObject):
         self._heard: list[QObject] = []
         self._styled_when_shown: WeakSet[QWidget] = WeakSet()
         self._behind: WeakSet[QWidget] = WeakSet()
+        self._tops: WeakKeyDictionary[QtWidgets.QAbstractItemView, int] = WeakKeyDictionary()
+        self._told: WeakKeyDictionary[QWidget, list[str]] = WeakKeyDictionary()
         self.name = name or system_theme(quickly=True)
         self.tokens = load_tokens(self.name)
         self._colours: dict[str, QColor] = {}
@@ -105,20 +112,28 @@ class Theme(QObject):
         self.tokens = load_tokens(self.name)
         self._colours.clear()
         self.apply()
-        self.changed.emit()
+        self._tell_all()
 
     def set_scale(self, scale: float | None) -> None:
         """Change the text size, 1.0 to 2.0; beyond, the nearest of the two; None takes the system's."""
         self.is_scale_chosen = scale is not None
         self.scale = min(max(system_scale() if scale is None else scale, SCALES[0]), SCALES[-1])
         self.apply()
-        self.changed.emit()
+        self._tell_all()
+
+    def when_changed(self, method: Callable[[], object]) -> None:
+        """Have a widget's own method called as soon as the widget has another look: to measure or draw by it again.
+
+        For what stands on a page that is behind another that is when the page is shown (`catch_up`).
+        """
+        self._told.setdefault(method.__self__, []).append(method.__name__)  # type: ignore[attr-defined]
 
     def apply(self) -> None:
         """Give the application its palette, font and style sheet."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             _system()  # from here on, the application's colours and type are ours
+            self._keep_tops(app)
             app.setFont(self.font())
             app.setPalette(self.palette())
             self._restyle(app, style_sheet(self))
@@ -133,8 +148,50 @@ class Theme(QObject):
         if is_behind:
             self._behind.discard(page)
             self._style(page)
-            self.changed.emit()  # what was measured on it in the old look is measured again
+            self._tell(widget for widget in self._alive() if page is widget or page.isAncestorOf(widget))
+            self._return_to_tops()
         return is_behind
+
+    def _tell_all(self) -> None:
+        self._tell(widget for widget in self._alive() if not self._is_behind(widget))
+        self.changed.emit()
+        self._return_to_tops()
+
+    def _is_behind(self, widget: QWidget) -> bool:
+        """Return whether it is, or stands on, a page that takes the look only when it is shown."""
+        return any(isValid(page) and (page is widget or page.isAncestorOf(widget)) for page in self._behind)
+
+    def _alive(self) -> list[QWidget]:
+        return [widget for widget in list(self._told) if isValid(widget)]
+
+    def _tell(self, widgets: Iterable[QWidget]) -> None:
+        """Call what was asked for by `when_changed`; one that goes with what another does is left out."""
+        for widget in list(widgets):
+            for name in self._told[widget]:
+                if isValid(widget):
+                    attempt(getattr(widget, name))
+
+    def _keep_tops(self, app: QApplication) -> None:
+        """Keep which row each list and table that was scrolled begins with: its rows get another height."""
+        windows = [window for window in app.topLevelWidgets() if window.parentWidget() is None]
+        for view in (there for window in windows for there in window.findChildren(QtWidgets.QAbstractItemView)):
+            if view not in self._tops and view.verticalScrollBar().value() > 0:
+                self._tops[view] = view.indexAt(QtCore.QPoint(0, 0)).row()
+
+    def _return_to_tops(self, rounds: int = 2) -> None:
+        """Have the lists and tables that are seen begin with the row that they began with before.
+
+        In the turns that follow: words wrap by the width that a list gets, and the list gets it first.
+        """
+        for view, top in [there for there in self._tops.items() if isValid(there[0])]:
+            if view.isVisible():
+                row = view.model().index(top, 0, view.rootIndex())
+                view.scrollTo(row, QtWidgets.QAbstractItemView.ScrollHint.PositionAtTop)
+            # One that is hidden otherwise than with its page is scrolled elsewhere before the look changes again.
+            if rounds == 0 and not self._is_behind(view):
+                del self._tops[view]
+        if rounds > 0:
+            QtCore.QTimer.singleShot(0, self, lambda: self._return_to_tops(rounds - 1))
 
     def _restyle(self, app: QApplication, sheet: str) -> None:
         """Give an application with any number of pages another style sheet; the same one again changes nothing.

@@ -129,7 +129,9 @@ def _show_anew(window: QWidget) -> None:
     Under Wayland only the desktop brings a window to the front, and not every one does so when it is asked; each puts a
     new window there. A dialogue that was taken away would be over, so it and what it belongs to stay where they are.
     """
-    if window.isActiveWindow() or isinstance(window, QDialog) or QApplication.activeModalWidget() is not None:
+    if not window.isVisible() or window.isActiveWindow():  # closed meanwhile, or where it is wanted
+        return
+    if isinstance(window, QDialog) or QApplication.activeModalWidget() is not None:
         return
     had_keyboard = window.focusWidget()
     window.hide()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from diary.clock import SystemClock
 from diary.errors import DiaryError, NewerFileError, UnreadableFileError
 from diary.held_files import is_file, is_folder, is_there
-from ui.damage.rescue import RescueCard
+from ui.damage.offering import make_rescue_card
 from ui.forms.read_text import ReadText
 from ui.in_sight.focus_ring import FocusRing
 from ui.look.describing import install_roles
@@ -32,6 +32,8 @@ from ui.words.text import words
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+    from ui.damage.rescue import RescueCard
 
 T = TypeVar("T")
 
@@ -159,7 +161,7 @@ class RefusalDialog(QDialog, Generic[T]):
             self.rescue.deleteLater()
             self.rescue = None
         if isinstance(refusal, UnreadableFileError) and is_file(self.path):
-            self.rescue = RescueCard(self.path, None, SystemClock(), self)
+            self.rescue = make_rescue_card(self.path, None, SystemClock(), self)
             self.rescue.restored.connect(self.try_again)
             self.page.main.insertWidget(1, self.rescue)
 

@@ -1,7 +1,7 @@
 """The way into a diary that does not open at once: its passphrase is asked for, or why it can't be opened is said.
 
-The passphrase is asked for at every start of a locked diary. What only a refusal needs, with numpy, and the network
-for a second start are loaded where they are used (docs/decisions/0088).
+The passphrase is asked for at every start of a locked diary: what only a refusal needs is loaded where it is used
+(docs/decisions/0088).
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from PySide6.QtGui import QGuiApplication
 
 from diary.errors import DiaryError, NeedsPassphraseError
 from diary.locking import Unlocked
+from ui.main_window import behind_paint
+from ui.one_window.knocking import raise_the_first
 from ui.opening.unlocking import UNSEEN, ask_and_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from types import ModuleType
 
     from ui.claim import Claim
 
@@ -42,18 +43,12 @@ def find_a_way(
         What the opener gave, and 0; or None and the exit status: 0 where another program shows the diary, also one
         that was chosen here, 1 where the user gave up or there is no screen to ask on.
     """
-    if not claim.is_first() and _door().raise_the_first(claim):
+    if not claim.is_first() and raise_the_first(claim):
         return None, 0
     try:
         return opener(path, None), 0
     except DiaryError as error:
         return _after_all(error, path, opener, claim, when_shown)
-
-
-def _door() -> ModuleType:
-    from ui.one_window import door  # noqa: PLC0415 - the network, which the page with the passphrase does not wait for
-
-    return door
 
 
 def _after_all(
@@ -67,7 +62,7 @@ def _after_all(
 
     def open_or_ask(other: Path) -> T | None:
         nonlocal status
-        if not _door().move_claim(claim, other):
+        if not behind_paint().move_claim(claim, other):
             status = 0
             return None
         try:
@@ -87,7 +82,7 @@ def _after_all(
             return (None, 1) if opened is None else (opened, 0)
     print(f"relief-diary: {error}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
     when_shown()
-    from ui.opening.refusal import open_after_all  # noqa: PLC0415 - with it numpy, for a diary that is refused
+    from ui.opening.refusal import open_after_all  # noqa: PLC0415 - for a diary that is refused
 
     opened = open_after_all(error, path, open_or_ask)
     return (None, status) if opened is None else (opened, 0)

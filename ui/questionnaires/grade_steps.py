@@ -30,7 +30,7 @@ class GradeStepsPicture(QWidget):
         super().__init__()
         self._steps: GradeSteps | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
+        theme().when_changed(self.updateGeometry)
 
     def show_steps(self, steps: GradeSteps) -> None:
         """Draw these."""

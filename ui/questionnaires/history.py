@@ -97,7 +97,7 @@ class HistoryCard(Card):
         self.table.delete_asked.connect(lambda row: self.delete_asked.emit(row.questionnaire))
         self.open.clicked.connect(lambda: self._ask(self.open_asked))
         self.delete.clicked.connect(lambda: self._ask(self.delete_asked))
-        theme().changed.connect(self._keep_room)
+        theme().when_changed(self._keep_room)
         self._keep_room()
         self._follow(None)
 

@@ -182,7 +182,7 @@ class NumberRow(QWidget):
         self.line.left.connect(self._commit_quietly)
         self.line.stepped.connect(self.leave)
         self._pause.timeout.connect(self._commit_quietly)
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
 
     def _edited(self) -> None:
         self.is_handed_on = False

@@ -66,7 +66,7 @@ class QuestionScreen(Card):
         self._place = QVBoxLayout()
         self.title.setWordWrap(True)
         self._build()
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
         self._measure()
 
     def show_item(self, instrument: Instrument, index: int, value: int | None, *, unsaved: bool, alone: bool) -> None:

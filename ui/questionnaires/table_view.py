@@ -56,7 +56,7 @@ class QuestionnaireList(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell)
         follow_selection(self)
         self.doubleClicked.connect(lambda index: self.open_asked.emit(self.table.rows[index.row()]))
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
 
     def show_rows(self, rows: tuple[QuestionnaireRow, ...]) -> None:
         """Show these, given oldest first; the chosen one stays chosen."""

@@ -100,7 +100,7 @@ class ChartCard(Card):
         self.what_if.looked.connect(self._look)
         self.what_if.looked.connect(self._telling.start)
         self._telling.timeout.connect(self._tell)
-        theme().changed.connect(self._keep_room)
+        theme().when_changed(self._keep_room)
 
     def _build(self) -> None:
         """Sentence, chart, lanes, the day read out, the legend, and what can be done with it."""

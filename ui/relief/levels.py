@@ -40,7 +40,7 @@ class Level(NamedTuple):
     Attributes:
         relief: Where it stands, a fraction.
         name: Its words, at its right end.
-        token: The token of its colour.
+        is_quiet: Whether it is there for reference only.
         width: Pixels.
         style: Whole or dashed.
         above: Whether the words stand above it or below.
@@ -48,7 +48,7 @@ class Level(NamedTuple):
 
     relief: float
     name: str
-    token: str
+    is_quiet: bool
     width: float
     style: Qt.PenStyle
     above: bool
@@ -58,9 +58,9 @@ class Level(NamedTuple):
         return round(frame.y(self.relief)) + 0.5
 
     @property
-    def is_quiet(self) -> bool:
-        """Whether it is there for reference only."""
-        return self.token == "muted"  # noqa: S105 - a colour's token
+    def token(self) -> str:
+        """The token of its colour."""
+        return "muted" if self.is_quiet else "threshold"
 
 
 def levels(figure: ReliefFigure, look: Look) -> list[Level]:
@@ -73,15 +73,15 @@ def levels(figure: ReliefFigure, look: Look) -> list[Level]:
     whole, dashed, border = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, theme().tokens.border
     agreed = translate("ReliefChart", "your threshold {percent}").format(percent=percent(figure.threshold))
     if look.threshold is None:
-        return [Level(figure.threshold, agreed, "threshold", 1.5 * border, whole, above=True)]
+        return [Level(figure.threshold, agreed, is_quiet=False, width=1.5 * border, style=whole, above=True)]
     # Two that are close have their words on their outer sides.
     is_higher, asked = (
         look.threshold > figure.threshold,
         translate("ReliefChart", "what if {percent}").format(percent=percent(look.threshold)),
     )
     return [
-        Level(figure.threshold, agreed, "muted", border, whole, above=not is_higher),
-        Level(look.threshold, asked, "threshold", 2.0 * border, dashed, above=is_higher),
+        Level(figure.threshold, agreed, is_quiet=True, width=border, style=whole, above=not is_higher),
+        Level(look.threshold, asked, is_quiet=False, width=2.0 * border, style=dashed, above=is_higher),
     ]
 
 

@@ -98,9 +98,7 @@ class ReliefPage(Page):
         self._connect()
         if session.outlook.suggestion is not None:
             self._show_state(session.outlook.suggestion)
-        session.damage_found.connect(self._say_damaged)
-        if session.check.damage is not None:
-            self.state_card.say_damaged()
+        session.when_damaged(self._say_damaged)
         self._list_infusions()
 
     @property

@@ -51,7 +51,7 @@ class RecordList(QListView):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.doubleClicked.connect(self._ask)
         follow_selection(self)
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
 
     def show_lines(self, lines: tuple[RecordLine, ...]) -> None:
         """Show these; the line with the cursor keeps it, if it is still there."""

@@ -67,7 +67,7 @@ class ReliefTableView(QTableView):
         make_read_only(self)
         self.horizontalHeader().setStretchLastSection(True)
         self.selectionModel().currentRowChanged.connect(self._tell)
-        theme().changed.connect(self._weigh)
+        theme().when_changed(self._weigh)
         self._weigh()
 
     def show_rows(self, rows: tuple[ReliefRow, ...], start: int) -> None:

@@ -39,7 +39,7 @@ class ThresholdSlider(QSlider):
         self.setPageStep(_PAGE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.updateGeometry)
+        theme().when_changed(self.updateGeometry)
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -139,7 +139,7 @@ class WhatIfRow(QWidget):
         layout.addWidget(self.note)
         self.slider.valueChanged.connect(self._look)
         self.back.clicked.connect(self.go_back)
-        theme().changed.connect(self._arrange)
+        theme().when_changed(self._arrange)
         self.show_agreed(0.3)
 
     @property

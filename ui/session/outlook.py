@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from diary import assessing
 from diary.errors import BadInputError, CannotSaveError
 from diary.model.relief.assessor import Assessor
 from ui.session.worker import Latest
@@ -109,6 +110,4 @@ class OutlookWatch(QObject):
 
 
 def _look(repository: Repository, day: date | None, assessor: Assessor | None) -> Outlook:
-    from diary.assessing import outlook_on  # noqa: PLC0415 - behind the first paint, off the thread
-
-    return outlook_on(repository, day, assessor)
+    return assessing.outlook_on(repository, day, assessor)

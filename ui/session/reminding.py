@@ -10,6 +10,7 @@ from diary.errors import DiaryError
 from diary.reminders.looking import last_filled
 from diary.reminders.notice import TRIAL, notice_of
 from diary.reminders.switching import look_up, switch_off, switch_on, this_computer
+from ui.notices.showing import show_on_desktop
 from ui.session.worker import Latest
 from ui.words.language import shown_code
 from ui.words.text import words
@@ -74,8 +75,6 @@ class Reminding(QObject):
 
     def show_trial(self) -> DiaryError | None:
         """Show once how a reminder looks, and return why that is not possible here."""
-        from ui.notices.showing import show_on_desktop  # noqa: PLC0415 - few ask for it, and a bus would be loaded
-
         try:
             self._trial = show_on_desktop(notice_of(self._path, [TRIAL], words))
         except DiaryError as error:

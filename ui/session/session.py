@@ -20,7 +20,7 @@ from ui.session.unsaved import Unsaved
 from ui.words.text import use_year
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from diary.model.records.change import Change
@@ -211,6 +211,16 @@ class Session(QObject):
         except DiaryError as error:
             return error
         return None
+
+    def when_damaged(self, say: Callable[[], None]) -> None:
+        """Have it said that the file is damaged: when that is found, and now if it is known.
+
+        Args:
+            say: A method of what says it, with which the listening ends.
+        """
+        self.damage_found.connect(say)
+        if self.check.damage is not None:
+            say()
 
     def look_elsewhere(self) -> None:
         """Look now whether another program wrote; while the window stands, that is done every two seconds."""

@@ -103,6 +103,11 @@ class Latest(QObject):
             self.done.emit(result)
 
 
+def is_at_work() -> bool:
+    """Return whether anything that anybody asked for is not worked out yet."""
+    return any(not held.future.done() for held in _held)
+
+
 def do_task(task: list[Task]) -> None:
     """Do a task and let go of it; an error travels to the window's thread, where it is reported.
 

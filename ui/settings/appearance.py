@@ -65,7 +65,7 @@ class AppearanceCard(Card):
         self.language.activated.connect(self._choose_language)
         self.look.activated.connect(self._choose_theme)
         self.text_size.activated.connect(self._choose_size)
-        theme().changed.connect(self._show_look)
+        theme().when_changed(self._show_look)
         self._show_look()
 
     def stops(self) -> list[QWidget]:

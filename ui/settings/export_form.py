@@ -52,7 +52,7 @@ class ExportForm(QWidget):
         self._meaning = label(hint, "small", wrap=True)
         self._build()
         self.period.currentIndexChanged.connect(lambda _index: self._show_days())
-        theme().changed.connect(self._indent)
+        theme().when_changed(self._indent)
         self._indent()
         self._show_days()
 

@@ -94,7 +94,7 @@ class MedicineForm(Card):
         self._make_controls()
         self._lay_out()
         self._connect()
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
         self._measure()
 
     def show_draft(self, title: str, draft: MedicineDraft, *, is_new: bool) -> None:

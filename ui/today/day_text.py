@@ -54,7 +54,7 @@ class DayText(PlainText):
         self.setAccessibleDescription(self.tr("Free text, saved as you type"))
         self.setPlaceholderText(placeholder or self.tr("Anything you or your clinic may want to look back on"))
         self._measure()
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)

@@ -157,7 +157,7 @@ class EffectsCard(Card):
         self._lay_out()
         self.questions.stop_at(self.none_button)
         self.questions.stop_at(self.all_button)
-        theme().changed.connect(self._measure)
+        theme().when_changed(self._measure)
 
     def _lay_out(self) -> None:
         keys = self.tr(

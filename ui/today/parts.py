@@ -80,9 +80,7 @@ class TodayParts(NamedTuple):
         self.picker.today_wanted.connect(partial(_go_back_to_today, page))
         self.undo_link.clicked.connect(session.undo)
         session.suggestion_ready.connect(self.state_card.show_suggestion)
-        session.damage_found.connect(self.state_card.say_damaged)
-        if session.check.damage is not None:
-            self.state_card.say_damaged()
+        session.when_damaged(self.state_card.say_damaged)
         self.cards.medicines_offer.waved_away.connect(partial(_wave_away_offer, page))
         for changed in (session.infusions_changed, session.medicines_changed, session.settings_changed):
             changed.connect(page.open_cards_again)

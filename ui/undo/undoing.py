@@ -83,6 +83,7 @@ class Undoing(QObject):
             self._places.open_page_of(self._steps.newest.owner)
         self._held = self._page_with_keyboard()
         self._session.undo()
+        self._held = None  # also where it was refused: the next step may be taken back elsewhere
 
     def _why_nothing(self) -> str:
         """Return why there is nothing to undo."""
@@ -100,6 +101,7 @@ class Undoing(QObject):
             return
         self._held = self._page_with_keyboard()
         self._session.redo()
+        self._held = None
 
     def say(self, sentence: str) -> None:
         """Say something of what was saved or done, in the bar."""
@@ -186,11 +188,10 @@ class Undoing(QObject):
 
         On the page that had the keyboard it stays there, also where what had it went with the step.
         """
-        held, self._held = self._held, None
         if self._places.show(step):
             self._first_button().setFocus()
-        elif held is not None and step.changes and self._page_with_keyboard() is not held:
-            held.keep_keyboard(step.changes[0])
+        elif self._held is not None and step.changes and self._page_with_keyboard() is not self._held:
+            self._held.keep_keyboard(step.changes[0])
 
     def _say_refused(self, error: DiaryError) -> None:
         self._say(words(error.sentence))

@@ -39,7 +39,7 @@ class WayButton(QPushButton):
         if primary:
             self.setProperty("kind", "primary")
         self.setAccessibleDescription(description)
-        theme().changed.connect(self.draw_icon)
+        theme().when_changed(self.draw_icon)
         self.draw_icon()
 
     def draw_icon(self) -> None:

@@ -81,7 +81,7 @@ class FlowRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme().changed.connect(self.rearrange)
+        theme().when_changed(self.rearrange)
 
     def add(self, widget: QWidget) -> None:
         """Take a child to the end; it keeps the size it asks for."""

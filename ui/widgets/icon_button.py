@@ -28,7 +28,7 @@ class IconButton(QPushButton):
         self._icon = icon
         self.setAccessibleName(name)
         give_tooltip(self, name)
-        theme().changed.connect(self.draw_icon)
+        theme().when_changed(self.draw_icon)
         if not later:
             self.draw_icon()
 

@@ -69,8 +69,8 @@ class InfusionList(QListView):
         self._silent = False
         self.selectionModel().currentChanged.connect(self._choose)
         follow_selection(self)
-        theme().changed.connect(self.scheduleDelayedItemsLayout)
-        theme().changed.connect(self.updateGeometry)
+        theme().when_changed(self.scheduleDelayedItemsLayout)
+        theme().when_changed(self.updateGeometry)
 
     def show_lines(self, lines: list[ListLine], current: int | None) -> None:
         """Show these lines and mark the one that is open."""

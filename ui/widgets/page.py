@@ -105,7 +105,7 @@ class Page(QScrollArea):
         self._side_frame.setProperty("column", True)  # noqa: FBT003 - a property; see ui.keyboard.tab_order
         self._lay_out()
         self._is_arranged = False
-        theme().changed.connect(self._arrange_if_seen)
+        theme().when_changed(self._arrange_if_seen)
         theme().style_when_shown(self)
 
     @property

@@ -14,7 +14,7 @@ from diary.exchange.package.response_columns import response_cells
 from diary.exchange.package.rows import standing_medicines
 from diary.exchange.package.sign_columns import sign_cells
 from diary.exchange.package.tables import SAFETY_SIGNS
-from diary.model.forecast.forecasting import METHOD
+from diary.model.forecast_method import METHOD
 from diary.model.records.day import pain_scores
 from diary.model.records.infusion import numbered
 from diary.model.records.medicine import Use

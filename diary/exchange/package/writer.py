@@ -11,6 +11,7 @@ from diary.clock import diary_day
 from diary.exchange.files import go_on, write_whole
 from diary.exchange.package import cells, descriptor
 from diary.exchange.package.figures import ComputedColumns
+from diary.exchange.package.record_tables import INFUSIONS
 from diary.exchange.package.rows import rows_of
 from diary.exchange.package.tables import TABLES
 from diary.exchange.selection import selected
@@ -77,10 +78,13 @@ def packed(
     today = diary_day(created, contents.settings.day_end)
     part = selected(contents, selection)
     figures = ComputedColumns(contents, today, instruments, Assessor() if assessor is None else assessor)
-    files = {}
-    for table in TABLES:
+    written = {}
+    # All that is asked of an infusion at one time: of a long diary its forecast is let go after some others
+    # (docs/decisions/0089), and for the levels of the days alone it would be worked out twice.
+    for table in sorted(TABLES, key=lambda one: one is not INFUSIONS):
         still()
-        files[table.file] = table_content(table, part.diary_id, figures.of(table, rows_of(table, part)))
+        written[table.file] = table_content(table, part.diary_id, figures.of(table, rows_of(table, part)))
+    files = {table.file: written[table.file] for table in TABLES}
     files[descriptor.DESCRIPTOR] = descriptor.descriptor_content(part, selection, created, figures.method)
     return Package(files, part)
 

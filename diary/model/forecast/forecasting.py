@@ -21,10 +21,9 @@ from diary.model.forecast.crossing import HORIZON, crossing_days, relief_quantil
 from diary.model.forecast.decay import CourseKind
 from diary.model.forecast.posterior import Posterior
 from diary.model.forecast.walk import Course, Diary, Walks
+from diary.model.forecast_method import METHOD
 from diary.settings import LEAST_BASELINE
 
-METHOD: Final = "relief-forecast-3"
-"""Changes whenever the numbers do."""
 PAIN_MAX: Final = 10.0
 BASELINE_MIN: Final = LEAST_BASELINE
 SHORT_HOURS: Final = 6.0

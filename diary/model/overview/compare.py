@@ -210,6 +210,6 @@ def _curve(
         line,
         week_relief(pain, one.days, yardstick_of(one), WEEK_ONE).relief,
         None if faded is None else faded.weeks_since(one.infusion),
-        faded is not None and faded.fade not in (Fade.FADED, Fade.NEVER_REACHED),
+        faded is not None and faded.fade is Fade.STILL_ABOVE,
         {n: lanes[day] for n, day in enumerate(days) if day in lanes},
     )

@@ -184,7 +184,7 @@ class Assessment:
         """The forecast's figures; None where the gate lets nothing of them through."""
         if self.forecast is None or self.gate not in (Gate.CHANCE_BELOW_EVEN, Gate.OPEN):
             return None
-        at = self._stands(self._known(self.forecast))
+        at = self._stands(self._known)
         return Fit(self.forecast, self.infusion.last_day, self.as_of_since, at)
 
     def asked(self, threshold: float) -> AtThreshold:
@@ -198,11 +198,14 @@ class Assessment:
         """
         if self.forecast is None:
             raise ValueError("there is no forecast to ask")
-        return self._stands([fit.at(threshold) for fit in self._known(self.forecast)])
+        return self._stands([fit.at(threshold) for fit in self._known])
 
-    def _known(self, forecast: Forecast) -> list[Forecast]:
-        """Return the forecast and those that a state rests on as well; of an earlier infusion no state is said."""
-        return [forecast, *map(self.forecast_known_on, self._days_without_newest())]
+    @cached_property
+    def _known(self) -> tuple[Forecast, ...]:
+        """The forecast and those that a state rests on as well; of an earlier infusion no state is said."""
+        if self.forecast is None:
+            return ()
+        return (self.forecast, *map(self.forecast_known_on, self._days_without_newest()))
 
     def _stands(self, known: Sequence[Forecast]) -> AtThreshold:
         """Return how relief stands towards the threshold that forecasts of this infusion are asked about."""

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from diary.model.records.infusion import numbered
+from diary.model.relief.numerics import numerics
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -44,13 +45,12 @@ class Beliefs:
 
         @cache
         def recorded() -> Recorded:
-            from diary.model.forecast import Recorded, Walks  # noqa: PLC0415 - numpy, which no page but Relief needs
-
+            by_numpy = numerics()
             if self._walks is None:
-                self._walks = Walks()
+                self._walks = by_numpy.walks()
             courses = [infusion for _, infusion in numbered(tuple(infusions))]
             spans = [(course.first_day, course.last_day) for course in courses]
-            return Recorded.of(pain, spans, [course.hours_a_day for course in courses])
+            return by_numpy.recorded.of(pain, spans, [course.hours_a_day for course in courses])
 
         @cache
         def known_on(as_of: date) -> Belief:

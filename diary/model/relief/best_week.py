@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from diary.model.relief.numerics import numerics
 from diary.model.relief.weeks import LEAST_IN_WEEK, WEEK, mean_relief, scores_within
 
 if TYPE_CHECKING:
@@ -70,12 +71,10 @@ def _corrected(
     pain: Mapping[date, int], period: InfusionDays, yardstick: Yardstick, relief: float, first: date
 ) -> BestWeek:
     """Return the best week with what choosing it adds taken away."""
-    from diary.model.relief.choosing import flattery  # noqa: PLC0415 - numpy, which a diary without relief can spare
-
     after = range(1, period.infusion.day_since(period.until) + 1)
     recorded = [period.infusion.last_day + timedelta(days=n) in pain for n in after]
     off_level = (1 - relief) * yardstick.baseline.sd / yardstick.baseline.mean
-    added = flattery(recorded, yardstick, off_level)
+    added = numerics().flattery(recorded, yardstick, off_level)
     last = first + timedelta(days=WEEK - 1)
     middle, low, high = (min(relief - off, 1.0) for off in (added.p50, added.p90, added.p10))
     return BestWeek(first, last, len(scores_within(pain, first, last)), relief, middle, low, high)

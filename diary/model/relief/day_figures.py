@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,7 @@ def day_figures(
     figures: dict[date, DayFigure] = {day: DayFigure(None, None, None, None) for day in wanted}
     for found in assessments:
         first, last = found.infusion.first_day, found.days.until
-        own = [day for day in wanted if first <= day <= last]
+        own = wanted[bisect_left(wanted, first) : bisect_right(wanted, last)]
         baseline = found.baseline.mean if own and found.baseline is not None else None
         for day in own:
             relief = relief_fraction(pain[day], baseline) if baseline is not None and day in pain else None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from diary.model.relief.measure import Quantiles, due_days, relief_fraction
 from diary.model.relief.rows import BandPoint, ReliefPoint, ReliefRow, RowPart
 from diary.model.relief.smoothing import seven_day_line
-from diary.model.relief.standing import Window
+from diary.model.relief.standing import Window, WindowMeaning
 from diary.model.relief.what_if import what_ifs, whole_percent
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ class ReliefFigure:
     @property
     def in_course(self) -> bool:
         """Whether `on` lies within the course."""
-        return self.infusion.covers(self.on)
+        return self.assessment.days.in_course
 
     @property
     def is_stale(self) -> bool:
@@ -135,7 +135,7 @@ class ReliefFigure:
     @property
     def recorded(self) -> int:
         """Pain days after the last infusion day."""
-        return sum(point.pain is not None for point in self.points if point.since > 0)
+        return self.assessment.scores_since
 
     @property
     def entered_late(self) -> int:
@@ -183,13 +183,16 @@ class ReliefFigure:
         return None if self.in_course else self.on
 
     @property
-    def window_is_over(self) -> bool:
-        """Whether all days of the window have come; nothing of it is ahead."""
-        return (
-            self.window is not None
-            and self.at_threshold is not None
-            and (self.at_threshold.window_from(self.today_since) is Window.OVER)
-        )
+    def window_meaning(self) -> WindowMeaning | None:
+        """The meaning of the window's days, seen from `on`; None without one."""
+        if self.window is None or self.at_threshold is None:
+            return None
+        if self.is_stale:
+            return WindowMeaning.EXPECTED
+        if self.has_faded:
+            return WindowMeaning.FADED
+        is_over = self.at_threshold.window_from(self.today_since) is Window.OVER
+        return WindowMeaning.LIKELY if self.is_newest and not is_over else WindowMeaning.POSSIBLE
 
     @property
     def window_days(self) -> range:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from typing import TypeVar
 
 from diary.model.records.state import State
@@ -52,6 +52,19 @@ def window_at(first: T | None, last: T | None, on: T) -> Window:
     if first > on:
         return Window.AHEAD
     return Window.BEGUN if last > on else Window.OVER
+
+
+class WindowMeaning(Enum):
+    """The meaning of the days in which relief falls below the threshold."""
+
+    EXPECTED = auto()
+    """They were expected; the newest scores are too old to tell what came of it."""
+    FADED = auto()
+    """Relief has probably fallen below it in them."""
+    LIKELY = auto()
+    """It is likely to fall below it; not all of them have come."""
+    POSSIBLE = auto()
+    """It may have fallen below it; they lie behind, or the next course came."""
 
 
 class Fade(StrEnum):
@@ -123,16 +136,21 @@ class AtThreshold:
         return probably_responded(self.chance_responded)
 
     @property
+    def is_below(self) -> bool:
+        """Whether relief is more likely than not below the threshold on the day the forecast speaks for."""
+        return self.chance_below >= EVEN_CHANCE
+
+    @property
     def has_faded(self) -> bool:
         """Whether it is said that relief has probably fallen below the threshold."""
-        return self.fade is Fade.FADED and self.chance_below >= EVEN_CHANCE
+        return self.fade is Fade.FADED and self.is_below
 
     @property
     def fade(self) -> Fade:
         """The fate of relief by the day the forecast speaks for: what is said of it, or else the likeliest."""
         if not self.responded:
             return Fade.NEVER_REACHED
-        faded = self.chance_below >= EVEN_CHANCE if self.state is None else self.state is State.DUE
+        faded = self.is_below if self.state is None else self.state is State.DUE
         return Fade.FADED if faded else Fade.STILL_ABOVE
 
     def window_from(self, since: int) -> Window:
@@ -153,10 +171,10 @@ class AtThreshold:
             return Standing.WORSE if mostly_worse else Standing.NEVER_REACHED
         if self.has_faded:
             return Standing.FADED
-        if self.is_under_by_record and self.chance_below < EVEN_CHANCE:
+        if self.is_under_by_record and not self.is_below:
             return Standing.BY_RECORD
         place = self.window_from(since)
-        if place is Window.OVER or (self.state is State.HOLDING and self.chance_below >= EVEN_CHANCE):
+        if place is Window.OVER or (self.state is State.HOLDING and self.is_below):
             return Standing.DOUBTFUL
         return (_LASTING if self.state is State.HOLDING else _STANDINGS)[place]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diary.model.relief.standing import WindowMeaning
 from diary.wording import Phrase, phrase
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ def window_name(figure: ReliefFigure, *, begins_later: bool = False) -> Phrase:
         figure: What is drawn.
         begins_later: Whether the window begins behind the last day that is seen.
     """
-    if figure.is_stale:
+    if figure.window_meaning is WindowMeaning.EXPECTED:
         return phrase("was expected to fade later") if begins_later else phrase("was expected to fade")
-    if figure.has_faded:
+    if figure.window_meaning is WindowMeaning.FADED:
         return phrase("probably faded")
-    if figure.is_newest and not figure.window_is_over:
+    if figure.window_meaning is WindowMeaning.LIKELY:
         return phrase("likely to fade later") if begins_later else phrase("likely to fade")
     return phrase("may have faded")

@@ -113,6 +113,11 @@ class InfusionDays:
     until: date
     is_newest: bool
 
+    @property
+    def in_course(self) -> bool:
+        """Whether the last of them is a day of the course."""
+        return self.infusion.covers(self.until)
+
     def before(self) -> tuple[date, date]:
         """Return the first and the last of the 14 days before the course."""
         first = self.infusion.first_day

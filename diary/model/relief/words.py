@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diary.model.relief.lane_words import lane_sentences
 from diary.model.relief.measure import BASELINE_LEAST_DAYS, BASELINE_WINDOW_DAYS, DAYS_SINCE_LEAST
 from diary.model.relief.rows import RowPart
-from diary.model.relief.standing import Fade, Standing, Window
+from diary.model.relief.standing import Fade, Standing, Window, WindowMeaning
 from diary.wording import Percent, Phrase, Score, counted, phrase
 
 if TYPE_CHECKING:
@@ -92,16 +92,17 @@ def marked_days(figure: ReliefFigure) -> Phrase | None:
     Args:
         figure: The figure whose `window_days` are marked.
     """
-    if len(figure.window_days) == 0:
+    if len(figure.window_days) == 0 or figure.window_meaning is None:
         return None
-    known: dict[str, Figure] = {"threshold": Percent(figure.threshold)}
-    if figure.is_stale:
-        return phrase("Marked: the days on which relief was expected to fall below {threshold}.", **known)
-    if figure.has_faded:
-        return phrase("Marked: the days on which relief probably fell below {threshold}.", **known)
-    if figure.is_newest and not figure.window_is_over:
-        return phrase("Marked: the days on which relief is likely to fall below {threshold}.", **known)
-    return phrase("Marked: the days on which relief may have fallen below {threshold}.", **known)
+    return _MARKED[figure.window_meaning]._replace(figures={"threshold": Percent(figure.threshold)})
+
+
+_MARKED = {
+    WindowMeaning.EXPECTED: phrase("Marked: the days on which relief was expected to fall below {threshold}."),
+    WindowMeaning.FADED: phrase("Marked: the days on which relief probably fell below {threshold}."),
+    WindowMeaning.LIKELY: phrase("Marked: the days on which relief is likely to fall below {threshold}."),
+    WindowMeaning.POSSIBLE: phrase("Marked: the days on which relief may have fallen below {threshold}."),
+}
 
 
 def relief_readout(row: ReliefRow, figure: ReliefFigure) -> tuple[Phrase, ...]:

@@ -15,7 +15,7 @@ from diary.model.records.day import pain_scores
 from diary.model.records.lab import LIVER_VALUES
 from diary.model.records.medicine import Use
 from diary.model.relief.best_week import best_week
-from diary.model.relief.measure import baseline_of, relief_fraction
+from diary.model.relief.measure import relief_fraction
 from diary.model.relief.standing import Fade
 from diary.model.relief.weeks import WEEK, Yardstick, week_relief
 from diary.model.relief.windows import (
@@ -72,6 +72,7 @@ class Faded:
         p50: The same, 50 %.
         p90: The same, 90 %.
         state: What the diary says of the newest infusion on that day; None for earlier ones.
+        is_below: Whether relief is more likely than not below the threshold on that day, as the forecast has it.
     """
 
     fade: Fade
@@ -80,6 +81,7 @@ class Faded:
     p50: date | None = None
     p90: date | None = None
     state: State | None = None
+    is_below: bool = False
 
     @property
     def on(self) -> date | None:
@@ -94,7 +96,12 @@ class Faded:
     @property
     def is_by_record(self) -> bool:
         """Whether only the scores of the last seven days say that it has faded: the forecast has it later."""
-        return self.fade is Fade.FADED and (self.p50 is None or self.p50 > self.as_of)
+        return self.fade is Fade.FADED and not self.is_below
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the forecast alone says that it has faded: the diary waits for the next scores."""
+        return self.fade is Fade.STILL_ABOVE and self.is_below
 
     def weeks_since(self, infusion: Infusion) -> float:
         """Return the weeks from an infusion's last day until relief faded, or so far; 0 if it was never there."""
@@ -263,12 +270,10 @@ class _Work:
 
 def yardstick_of(found: Assessment) -> Yardstick | None:
     """Return what relief of a week is measured with; None without a level before."""
-    forecast = found.forecast
-    if forecast is None:
+    forecast, baseline = found.forecast, found.baseline
+    if forecast is None or baseline is None:
         return None
-    return Yardstick(
-        baseline_of(forecast), forecast.noise, lambda days: [row[0] for row in forecast.relief_band(days, [0.5])]
-    )
+    return Yardstick(baseline, forecast.noise, lambda days: [row[0] for row in forecast.relief_band(days, [0.5])])
 
 
 def faded_of(found: Assessment) -> Faded | None:
@@ -285,8 +290,8 @@ def faded_of(found: Assessment) -> Faded | None:
         return None
     at, due = found.fit.at_threshold, found.fit.due
     if at.fade is Fade.NEVER_REACHED or due is None:
-        return Faded(at.fade, found.as_of, state=at.state)
-    return Faded(at.fade, found.as_of, due.p10, due.p50, due.p90, at.state)
+        return Faded(at.fade, found.as_of, state=at.state, is_below=at.is_below)
+    return Faded(at.fade, found.as_of, due.p10, due.p50, due.p90, at.state, at.is_below)
 
 
 def days_at(least_relief: float, days: Iterable[Day], baseline: Baseline | None) -> Share | None:

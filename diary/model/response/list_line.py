@@ -80,7 +80,7 @@ def _not_known(response: Response) -> Phrase:
 
 def _is_holding(faded: Faded) -> bool:
     """Return whether it can be said to hold: neither fading, nor more likely than not below the threshold."""
-    return faded.state is State.HOLDING and (faded.p50 is None or faded.p50 > faded.as_of)
+    return faded.state is State.HOLDING and not faded.is_below
 
 
 def _weeks_of_relief(weeks: float) -> Phrase:

@@ -69,6 +69,7 @@ class UntreatedDays:
         self._sums = (0, *accumulate(0 if score is None else score for score in scores))
         self._counts = (0, *accumulate(0 if score is None else 1 for score in scores))
         self._stretches = tuple(_stretches(self._origin, infusions))
+        self._weeks_of: dict[tuple[_Stretch, int], tuple[float, ...]] = {}
 
     def set_against(self, week: WeekRelief, period: InfusionDays) -> ChanceWeeks | None:
         """Return how often a week as good came up without treatment, up to the last of an infusion's days.
@@ -86,8 +87,14 @@ class UntreatedDays:
         if week.relief is None or sum(self._of(*one)[1] for one in known) < LEAST_UNTREATED:
             return None
         length = (period.infusion.last_day - period.infusion.first_day).days + 1
-        found = [relief for one in known for relief in self._weeks(one, length)]
+        found = [relief for one in known for relief in self._weeks_once(one, length)]
         return ChanceWeeks(sum(relief >= week.relief - _ROUNDING for relief in found), len(found)) if found else None
+
+    def _weeks_once(self, stretch: _Stretch, length: int) -> tuple[float, ...]:
+        """Return the same as `_weeks`, kept: every later infusion asks about the stretches before it again."""
+        if (stretch, length) not in self._weeks_of:
+            self._weeks_of[stretch, length] = tuple(self._weeks(stretch, length))
+        return self._weeks_of[stretch, length]
 
     def _weeks(self, stretch: _Stretch, length: int) -> Iterator[float]:
         """Relief in week 1 after every course of that many days that never was and can be judged."""

@@ -11,7 +11,7 @@ from diary.model.relief.measure import (
     DAYS_SINCE_LEAST,
     LEAST_USABLE_BASELINE,
 )
-from diary.model.relief.standing import Fade
+from diary.model.relief.standing import Fade, Window, window_at
 from diary.model.relief.windows import AFTER_DAYS, BEFORE_DAYS, LEAST_DAYS
 from diary.model.response.dose_words import ResponseLine, dose_lines, too_little
 from diary.model.response.figures import IMPORTANT, SUBSTANTIAL
@@ -139,7 +139,7 @@ def _faded(response: Response) -> ResponseLine:
 
 def _still_above(faded: Faded, threshold: Percent, *, is_newest: bool) -> tuple[Phrase, Phrase]:
     """The value and its note where the scores lie above the threshold yet."""
-    if faded.p50 is not None and faded.p50 <= faded.as_of:
+    if faded.is_doubtful:
         return (
             phrase("Perhaps by {day}", day=faded.as_of),
             phrase("Relief may be below {threshold}; the next days will show.", threshold=threshold),
@@ -151,7 +151,7 @@ def _still_above(faded: Faded, threshold: Percent, *, is_newest: bool) -> tuple[
 def _expected(faded: Faded, threshold: Percent, *, is_newest: bool) -> Phrase:
     if faded.p10 is None or faded.p90 is None:
         return phrase("From these scores it is open when relief falls below {threshold}.", threshold=threshold)
-    if is_newest and faded.p10 <= faded.as_of:
+    if is_newest and window_at(faded.p10, faded.p90, faded.as_of) is not Window.AHEAD:
         return phrase(
             "From these scores relief is likely to be below {threshold} by {last}.",
             threshold=threshold,

@@ -134,7 +134,7 @@ def suggest(assessments: Assessments, safety: Sequence[OpenSign] = ()) -> Sugges
 def _with_record(plain: Suggestion, assessments: Assessments) -> Suggestion:
     """Return a suggestion with the last seven days as recorded, which every one quotes."""
     last, newest = assessments.last_seven, assessments.newest
-    in_course = newest is not None and newest.infusion.covers(assessments.on)
+    in_course = newest is not None and newest.days.in_course
     level = None if newest is None or in_course or newest.baseline is None else newest.baseline.mean
     said = last_seven_sentence(last, level)
     reasons = plain.reasons if said is None or said in plain.reasons else (said, *plain.reasons)
@@ -155,7 +155,7 @@ def _plain(assessments: Assessments) -> Suggestion:
     newest, on, settings = assessments.newest, assessments.on, assessments.settings
     if newest is None:
         return Suggestion(on, State.NO_INFUSION, settings.threshold, *why.no_infusion())
-    if newest.infusion.covers(on):
+    if newest.days.in_course:
         return _bare(newest, State.IN_COURSE, why.in_course(newest.infusion))
     if newest.gate in (Gate.BASELINE_UNKNOWN, Gate.TOO_FEW_SINCE) or newest.forecast is None:
         return _bare(newest, State.NOT_ENOUGH_DATA, why.not_enough_data(newest))

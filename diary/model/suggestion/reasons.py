@@ -14,6 +14,7 @@ from diary.model.relief.measure import (
     DAYS_SINCE_LEAST,
     LEAST_USABLE_BASELINE,
 )
+from diary.model.relief.standing import Window, window_at
 from diary.model.safety.words import reason
 from diary.model.suggestion.grounds import Words, recorded, relief_now, rests_on, worse
 from diary.model.suggestion.sentences import due_words, fading_words, holding_words
@@ -184,13 +185,17 @@ def _window_was(grounds: Grounds) -> Phrase:
     From the dates alone, also where they are of a relief that probably never reached the threshold.
     """
     first, last = grounds.due
-    if first is None or last is None:
+    said = _WINDOW_WAS.get(window_at(first, last, grounds.newest.as_of))
+    if said is None or first is None or last is None:
         return phrase("From those scores it could not be said when relief fades.")
-    if last <= grounds.newest.as_of:
-        return phrase("From those scores relief had faded by {last}.", last=last)
-    if first <= grounds.newest.as_of:
-        return phrase("From those scores relief was expected to have faded by {last}.", last=last)
-    return phrase("From those scores relief was expected to fade between {first} and {last}.", first=first, last=last)
+    return said.with_figures(first=first, last=last)
+
+
+_WINDOW_WAS = {
+    Window.AHEAD: phrase("From those scores relief was expected to fade between {first} and {last}."),
+    Window.BEGUN: phrase("From those scores relief was expected to have faded by {last}."),
+    Window.OVER: phrase("From those scores relief had faded by {last}."),
+}
 
 
 def _relief_was(grounds: Grounds) -> Phrase:

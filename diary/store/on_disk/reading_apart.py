@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from contextlib import closing, suppress
 from datetime import date
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from diary.store import connection as files
@@ -25,6 +26,15 @@ _MOST_ERRORS = 1_000
 _FIRST_DAY, _LAST_DAY = date(1900, 1, 1).toordinal(), date(2200, 1, 1).toordinal()
 
 
+class KeyKind(Enum):
+    """The kind of a key by which rows are looked for."""
+
+    NUMBER = auto()
+    DAY = auto()
+    NAME = auto()
+    """A name, of which there are few: there is no between."""
+
+
 class DamagedTable(NamedTuple):
     """A table, and the column by which its rows are looked for.
 
@@ -32,13 +42,13 @@ class DamagedTable(NamedTuple):
         name: The table.
         columns: What is read of it; a column that an older format lacks comes out as None.
         key: The column: a number, an ISO date, or a name of which there are few.
-        by: `number`, `day` or `name`: what the key is.
+        by: The kind of the key.
     """
 
     name: str
     columns: tuple[str, ...]
     key: str
-    by: str
+    by: KeyKind
 
 
 class ReadApart(NamedTuple):
@@ -76,7 +86,7 @@ class _Reading:
         if is_whole:
             return ReadApart(rows, 0)
         ends, _ = self._read("1", (), "DESC")
-        if self._table.by == "name":
+        if self._table.by is KeyKind.NAME:
             return ReadApart(_once([*rows, *reversed(ends)]), self.errors)
         key = self._columns.index(self._table.key)
         first, last = self._bounds()
@@ -128,7 +138,7 @@ class _Reading:
         return list(self._table.columns)
 
     def _bounds(self) -> tuple[int, int]:
-        if self._table.by == "day":
+        if self._table.by is KeyKind.DAY:
             return _FIRST_DAY, _LAST_DAY
         last = 0
         with suppress(*UNREADABLE), closing(self._connect()) as connection:
@@ -137,7 +147,7 @@ class _Reading:
         return 1, max(last, 1_000)
 
     def _ordinal(self, key: Any) -> int:  # noqa: ANN401 - a number or a day
-        if self._table.by == "number":
+        if self._table.by is KeyKind.NUMBER:
             return int(key)
         try:
             return date.fromisoformat(key).toordinal()
@@ -145,7 +155,7 @@ class _Reading:
             return _FIRST_DAY
 
     def _value(self, ordinal: int) -> object:
-        return ordinal if self._table.by == "number" else date.fromordinal(ordinal).isoformat()
+        return ordinal if self._table.by is KeyKind.NUMBER else date.fromordinal(ordinal).isoformat()
 
 
 def _readable(text: bytes) -> str:

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +22,12 @@ from diary.exchange.package.record_tables import INFUSIONS, LABS
 from diary.exchange.package.tables import CHANGES, SAFETY_SIGNS, TABLES
 from diary.exchange.package.writer import packed
 from diary.exchange.selection import FREE_TEXT, Selection, selected
+from diary.model.forecast.arrays import Floats
+from diary.model.forecast.posterior import Posterior
+from diary.model.forecast.walk import WHOLE_KEPT, Course, Walk
 from diary.model.instruments import shipped
 from diary.model.records.change import Change, Contents, Kind
-from diary.model.records.day import Entered, EntryMode
+from diary.model.records.day import Day, Entered, EntryMode
 from diary.model.records.details import PerceptionSign, doses
 from diary.model.records.infusion import Infusion
 from diary.model.records.lab import Analyte, LabResult, LabUnit
@@ -313,3 +316,32 @@ def test_the_standards_own_validator_would_notice(lived: Contents, tmp_path: Pat
     files[DAILY.file] = files[DAILY.file].replace(b",0,10,0,", b",0,11,0,")
     write_whole(tmp_path / "bad", files)
     assert validate(tmp_path / "bad").stdout.startswith("False")
+
+
+def test_the_forecasts_of_a_long_diary_are_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of more infusions than are kept with all that is believed of them; the newest is judged without three entries."""
+    made: list[Course] = []
+    latest = Walk.latest
+
+    def counted(walk: Walk, course: Course, days: Floats, pain: Floats) -> Posterior:
+        made.append(course)
+        return latest(walk, course, days, pain)
+
+    monkeypatch.setattr(Walk, "latest", counted)
+    count = WHOLE_KEPT + 3
+    first = TODAY - timedelta(days=20 * count)
+    courses = [first + timedelta(days=20 * n) for n in range(count)]
+    contents = Contents(
+        "0" * 32,
+        invented=False,
+        changes=(),
+        days=tuple(
+            Day(course + timedelta(days=n), pain_average=7 if n < 0 else 3)
+            for course in courses
+            for n in (-6, -5, -4, -3, -2, 1, 2, 3, 4, 5)
+        ),
+        infusions=tuple(Infusion(course, course, id=n + 1) for n, course in enumerate(courses)),
+    )
+    found = rows(pack(contents), INFUSIONS.file)
+    assert all(row["best_week_percent"] and row["faded_as_of"] for row in found)
+    assert len(made) == count + 3

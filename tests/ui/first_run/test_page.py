@@ -190,8 +190,11 @@ def test_an_infusion_that_is_undone_leaves_the_form_and_one_from_elsewhere_is_no
     assert page.infusions.next.fields["first_day"].error.text().startswith("This day is over or has begun.")
 
 
-def test_a_short_step_stands_lower_so_that_no_half_of_the_page_is_empty(qtbot: QtBot, page: FirstRunPage) -> None:
-    page.resize(1100, 860)
+@pytest.mark.parametrize("size", [(1100, 860), (1400, 1300)], ids=["scrolls", "never scrolls"])
+def test_a_short_step_stands_lower_so_that_no_half_of_the_page_is_empty(
+    qtbot: QtBot, page: FirstRunPage, size: tuple[int, int]
+) -> None:
+    page.resize(*size)
 
     def above() -> int:
         return page.step_shown.mapTo(page, page.step_shown.rect().topLeft()).y()

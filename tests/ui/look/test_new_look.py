@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QStringListModel
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QStackedWidget, QTableView, QWidget
 from pytestqt.exceptions import TimeoutError as NeverEqual
 
 from ui.destinations import Destination
 from ui.look.measures import BODY, TITLE
 from ui.main_window import MainWindow
+from ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +30,23 @@ TAKES_SPARE_ROOM = {"AllTimeView", "QWidget"}
 """How these share the spare height of a page depends on how high it was before; what stands in them is compared."""
 Look = tuple[str, int, str, int, int]
 """Of a widget: its class, its type's size and colour, its width and its height."""
+
+
+class Heard(QWidget):
+    """A widget that keeps how large its type was each time that it was told of another look."""
+
+    def __init__(self, parent: QWidget, told: list[int]) -> None:
+        super().__init__(parent)
+        self.ensurePolished()
+        self.told = told
+        self.then: Callable[[], object] = lambda: None
+
+    def hear(self) -> None:
+        self.told.append(self.font().pixelSize())
+        self.then()
+
+    def vanish(self) -> None:
+        shiboken6.delete(self)
 
 
 def looks(page: QWidget) -> list[Look]:
@@ -73,14 +93,86 @@ def test_what_nobody_sees_is_styled_when_it_is_shown(window: MainWindow, look: T
     window.open_page(Destination.HELP)
     unseen = window.current
     window.open_page(Destination.TODAY)
-    told: list[float] = []
-    look.changed.connect(lambda: told.append(look.scale))
+    told: list[int] = []
+    heard = Heard(unseen, told)
+    look.when_changed(heard.hear)
     look.set_scale(1.5)
     assert window.today.title.font().pixelSize() == look.px(TITLE)
     assert QApplication.font().pixelSize() == look.px(BODY)
     assert unseen.title.font().pixelSize() == TITLE
+    assert told == [], "nothing is measured on it either"
     window.open_page(Destination.HELP)
     assert unseen.title.font().pixelSize() == look.px(TITLE)
     window.open_page(Destination.TODAY)
     window.open_page(Destination.HELP)
-    assert told == [1.5, 1.5], "once when it changed, once when Help had caught up, and never again"
+    assert told == [look.px(BODY)], "once, when the page had caught up"
+    look.set_theme("dark")
+    assert told == [look.px(BODY)] * 2, "at once, for it is seen"
+
+
+@pytest.mark.parametrize("is_deleted", [True, False])
+def test_one_that_goes_with_what_another_does_is_left_out(qtbot: QtBot, look: Theme, *, is_deleted: bool) -> None:
+    told: list[int] = []
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    first, second = Heard(ground, told), Heard(ground, told)
+    first.then = second.vanish if is_deleted else second.hide
+    look.when_changed(first.hear)
+    look.when_changed(second.hear)
+    look.set_scale(1.5)
+    assert len(told) == (1 if is_deleted else 2)
+
+
+class Rows(QTableView):
+    """A table of a hundred rows, as high as the look says, in a page that can stand behind another."""
+
+    def __init__(self, look: Theme) -> None:
+        super().__init__()
+        self._look = look
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setModel(QStringListModel([str(row) for row in range(100)], self))
+        look.when_changed(self.measure)
+        self.measure()
+
+    def measure(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(self._look.px(30))
+
+
+@pytest.mark.parametrize("is_behind", [False, True])
+def test_a_table_begins_with_the_row_that_it_began_with(qtbot: QtBot, look: Theme, *, is_behind: bool) -> None:
+    pages, page, table = QStackedWidget(), Page("Rows"), Rows(look)
+    qtbot.addWidget(pages)
+    page.main.addWidget(table)
+    other = QWidget()
+    pages.addWidget(other)
+    pages.addWidget(page)
+    pages.setCurrentWidget(page)
+    pages.show()
+    bar = table.verticalScrollBar()
+    table.scrollTo(table.model().index(40, 0), QTableView.ScrollHint.PositionAtTop)
+    for scale in (2.0, 1.25):
+        if is_behind:
+            pages.setCurrentWidget(other)
+        look.set_scale(scale)
+        if is_behind:
+            pages.setCurrentWidget(page)
+        qtbot.waitUntil(lambda: bar.value() == 40 * look.px(30))
+        assert table.rowAt(0) == 40
+
+
+def test_a_table_that_was_hidden_on_its_page_begins_where_its_reader_went_since(qtbot: QtBot, look: Theme) -> None:
+    page, table = Page("Rows"), Rows(look)
+    qtbot.addWidget(page)
+    page.main.addWidget(table)
+    page.show()
+    table.scrollTo(table.model().index(40, 0), QTableView.ScrollHint.PositionAtTop)
+    table.hide()
+    look.set_scale(1.25)
+    for _ in range(4):
+        QCoreApplication.processEvents()  # all is over that belongs to that look
+    table.show()
+    table.scrollTo(table.model().index(70, 0), QTableView.ScrollHint.PositionAtTop)
+    look.set_scale(1.5)
+    for _ in range(4):
+        QCoreApplication.processEvents()
+    assert table.rowAt(0) == 70

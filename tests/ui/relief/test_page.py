@@ -115,6 +115,7 @@ def test_a_damaged_file_is_said_once_in_each_view_and_no_card_waits_for_ever(
     page.resize(1100, 800)
     page.show()
     session.check.take_faults([phrase("something in the file can't be read.")])
+    assert not page.chart_card.isVisible()
     for view in ReliefView:
         page.open_view(view)
         shown = [text.text() for text in page.findChildren(QLabel) if text.isVisible()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -25,6 +26,7 @@ from ui.forms.typed_settings import read_setting, write_setting
 from ui.look.measures import TARGET
 from ui.look.theme import Theme
 from ui.main_window import MainWindow
+from ui.session.worker import is_at_work
 from ui.settings.cards import FileCard
 from ui.settings.page import SettingsPage
 from ui.words.language import use_formats
@@ -525,7 +527,11 @@ def test_nothing_is_cut_off_and_nothing_gapes(
     look.set_theme(name)
     look.set_scale(scale)
     QApplication.processEvents()
-    QApplication.processEvents()
+    qtbot.waitUntil(partial(fits, page))  # once what runs has told its result, and all has its place
+
+
+def fits(page: SettingsPage) -> None:
+    assert not is_at_work()
     content = page.widget()
     assert content is not None
     assert content.width() == page.viewport().width()

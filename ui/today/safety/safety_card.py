@@ -68,7 +68,7 @@ class SafetyCard(Card):
         self.help_button.setProperty("kind", "link")
         self._build()
         self.setAccessibleName(self.tr("Please tell your clinic: {sign}").format(sign=self.heading.text()))
-        theme().changed.connect(self._draw_icon)
+        theme().when_changed(self._draw_icon)
         self._draw_icon()
 
     def show_sign(self, found: OpenSign, settings: Settings, today: date) -> None:
