@@ -24,10 +24,10 @@ from diary.model.relief.assessor import Assessor
 from diary.sample import invented_contents
 from diary.sample.suggestions import with_suggestions
 from diary.store.connection import database_mark, salt_of
+from diary.store.format import APPLICATION_ID
 from diary.store.incoming.importing import add_answers, merge_package, restore
 from diary.store.on_disk.backup import free_name
 from diary.store.on_disk.drafts import clear_exports
-from diary.store.on_disk.format import APPLICATION_ID
 from diary.store.on_disk.own_files import folder_of_copies, is_own
 from diary.store.repository import Repository
 from diary.store.salvage import salvage

@@ -19,6 +19,7 @@ from sqlcipher3 import dbapi2 as sqlite3
 from diary.clock import FixedClock
 from diary.held_files import forget_gone
 from diary.store import connection as files
+from diary.store.on_disk import making
 from diary.store.repository import Repository
 from tests.factories import NOW
 
@@ -56,7 +57,7 @@ os.environ["PATH"] = f"{_REFUSES.parent}{os.pathsep}{os.environ['PATH']}"
 
 # The steps of the schema are taken once in a process: a new plain diary begins as a copy of what they made, page by
 # page. An older file, an encrypted one, and a program that a test starts take each step themselves.
-_take_every_step = files.migrate
+_take_every_step = making.migrate
 _turn = threading.Lock()  # diaries are made on threads too
 
 
@@ -76,7 +77,7 @@ def _migrate(connection: files.Connection) -> None:
         _take_every_step(connection)
 
 
-files.migrate = _migrate
+making.migrate = _migrate
 
 # A slow moment of a shared machine is no fault of the code.
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -41,7 +41,8 @@ from diary.model.records.details import (
 )
 from diary.model.scales import DREAM_DETAILS, NRS, PERCEPTION_SCALES, TEXT_ITEMS, YES_NO, DayItem
 from diary.sample import invented_contents
-from diary.store.connection import connect_in_memory, migrate
+from diary.store.connection import connect_in_memory
+from diary.store.on_disk.making import migrate
 from diary.store.repository import Repository
 from tests.factories import TODAY
 

@@ -1,4 +1,4 @@
-"""What stands behind the first paint of a window, whichever that is; the one way to it is `behind_paint`.
+"""The rest of a window, behind its first paint; the one way to it is `ui.main_window.behind_paint`.
 
 Here is what every window gets (icon, door), what ends the program, and what the window of a diary gets: first loaded
 in turns, then done in steps; its other pages; the report of a bug (docs/decisions/0003).

@@ -15,7 +15,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SIGNAL, QStandardPaths, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import SIGNAL, QCoreApplication, QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from diary.clock import SystemClock
@@ -32,6 +32,7 @@ from ui.placing import Placing
 from ui.session import Session
 from ui.tidying import Tidying
 from ui.words import language
+from ui.words.text import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
     from diary.clock import Clock
     from diary.locking import Unlocked
     from ui.ending import Ending
-
-NO_DISPLAY = "relief-diary: there is no display to open a window on. Start it from a desktop session."
 
 
 def run(path: Path | None = None, *, shows_today: bool = False) -> int:
@@ -58,7 +57,7 @@ def run(path: Path | None = None, *, shows_today: bool = False) -> int:
         Exit status: 0, or 1 with one line on stderr where there is no display or the diary can't be used.
     """
     if not _has_display():
-        return _say(NO_DISPLAY)
+        return _say_without_display()
     if path is None:
         path = default_diary()
     claim = Claim(path, shows_today=shows_today)
@@ -99,7 +98,7 @@ def _begin_application() -> QApplication:
     app = make_application()
     qInstallMessageHandler(None)
     for message in _said_by_qt:
-        _say(message)
+        print(message, file=sys.stderr)  # noqa: T201 - Qt's own words
     return app
 
 
@@ -190,12 +189,30 @@ def _while_starting(kind: QtMsgType, _context: QMessageLogContext, message: str)
     if kind != QtMsgType.QtFatalMsg:
         _said_by_qt.append(message)
         return
+    language.show_language(remembered.recall().language)  # Qt has begun the application, and ends it here
     no_display = any("could not connect to display" in said for said in _said_by_qt)
     reason = " ".join(message.split())
-    _say(NO_DISPLAY if no_display else f"relief-diary: the window can't be opened: {reason}")
+    _say(
+        _no_display()
+        if no_display
+        else translate("Start", "the window can't be opened: {reason}").format(reason=reason)
+    )
     os._exit(1)
 
 
+def _no_display() -> str:
+    return translate("Start", "there is no display to open a window on. Start it from a desktop session.")
+
+
+def _say_without_display() -> int:
+    qInstallMessageHandler(_while_starting)
+    application = QCoreApplication(sys.argv[:1])  # without one, Qt translates nothing
+    language.show_language(remembered.recall().language)
+    status = _say(_no_display())
+    application.shutdown()
+    return status
+
+
 def _say(sentence: str) -> int:
-    print(sentence, file=sys.stderr)  # noqa: T201 - the terminal is all there is
+    print(f"relief-diary: {sentence}", file=sys.stderr)  # noqa: T201 - the terminal is all there is
     return 1

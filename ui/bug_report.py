@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer, qVersion
 
 from diary import __version__
 from diary.errors import DiaryError
+from ui.words.text import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,9 +38,12 @@ def whole_report(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 def report(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """The report of a bug: its kind and where it happened, without its message."""
-    places = "".join(traceback.format_tb(trace))
-    return f"Relief Diary hit a bug of its own: {kind.__name__}\n{places}"
+    """The report of a bug, in English for whoever mends it: its kind and where it happened, without its message."""
+    return f"Relief Diary hit a bug of its own: {kind.__name__}\n{_places(trace)}"
+
+
+def _places(trace: TracebackType | None) -> str:
+    return "".join(traceback.format_tb(trace))
 
 
 def catch_bugs(window: MainWindow | None = None) -> None:
@@ -67,7 +71,8 @@ def catch_bugs(window: MainWindow | None = None) -> None:
         place = (kind.__name__, *_where(trace))
         if place not in reported:
             reported.add(place)
-            print(report(kind, trace), file=sys.stderr)  # noqa: T201 - the place for it
+            line = translate("Start", "Relief Diary hit a bug of its own: {kind}").format(kind=kind.__name__)
+            print(f"{line}\n{_places(trace)}", file=sys.stderr)  # noqa: T201 - the place for it
         told = whole_report(kind, trace)
         say(lambda window: window.say_bug(kind.__name__, told))
 

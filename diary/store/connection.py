@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from diary.errors import CannotOpenError, CannotSaveError, InUseError, UnreadableFileError, system_reason
 from diary.held_files import INDEX, LOG, beside
-from diary.store.on_disk.format import SEALED, sealed
+from diary.store.format import SEALED, sealed
 from diary.wording import counted, phrase
 
 if TYPE_CHECKING:
@@ -372,13 +372,6 @@ def read_only_refusal() -> CannotSaveError:
 
 class DamagedOlderDiaryError(CannotOpenError):
     """A diary of an older format is damaged: it is not brought up to date."""
-
-
-def migrate(connection: Connection) -> None:
-    """Bring a file up to the present format, each step whole or not at all."""
-    from diary.store.on_disk.migrations.applying import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
-
-    bring_up_to_date(connection)
 
 
 def no_access(path: Path, error: OSError) -> CannotOpenError:

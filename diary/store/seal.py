@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.store.connection import quick_check, snapshot
+from diary.store.format import sealed, sealed_values
 from diary.store.history import last_number
-from diary.store.on_disk.format import sealed, sealed_values
 from diary.wording import phrase
 
 if TYPE_CHECKING:

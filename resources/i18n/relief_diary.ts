@@ -13490,6 +13490,21 @@ It opens the diary {path} without its passphrase.</source>
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>Relief Diary hit a bug of its own: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window can&apos;t be opened: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on. Start it from a desktop session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartCard</name>
     <message>
         <source>Fill one in any time</source>

@@ -13498,6 +13498,21 @@ Er öffnet das Tagebuch {path} ohne seine Passphrase.</translation>
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>Relief Diary hit a bug of its own: {kind}</source>
+        <translation>In Relief Diary selbst ist ein Fehler aufgetreten: {kind}</translation>
+    </message>
+    <message>
+        <source>the window can&apos;t be opened: {reason}</source>
+        <translation>das Fenster lässt sich nicht öffnen: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on. Start it from a desktop session.</source>
+        <translation>es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe. Starten Sie das Programm aus einer Desktop-Sitzung.</translation>
+    </message>
+</context>
+<context>
     <name>StartCard</name>
     <message>
         <source>Fill one in any time</source>

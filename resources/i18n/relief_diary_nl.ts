@@ -13498,6 +13498,21 @@ Deze opent het dagboek {path} zonder de wachtzin ervan.</translation>
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>Relief Diary hit a bug of its own: {kind}</source>
+        <translation>Er zit een fout in Relief Diary zelf: {kind}</translation>
+    </message>
+    <message>
+        <source>the window can&apos;t be opened: {reason}</source>
+        <translation>het venster kan niet worden geopend: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on. Start it from a desktop session.</source>
+        <translation>er is geen scherm om een venster op te openen. Start het programma vanuit een bureaubladsessie.</translation>
+    </message>
+</context>
+<context>
     <name>StartCard</name>
     <message>
         <source>Fill one in any time</source>

@@ -13727,6 +13727,21 @@ Otwiera dziennik {path} bez jego hasła.</translation>
     </message>
 </context>
 <context>
+    <name>Start</name>
+    <message>
+        <source>Relief Diary hit a bug of its own: {kind}</source>
+        <translation>W programie Relief Diary wystąpił błąd: {kind}</translation>
+    </message>
+    <message>
+        <source>the window can&apos;t be opened: {reason}</source>
+        <translation>nie można otworzyć okna: {reason}</translation>
+    </message>
+    <message>
+        <source>there is no display to open a window on. Start it from a desktop session.</source>
+        <translation>nie ma ekranu, na którym można by otworzyć okno. Uruchom program z sesji pulpitu.</translation>
+    </message>
+</context>
+<context>
     <name>StartCard</name>
     <message>
         <source>Fill one in any time</source>

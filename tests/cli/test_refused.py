@@ -17,7 +17,7 @@ from diary import app
 from diary.clock import FixedClock
 from diary.errors import BadInputError
 from diary.exchange.selection import Selection
-from diary.store.on_disk.format import FORMAT
+from diary.store.format import FORMAT
 from diary.store.repository import Repository
 from main import main
 from tests.cli.running import COLUMNS, HEADER, NO_PACKAGE, NOWHERE, TRACKER, contents, refusal, said

@@ -133,7 +133,7 @@ def test_what_is_shown_is_printed(program: Program, monkeypatch: pytest.MonkeyPa
     window = program.start()
     program.press("5")
     opened: list[QPrintDialog] = []
-    monkeypatch.setattr("ui.relief.picture_menu.QDialog.open", opened.append)
+    monkeypatch.setattr("ui.relief.drawing.picture_menu.QDialog.open", opened.append)
     press(program, Qt.Key.Key_2)
     relief = window.current
     assert isinstance(relief, ReliefPage)

@@ -14,8 +14,8 @@ from diary.errors import CannotOpenError
 from diary.model.scales import DayItem
 from diary.store import connection as files
 from diary.store.copying import copy_pages
+from diary.store.format import APPLICATION_ID, FORMAT
 from diary.store.on_disk import making
-from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 from diary.store.on_disk.opening import open_existing
 from diary.store.repository import Repository
 from tests.factories import TODAY, live
@@ -138,7 +138,7 @@ def test_a_migration_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pyte
     def failing(_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(files, "migrate", failing)
+    monkeypatch.setattr(making, "migrate", failing)
     with pytest.raises(CannotOpenError, match="the disk is full"):
         making.create(tmp_path / "diary.db", diary_id="x", invented=False)
     assert listing(tmp_path) == {}

@@ -53,17 +53,17 @@ def test_two_windows_on_a_diary_that_did_not_exist_share_the_one_that_was_made_f
 def test_a_diary_that_appears_while_another_is_made_is_not_overwritten(
     diary: Repository, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from diary.store import connection as files
+    from diary.store.on_disk import making
 
-    made = files.migrate
+    made = making.migrate
 
     def slow_migration(connection: sqlite3.Connection) -> None:
-        monkeypatch.setattr(files, "migrate", made)
+        monkeypatch.setattr(making, "migrate", made)
         with closing(Repository(diary.path, clock)) as quicker:
             quicker.answer(TODAY, AVERAGE, 7)
         made(connection)
 
-    monkeypatch.setattr(files, "migrate", slow_migration)
+    monkeypatch.setattr(making, "migrate", slow_migration)
     diary.answer(TODAY, WORST, 9)
     day = diary.day(TODAY)
     assert (day.pain_average, day.pain_worst) == (7, 9)

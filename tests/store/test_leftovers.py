@@ -17,7 +17,7 @@ from diary.app import back_up, export_diary
 from diary.exchange.selection import Selection
 from diary.held_files import unfinished_name
 from diary.model.scales import DayItem
-from diary.store.on_disk.format import FORMAT
+from diary.store.format import FORMAT
 from diary.store.repository import Repository
 from tests.factories import NOW, TODAY
 

@@ -8,7 +8,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite3
 
 from diary.store.days import DAY_COLUMNS, DETAIL_TABLES
-from diary.store.on_disk.format import FORMAT
+from diary.store.format import FORMAT
 from diary.store.on_disk.migrations.applying import migrations
 from diary.store.records import RECORD_TABLES, record_columns
 from diary.store.suggestions import STORED_COLUMNS

@@ -16,7 +16,7 @@ from sqlcipher3 import dbapi2 as sqlite3
 from diary import settings
 from diary.errors import CannotOpenError, CannotSaveError
 from diary.model.records.items import to_items
-from diary.store.on_disk.format import FORMAT
+from diary.store.format import FORMAT
 from diary.store.on_disk.migrations import beginning, care, questions_and_suggestions, sittings, whole_day
 from diary.store.on_disk.migrations.columns import run_statements
 from diary.store.repository import Repository

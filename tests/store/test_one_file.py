@@ -61,8 +61,8 @@ MAY = {
     "diary/store/on_disk/second_folder.py": {"open", "fdopen", "unlink"},  # a note of its own among the backups
     "diary/store/on_disk/thinning.py": {"unlink"},  # a backup, which nobody has open
     "ui/widgets/file_chooser.py": {"open"},  # a dialog, which looks into no file (tests/ui/settings/test_data.py)
-    "ui/charts/picture.py": {"open"},  # a buffer in memory
-    "ui/relief/picture_menu.py": {"open"},  # the dialog of the printer
+    "ui/relief/drawing/picture.py": {"open"},  # a buffer in memory
+    "ui/relief/drawing/picture_menu.py": {"open"},  # the dialog of the printer
     "ui/visit/giving_out.py": {"open"},  # the same
     "ui/visit/printing.py": {"unlink"},  # half a file that the printer wrote, never a place of the diary's own
     "diary/store/on_disk/elsewhere.py": {"truncate"},  # by name: no descriptor

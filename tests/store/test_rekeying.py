@@ -17,11 +17,11 @@ from diary import app
 from diary.errors import CannotSaveError, NeedsPassphraseError
 from diary.model.scales import DayItem
 from diary.store import connection as files
+from diary.store.format import APPLICATION_ID, FORMAT
 from diary.store.keeping import tend
 from diary.store.on_disk import opening
 from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.encrypting import prove
-from diary.store.on_disk.format import APPLICATION_ID, FORMAT
 from diary.store.on_disk.key import Key
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies
 from diary.store.on_disk.rekeying import Rekeyed, finish_rekeying, rekey

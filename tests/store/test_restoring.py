@@ -20,11 +20,11 @@ from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import connection as files
+from diary.store.format import FORMAT
 from diary.store.incoming.importing import restore as write_contents
 from diary.store.on_disk import restoring
 from diary.store.on_disk.backup import keep_backup
 from diary.store.on_disk.copies import Occasion, backups_of
-from diary.store.on_disk.format import FORMAT
 from diary.store.on_disk.holdings import Soundness, held_by
 from diary.store.on_disk.restoring import put_back
 from diary.store.repository import Repository

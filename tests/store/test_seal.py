@@ -14,8 +14,8 @@ from diary.model.scales import DayItem
 from diary.sample import invented_contents
 from diary.store import seal
 from diary.store.connection import connect
+from diary.store.format import sealed
 from diary.store.incoming.importing import restore
-from diary.store.on_disk.format import sealed
 from diary.store.repository import Repository
 from tests.factories import TODAY, live, live_copied
 

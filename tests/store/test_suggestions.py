@@ -23,8 +23,9 @@ from diary.model.suggestion import Suggestion
 from diary.model.suggestion.keeping import stored
 from diary.settings import Settings
 from diary.store import suggestions as rows
-from diary.store.connection import connect_in_memory, migrate
+from diary.store.connection import connect_in_memory
 from diary.store.incoming.importing import merge_package, restore
+from diary.store.on_disk.making import migrate
 from diary.store.repository import Repository
 from tests.factories import DIARY_ID, TODAY, at, connection_of, live, suggestion
 from tests.strategies import suggestion_lists

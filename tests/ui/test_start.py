@@ -71,6 +71,23 @@ def test_a_file_that_is_no_diary_is_refused_in_one_line_and_stays_as_it_was(tmp_
     assert path.read_text() == "Dear doctor"
 
 
+@on_linux
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":987"}])
+def test_that_there_is_no_display_is_said_in_the_language_of_the_system(
+    tmp_path: Path, display: dict[str, str]
+) -> None:
+    ended = start("--diary", str(tmp_path / "diary.db"), LC_ALL="nl_NL.UTF-8", PYTHONUTF8="1", **display)
+    said = "er is geen scherm om een venster op te openen. Start het programma vanuit een bureaubladsessie."
+    assert ended.stderr == f"relief-diary: {said}\n"
+
+
+def test_a_refusal_is_said_in_the_language_of_the_system(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear doctor")
+    ended = start("--diary", str(path), QT_QPA_PLATFORM="offscreen", LC_ALL="nl_NL.UTF-8")
+    assert ended.stderr.splitlines()[-1] == f"relief-diary: {path} is geen bestand van Relief Diary."
+
+
 def test_window_and_command_line_look_for_the_same_diary() -> None:
     assert app.default_diary() == command_line_diary()
 

@@ -90,9 +90,13 @@ class DayStory(QTextEdit):
         return line[:_MOST_SHOWN] + more.format(count=len(line) - _MOST_SHOWN)
 
     def _fit(self) -> None:
-        document = self.document()
+        document, most = self.document(), theme().px(_MOST)
         document.setTextWidth(self.viewport().width())
-        self.setFixedHeight(min(round(document.size().height()) + 2, theme().px(_MOST)))
+        high = round(document.size().height()) + 2
+        # Where all of it has room there is no scroll bar, or one of larger type would stay.
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if high > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setFixedHeight(min(high, most))
+        self.setVerticalScrollBarPolicy(policy)
 
 
 def _look(size: int, ink: str, *, bold: bool) -> QTextCharFormat:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from diary.model.relief import words as relief_words
 from diary.model.response.headline import large_figures
-from ui.charts.relief_curve import ReliefCurve
 from ui.guard import guarded
 from ui.infusions.large_figures import FigureStrip
+from ui.infusions.relief_curve import ReliefCurve
 from ui.look.measures import SMALL
 from ui.look.saying import announce
 from ui.look.theme import theme

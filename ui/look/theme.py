@@ -63,7 +63,7 @@ class Theme(QObject):
         self._heard: list[QObject] = []
         self._styled_when_shown: WeakSet[QWidget] = WeakSet()
         self._behind: WeakSet[QWidget] = WeakSet()
-        self._tops: WeakKeyDictionary[QtWidgets.QAbstractItemView, int] = WeakKeyDictionary()
+        self._tops: WeakKeyDictionary[QtWidgets.QAbstractItemView, tuple[int, bool]] = WeakKeyDictionary()
         self._told: WeakKeyDictionary[QWidget, list[str]] = WeakKeyDictionary()
         self.name = name or system_theme(quickly=True)
         self.tokens = load_tokens(self.name)
@@ -172,21 +172,24 @@ class Theme(QObject):
                     attempt(getattr(widget, name))
 
     def _keep_tops(self, app: QApplication) -> None:
-        """Keep which row each list and table that was scrolled begins with: its rows get another height."""
+        """Keep which row each list and table that was scrolled begins with, and whether the current one is seen."""
         windows = [window for window in app.topLevelWidgets() if window.parentWidget() is None]
         for view in (there for window in windows for there in window.findChildren(QtWidgets.QAbstractItemView)):
             if view not in self._tops and view.verticalScrollBar().value() > 0:
-                self._tops[view] = view.indexAt(QtCore.QPoint(0, 0)).row()
+                is_current_seen = view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+                self._tops[view] = view.indexAt(QtCore.QPoint(0, 0)).row(), is_current_seen
 
     def _return_to_tops(self, rounds: int = 2) -> None:
-        """Have the lists and tables that are seen begin with the row that they began with before.
+        """Have the lists and tables that are seen begin with the row that they began with; the current one stays seen.
 
         In the turns that follow: words wrap by the width that a list gets, and the list gets it first.
         """
-        for view, top in [there for there in self._tops.items() if isValid(there[0])]:
+        for view, (top, is_current_seen) in [there for there in self._tops.items() if isValid(there[0])]:
             if view.isVisible():
                 row = view.model().index(top, 0, view.rootIndex())
                 view.scrollTo(row, QtWidgets.QAbstractItemView.ScrollHint.PositionAtTop)
+                if is_current_seen:
+                    view.scrollTo(view.currentIndex())
             # One that is hidden otherwise than with its page is scrolled elsewhere before the look changes again.
             if rounds == 0 and not self._is_behind(view):
                 del self._tops[view]

@@ -16,6 +16,7 @@ from diary.locking import Unlocked
 from ui.main_window import behind_paint
 from ui.one_window.knocking import raise_the_first
 from ui.opening.unlocking import UNSEEN, ask_and_open
+from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,7 +81,7 @@ def _after_all(
             error = other
         else:
             return (None, 1) if opened is None else (opened, 0)
-    print(f"relief-diary: {error}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
+    print(f"relief-diary: {words(error.sentence)}", file=sys.stderr)  # noqa: T201 - for whoever started it from a terminal
     when_shown()
     from ui.opening.refusal import open_after_all  # noqa: PLC0415 - for a diary that is refused
 

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 from diary.model.relief import what_if_words
 from diary.model.relief import words as relief_words
 from diary.model.track_record import marks as record_marks
-from ui.charts.lane_strip import LaneStrip
-from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import PictureSheet
 from ui.look.saying import announce
 from ui.look.theme import theme
 from ui.relief.chart import ReliefChart
-from ui.relief.lane_names import LANE_GAP, lanes_meaning, relief_lanes
+from ui.relief.drawing.lane_names import LANE_GAP, lanes_meaning, relief_lanes
+from ui.relief.drawing.lane_strip import LaneStrip
+from ui.relief.drawing.look_buttons import LookButtons
+from ui.relief.drawing.picture import PictureSheet
+from ui.relief.drawing.picture_menu import PictureButton
 from ui.relief.legend import Legend, Mark
 from ui.relief.levels import AGREED, Look
-from ui.relief.picture_menu import PictureButton
 from ui.relief.table_view import ReliefTableView
 from ui.relief.what_if_row import WhatIfRow
 from ui.widgets.card import Card, label
@@ -101,6 +101,7 @@ class ChartCard(Card):
         self.what_if.looked.connect(self._telling.start)
         self._telling.timeout.connect(self._tell)
         theme().when_changed(self._keep_room)
+        theme().when_changed(self._fit_names)
 
     def _build(self) -> None:
         """Sentence, chart, lanes, the day read out, the legend, and what can be done with it."""
@@ -138,7 +139,7 @@ class ChartCard(Card):
         self.what_if.setEnabled(True)
         self.lanes.show_lanes(relief_lanes(figure) if figure.has_relief else ())
         self.lanes_legend.setText(lanes_meaning() if figure.has_relief else "")
-        self.chart.left_room = self.lanes.name_width() + LANE_GAP
+        self._keep_names()
         self.chart.show_figure(figure if figure.has_relief else None)
         self._explain()
         self._keep_room()
@@ -266,6 +267,14 @@ class ChartCard(Card):
         said = relief_words.relief_readout(row, self.chart.figure)
         marked = None if self._marks is None else record_marks.marks_readout(self._marks, row.since)
         return self._in_a_row([words(sentence) for sentence in (*said, marked) if sentence is not None])
+
+    def _keep_names(self) -> None:
+        """Keep room beside the drawing for the names of the lanes below it."""
+        self.chart.left_room = self.lanes.name_width() + LANE_GAP
+
+    def _fit_names(self) -> None:
+        self._keep_names()
+        self.chart.place()
 
     def _keep_room(self) -> None:
         # Two lines, so that nothing moves while the pointer goes over the chart.

@@ -17,14 +17,14 @@ from diary.model.relief.rows import ReliefRow
 from ui.charts.frame import Frame, fit_frame, percent_ticks, week_ticks
 from ui.charts.lettering import line_height
 from ui.charts.painting import EARLY_REACH, cosmetic, quiet_axes
-from ui.charts.plot_area import PlotArea
-from ui.charts.zoom_chart import ZoomChart
 from ui.look.measures import SMALL
 from ui.look.theme import theme
 from ui.relief.backdrop import Backdrop
 from ui.relief.cursor import Cursor
+from ui.relief.drawing.plot_area import PlotArea
+from ui.relief.drawing.zoom_chart import ZoomChart
 from ui.relief.levels import LevelNames, Look
-from ui.relief.record_lanes import RecordLanes
+from ui.relief.track_record.lanes import RecordLanes
 from ui.words.text import percent
 
 if TYPE_CHECKING:

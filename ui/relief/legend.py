@@ -12,8 +12,8 @@ from diary.model.track_record.outcomes import COMPARED_ON_DAY
 from ui.charts.painting import style_range
 from ui.guard import guarded
 from ui.look.theme import theme
-from ui.relief.overview_legend import entry
-from ui.relief.record_lanes import paint_bracket, paint_diamond
+from ui.relief.drawing.overview_legend import entry
+from ui.relief.track_record.lanes import paint_bracket, paint_diamond
 from ui.widgets.flow_row import FlowRow
 
 

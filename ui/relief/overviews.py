@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.look.theme import theme
-from ui.relief.all_time_view import AllTimeView
-from ui.relief.compare_view import CompareView
+from ui.relief.all_time.view import AllTimeView
+from ui.relief.compare.view import CompareView
 from ui.relief.work import overview_work
 from ui.session.worker import Latest
 

@@ -17,7 +17,7 @@ from ui.relief import work
 from ui.relief.cards import ChartCard, TableCard
 from ui.relief.chooser import InfusionChooser
 from ui.relief.overviews import Overviews
-from ui.relief.record_card import RecordCard
+from ui.relief.track_record.card import RecordCard
 from ui.session.worker import Latest
 from ui.widgets.page import Page
 from ui.widgets.segments import Segments

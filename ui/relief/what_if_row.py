@@ -194,6 +194,7 @@ class WhatIfRow(QWidget):
     def _arrange(self) -> None:
         """All in one line; else the name above; else the way back below."""
         widest = QFontMetrics(theme().font(bold=True)).horizontalAdvance(percent(0.88)) + 2
+        self.value.setMinimumWidth(0)  # not what it needed in larger type
         self.value.setMinimumWidth(max(widest, self.value.sizeHint().width()))
         name = self.name.fontMetrics().horizontalAdvance(self.name.text())
         tail = self.slider.sizeHint().width() + self.value.sizeHint().width() + self.back.sizeHint().width() + 2 * _GAP

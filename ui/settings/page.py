@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from diary.model.records.change import Change, Kind
-from ui.forms.carry import carry
 from ui.forms.clinic_card import ClinicCard
 from ui.forms.kept_settings import KeptSettings
 from ui.forms.reminder_card import ReminderCard
@@ -20,6 +19,7 @@ from ui.settings.appearance import AppearanceCard
 from ui.settings.asked import AskedCard
 from ui.settings.backups import BackupsCard
 from ui.settings.cards import AboutCard, DayCard, FileCard
+from ui.settings.carry import carry
 from ui.settings.data import DataCard
 from ui.settings.first_steps import FirstStepsCard
 from ui.settings.medicines import MedicineSection

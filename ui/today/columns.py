@@ -92,8 +92,15 @@ class DayColumns:
         now: The arrangement in force.
     """
 
-    def __init__(self, page: Page) -> None:
-        self._page = page
+    def __init__(self, page: Page, first: QWidget) -> None:
+        """Put what moves in its place.
+
+        Args:
+            page: The page.
+            first: Its card that nothing but a line of the open day stands above.
+        """
+        self._page, self._first = page, first
+        self._followed = 0
         self.recent: QWidget | None = None
         self.now = arrangement(page.width())
         self._frames = [QWidget(), QWidget()]
@@ -124,11 +131,17 @@ class DayColumns:
             there = self._page.side if self.now.has_week else self._page.main if self.now.columns == 2 else self.third
             if there.indexOf(self.recent) < 0:
                 was_shown = not self.recent.isHidden()
-                there.insertWidget(there.count() - 1, self.recent)
+                below = self._followed if there is self.third else 0
+                there.insertWidget(there.count() - 1 - below, self.recent)
                 self.recent.setVisible(was_shown)  # at once: what gets another parent hides
         beside = self.now.columns > 1 or self.now.beside
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._page.columns.setDirection(across if beside else down)
+
+    def follow_up(self, widget: QWidget) -> None:
+        """Put something below the last card, and below the last two weeks where they stand there."""
+        self.third.insertWidget(self.third.count() - 1, widget)
+        self._followed += 1
 
     def _put_in_place(self, before: int) -> None:
         page, now = self._page, self.now
@@ -152,5 +165,6 @@ class DayColumns:
         elif now.columns == 2:
             self.second.insertWidget(0, self._moving)
         else:
-            page.main.insertWidget(1, self._moving)
+            page.main.removeWidget(self._moving)
+            page.main.insertWidget(page.main.indexOf(self._first) + 1, self._moving)
         self._moving.show()

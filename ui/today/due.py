@@ -71,6 +71,7 @@ class DueEntry(QWidget):
             self.away_button.setMinimumWidth(TARGET)
             self.away_button.setAccessibleDescription(sentence)
             row.addWidget(self.away_button)
+        theme().when_changed(self._draw_icon)
 
     @guarded
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -88,8 +89,11 @@ class DueEntry(QWidget):
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the icon in the look in force."""
+        """Draw the icon; the first paint does not wait for it where nothing is due."""
         super().showEvent(event)
+        self._draw_icon()
+
+    def _draw_icon(self) -> None:
         self._icon.setPixmap(pixmap(self.matter.value, theme().tokens.muted, theme().px(_ICON)))
 
 

@@ -79,7 +79,7 @@ class TodayPage(Page):
         self.controls.addWidget(self.saved)
         self.notices = QVBoxLayout()
         self.main.addLayout(self.notices)
-        self.parted = DayColumns(self)
+        self.parted = DayColumns(self, self.pain_card)
         self.side.addStretch(1)
         session.day_changed.connect(self._refresh_if_open)
         session.rereading.connect(self.write_typed)
@@ -227,7 +227,7 @@ class TodayPage(Page):
 
     def follow_up(self, widget: QWidget) -> None:
         """Put something below the last card."""
-        self.parted.third.insertWidget(self.parted.third.count() - 1, widget)
+        self.parted.follow_up(widget)
 
     def is_on_a_card(self, widget: QWidget) -> bool:
         """Return whether something stands on one of the day's cards."""

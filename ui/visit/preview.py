@@ -131,6 +131,7 @@ class PagePreview(QWidget):
         self.next.clicked.connect(lambda: self.turn(1))
         self.larger.clicked.connect(lambda: self.show_larger(on=not self.is_larger))
         self.read.clicked.connect(self._switch)
+        theme().when_changed(self._keep_room)
         self.show_message(self.tr("Making the pages …"))
 
     @property
@@ -239,10 +240,15 @@ class PagePreview(QWidget):
         self.text.setPlainText(text)
         self.text.setAccessibleName(name)
         self.number.setText(name)
-        self.number.setMinimumWidth(self.number.sizeHint().width())
-        self._place_row()
+        self._keep_room()
         self.previous.setEnabled(self._at > 0)
         self.next.setEnabled(self._at + 1 < count)
+
+    def _keep_room(self) -> None:
+        """Keep the number's whole room: not what it needed in larger type."""
+        self.number.setMinimumWidth(0)
+        self.number.setMinimumWidth(self.number.sizeHint().width())
+        self._place_row()
 
     def _switch(self) -> None:
         """Show the text in the place of the page, or the page again."""

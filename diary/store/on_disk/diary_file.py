@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 from diary.errors import CannotOpenError, DamagedError, NeedsPassphraseError
 from diary.held_files import identity
 from diary.store import connection as files
+from diary.store.format import SEALED
 from diary.store.on_disk import making
 from diary.store.on_disk.elsewhere import Elsewhere, OpenWatch, gone
-from diary.store.on_disk.format import SEALED
 from diary.store.on_disk.opening import PATIENTLY, Manner, Way, open_existing
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from diary.errors import CannotSaveError, OverwrittenError
 from diary.held_files import NamesHeld, identity
 from diary.model.records.kind import Kind
 from diary.store import connection as files
-from diary.store.on_disk.format import sealed
+from diary.store.format import sealed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,7 +125,7 @@ class OpenWatch:
     # This program writes
 
     def sealed(self, before: int, *row: object) -> int:
-        """Return the checksum of the history with one more row; see `diary.store.on_disk.format.sealed`."""
+        """Return the checksum of the history with one more row; see `diary.store.format.sealed`."""
         self._newest_seal = sealed(before, *row)
         return self._newest_seal
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.errors import BadInputError
 from diary.held_files import JOURNAL, LOG, beside, refuse_to_read
 from diary.store import connection as files
-from diary.store.on_disk.format import APPLICATION_ID, FORMAT
+from diary.store.format import APPLICATION_ID, FORMAT
 
 if TYPE_CHECKING:
     from pathlib import Path

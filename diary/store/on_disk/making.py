@@ -1,4 +1,4 @@
-"""Make the diary file: whole and under its name, or not at all."""
+"""Make the diary file: whole and under its name, or not at all; and bring any up to the present format."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def drafting(path: Path, *, diary_id: str, invented: bool, key: Key | None = Non
                 connection = files.connect(fresh, key=key)
         with closing(connection):
             with _reaching(path), files.reading(path):
-                files.migrate(connection)
+                migrate(connection)
                 with connection:
                     connection.execute("INSERT INTO diary VALUES (1, ?, ?)", (diary_id, invented))
             yield connection
@@ -58,6 +58,13 @@ def drafting(path: Path, *, diary_id: str, invented: bool, key: Key | None = Non
             publish(fresh, path)
     finally:
         _tidy(fresh)
+
+
+def migrate(connection: Connection) -> None:
+    """Bring a file up to the present format, each step whole or not at all."""
+    from diary.store.on_disk.migrations.applying import bring_up_to_date  # noqa: PLC0415 - sqlite-utils
+
+    bring_up_to_date(connection)
 
 
 def can_create(path: Path) -> None:

@@ -24,7 +24,7 @@ from diary.errors import (
 )
 from diary.held_files import INDEX, JOURNAL, LOG, beside, hold, identity
 from diary.store import connection as files
-from diary.store.on_disk.format import APPLICATION_ID, FORMAT
+from diary.store.format import APPLICATION_ID, FORMAT
 
 if TYPE_CHECKING:
     from pathlib import Path

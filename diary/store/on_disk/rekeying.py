@@ -23,10 +23,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from diary.errors import CannotOpenError, CannotSaveError, system_reason
 from diary.held_files import JOURNAL, beside, is_file, unfinished_name
 from diary.store import connection as files
+from diary.store.format import APPLICATION_ID
 from diary.store.on_disk.copies import backups_in
 from diary.store.on_disk.drafts import clear_drafts
 from diary.store.on_disk.encrypting import export_all, prove, write_with_key
-from diary.store.on_disk.format import APPLICATION_ID
 from diary.store.on_disk.opening import Way, open_existing
 from diary.store.on_disk.own_files import copies_beside, folder_of_copies, side_files
 from diary.store.on_disk.second_folder import second_folder

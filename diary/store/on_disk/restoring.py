@@ -22,11 +22,11 @@ from diary.errors import (
 from diary.held_files import INDEX, JOURNAL, LOG, identity, is_link, unfinished_name
 from diary.store import connection as files
 from diary.store.copying import copy_pages
+from diary.store.on_disk import making
 from diary.store.on_disk.backup import copy_into, differences, keep_backup, remove_draft
 from diary.store.on_disk.copies import Occasion
 from diary.store.on_disk.encrypting import write_with_key
 from diary.store.on_disk.holdings import READ_ALONE, Holdings, Soundness, has_content, held_alone, held_by
-from diary.store.on_disk.making import publish
 from diary.store.on_disk.opening import Way, open_existing
 from diary.store.on_disk.own_files import side_files
 from diary.wording import phrase
@@ -140,7 +140,7 @@ def _draft_of(backup: Path, draft: Path, keys: tuple[Key | None, Key | None]) ->
         os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         write_with_key(backup, None if salt is None else of_backup, draft, key)
     with closing(files.connect(draft, key=key)) as copy:
-        files.migrate(copy)
+        making.migrate(copy)
         if differing is not None or files.quick_check(copy):
             raise CannotSaveError.of("{path} can't be restored: the copy of it is not whole.", path=str(backup))
 
@@ -274,7 +274,7 @@ def _put_in_place(real: Path, draft: Path, day: date) -> Path | None:
         if linked:
             draft.replace(real)
         else:
-            publish(draft, real)
+            making.publish(draft, real)
     except BaseException:
         for old, new in reversed(moved):
             with suppress(OSError):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from diary.errors import CannotOpenError
 from diary.store import connection as files
 from diary.store.copying import copy_pages
-from diary.store.on_disk import backup
-from diary.store.on_disk.format import FORMAT
+from diary.store.format import FORMAT
+from diary.store.on_disk import backup, making
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,7 +26,7 @@ def upgrade(connection: Connection, path: Path, key: Key | None = None) -> None:
     """
     backup.copy_before_migration(connection, path, key)
     try:
-        files.migrate(connection)
+        making.migrate(connection)
     except files.OperationalError as error:
         # Another window may have done the same a moment ago; then there is nothing left to do.
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -62,7 +62,7 @@ def upgraded_in_memory(connection: Connection, path: Path, key: Key | None) -> C
     # What is damaged is looked at as it is.
     copy.execute("PRAGMA ignore_check_constraints = ON")
     try:
-        files.migrate(copy)
+        making.migrate(copy)
     except files.OperationalError as error:
         raise _not_brought_up_to_date(path, error) from error
     copy.execute("PRAGMA ignore_check_constraints = OFF")

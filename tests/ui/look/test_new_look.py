@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QStringListModel
+from PySide6.QtCore import QCoreApplication, QPoint, QStringListModel
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QStackedWidget, QTableView, QWidget
 from pytestqt.exceptions import TimeoutError as NeverEqual
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 PAGES = tuple(page for page in Destination if page not in {Destination.BRING_IN, Destination.FIRST_RUN})
 TAKES_SPARE_ROOM = {"AllTimeView", "QWidget"}
 """How these share the spare height of a page depends on how high it was before; what stands in them is compared."""
-Look = tuple[str, int, str, int, int]
-"""Of a widget: its class, its type's size and colour, its width and its height."""
+Look = tuple[int, int, str, int, str, int, int]
+"""Of a widget: its place on the page, its class, its type's size and colour, its width and its height."""
 
 
 class Heard(QWidget):
@@ -49,11 +49,14 @@ class Heard(QWidget):
         shiboken6.delete(self)
 
 
-def looks(page: QWidget) -> list[Look]:
-    """How everything is that can be seen on a page, in any order."""
-    shown = [part for part in page.findChildren(QWidget) if part.isVisible()]
+def looks(page: Page) -> list[Look]:
+    """How everything is that can be seen on a page, and where, from above."""
+    content = page.widget() or page
+    shown = [part for part in content.findChildren(QWidget) if part.isVisible()]
     return sorted(
         (
+            part.mapTo(content, QPoint()).y(),
+            part.mapTo(content, QPoint()).x(),
             part.metaObject().className(),
             part.font().pixelSize(),
             part.palette().color(QPalette.ColorRole.WindowText).name(),

@@ -25,7 +25,7 @@ from ui.look.theme import Theme, install, theme
 from ui.relief import work
 from ui.relief.chart import ReliefChart
 from ui.relief.legend import Mark
-from ui.relief.record_lines import RecordLines
+from ui.relief.track_record.lines import RecordLines
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -325,7 +325,7 @@ def test_lanes_name_themselves_inside_the_chart(
     chart.show_figure(figure(before() | after(*GOOD), 18))
     written: list[tuple[float, str]] = []
     monkeypatch.setattr(
-        "ui.relief.record_lanes.write",
+        "ui.relief.track_record.lanes.write",
         lambda _painter, room, text, *_more, **_named: written.append((room.left(), text)),
     )
     chart.show_marks(marks)

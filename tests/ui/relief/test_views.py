@@ -19,10 +19,10 @@ from diary.model.records.infusion import Infusion
 from diary.model.scales import DayItem
 from tests.factories import TODAY
 from tests.ui.relief.test_page import Diary, diary, opened
-from ui.charts.picture import PICTURE_MARGIN, SHARPNESS, as_image, as_png, as_svg
-from ui.charts.plot_area import apart
-from ui.charts.zoom_chart import LEAST_SPAN
-from ui.relief.compare_cards import WeeksCard
+from ui.relief.compare.cards import WeeksCard
+from ui.relief.drawing.picture import PICTURE_MARGIN, SHARPNESS, as_image, as_png, as_svg
+from ui.relief.drawing.plot_area import apart
+from ui.relief.drawing.zoom_chart import LEAST_SPAN
 from ui.relief.page import ReliefPage, ReliefView
 from ui.relief.table_model import ALSO
 
@@ -31,9 +31,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ui.charts.zoom_chart import ZoomChart
-    from ui.relief.all_time_view import AllTimeView
-    from ui.relief.compare_view import CompareView
+    from ui.relief.all_time.view import AllTimeView
+    from ui.relief.compare.view import CompareView
+    from ui.relief.drawing.zoom_chart import ZoomChart
     from ui.session import Session
 
 __all__ = ["diary"]  # the fixture

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database, Migrations
 
-from diary.store.on_disk.format import MIGRATION_SET
+from diary.store.format import MIGRATION_SET
 from diary.store.on_disk.migrations.beginning import days_infusions_history
 from diary.store.on_disk.migrations.care import checklist, helpers, sealed_history, signs_until_settled, visits
 from diary.store.on_disk.migrations.questions_and_suggestions import questionnaire_tables, suggestions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.store.on_disk.format import APPLICATION_ID
+from diary.store.format import APPLICATION_ID
 from diary.store.on_disk.migrations.columns import (
     iso_date,
     nrs,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diary.store.on_disk.format import sealed, sealed_values
+from diary.store.format import sealed, sealed_values
 from diary.store.on_disk.migrations.columns import (
     add_columns,
     iso_date,

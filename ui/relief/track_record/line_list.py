@@ -14,13 +14,13 @@ from ui.look.icons import pixmap
 from ui.look.measures import BODY, SMALL, TARGET
 from ui.look.painting import paint_surface
 from ui.look.theme import theme
-from ui.relief.record_lines import RECORD_ROLE, RecordLines
+from ui.relief.track_record.lines import RECORD_ROLE, RecordLines
 from ui.widgets.read_only_table import make_list_read_only
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from ui.relief.record_lines import RecordLine
+    from ui.relief.track_record.lines import RecordLine
 
 _ICON, _SIDE, _TOP, _GAP = 22, 8, 8, 10
 _MOST = 460

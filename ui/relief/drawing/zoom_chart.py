@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 
-from ui.charts.plot_area import EMPTY, PlotArea
 from ui.charts.row_chart import RowChart
 from ui.guard import guarded
+from ui.relief.drawing.plot_area import EMPTY, PlotArea
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from diary.model.track_record import words as track_record_words
 from ui.guard import guarded
 from ui.relief import work
-from ui.relief.record_lines import record_lines
-from ui.relief.record_list import RecordList
+from ui.relief.track_record.line_list import RecordList
+from ui.relief.track_record.lines import record_lines
 from ui.session.worker import Latest
 from ui.widgets.card import Card, label
 from ui.words.text import words

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Signal
 
 from diary.model.relief.rows import ReliefRow
-from ui.charts.curve_painting import CurvePainting
 from ui.charts.row_chart import RowChart
+from ui.infusions.curve_painting import CurvePainting
 from ui.look.theme import theme
 
 if TYPE_CHECKING:

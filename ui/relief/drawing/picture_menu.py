@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 from diary.errors import DiaryError
 from diary.exchange.files import write_file
 from diary.existing import refuse_own_place
-from ui.charts.picture import as_image, as_png, as_svg, print_sheet
 from ui.look.saying import announce
+from ui.relief.drawing.picture import as_image, as_png, as_svg, print_sheet
 from ui.widgets.file_chooser import FileChooser
 from ui.words.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ui.charts.picture import PictureSheet
+    from ui.relief.drawing.picture import PictureSheet
 
 
 class PictureButton(QPushButton):

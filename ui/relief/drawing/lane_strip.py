@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.charts.lettering import line_height, width_of, write
-from ui.charts.plot_area import EMPTY, PlotArea
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.relief.drawing.plot_area import EMPTY, PlotArea
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 from diary.model.overview import words as overview_words
 from diary.model.overview.all_time import MONTH, YEAR
 from diary.model.relief.measure import LAST_DAYS
-from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import PictureSheet
-from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
-from ui.relief.all_time_chart import AllTimeChart
-from ui.relief.overview_legend import AllTimeLegend, AllTimeMark
-from ui.relief.picture_menu import PictureButton
+from ui.relief.all_time.chart import AllTimeChart
+from ui.relief.drawing.look_buttons import LookButtons
+from ui.relief.drawing.overview_legend import AllTimeLegend, AllTimeMark
+from ui.relief.drawing.picture import PictureSheet
+from ui.relief.drawing.picture_menu import PictureButton
+from ui.relief.drawing.rows_table import RowsTable
 from ui.widgets.card import Card, label
 from ui.widgets.segments import Segments
 from ui.words.language import formats

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import pyqtgraph as pg
     from PySide6.QtPrintSupport import QPrinter
 
-    from ui.charts.lane_strip import LaneStrip
+    from ui.relief.drawing.lane_strip import LaneStrip
     from ui.widgets.flow_row import FlowRow
 
 PICTURE_MARGIN = 24

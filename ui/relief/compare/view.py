@@ -8,16 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from diary.model.overview import words as overview_words
-from ui.charts.lane_strip import LaneStrip
-from ui.charts.look_buttons import LookButtons
-from ui.charts.picture import PictureSheet
-from ui.charts.rows_table import RowsTable
 from ui.look.saying import announce
-from ui.relief.compare_cards import CompareDayCard, WeeksCard
-from ui.relief.compare_chart import CompareChart
-from ui.relief.lane_names import LANE_GAP, compare_lanes
-from ui.relief.overview_legend import CompareLegend, CompareMark
-from ui.relief.picture_menu import PictureButton
+from ui.look.theme import theme
+from ui.relief.compare.cards import CompareDayCard, WeeksCard
+from ui.relief.compare.chart import CompareChart
+from ui.relief.drawing.lane_names import LANE_GAP, compare_lanes
+from ui.relief.drawing.lane_strip import LaneStrip
+from ui.relief.drawing.look_buttons import LookButtons
+from ui.relief.drawing.overview_legend import CompareLegend, CompareMark
+from ui.relief.drawing.picture import PictureSheet
+from ui.relief.drawing.picture_menu import PictureButton
+from ui.relief.drawing.rows_table import RowsTable
 from ui.widgets.card import Card, label
 from ui.widgets.page import COLUMN_GAP
 from ui.words.text import full_day, percent, words
@@ -72,6 +73,7 @@ class CompareView(QWidget):
         self.day.stepped.connect(self._step)
         self.table.went_to.connect(self.chart.go_to)
         self.as_table.toggled.connect(self._show_table)
+        theme().when_changed(self._fit_names)
         self._show_table(False)  # noqa: FBT003 - nothing to see yet
 
     def show_figure(self, figure: CompareFigure, today: date) -> None:
@@ -84,7 +86,7 @@ class CompareView(QWidget):
         self.sentence.setText(self.tr(" ", "between sentences").join(sentences))
         self.chart.setAccessibleDescription(self.sentence.text())
         self.strip.show_lanes(compare_lanes(figure) if figure.curves else ())
-        self.chart.left_room = self.strip.name_width() + LANE_GAP
+        self._keep_names()
         self.chart.show_figure(figure)
         self.legend.show_marks(_marks(figure))
         names = [self.tr("Infusion {number}").format(number=curve.number) for curve in figure.curves]
@@ -95,6 +97,14 @@ class CompareView(QWidget):
         self._columns.setAlignment(self._card, Qt.AlignmentFlag(0) if drawn else Qt.AlignmentFlag.AlignTop)
         self._show_table(self.as_table.isChecked())
         self._show_day(self.chart.current_row())
+
+    def _keep_names(self) -> None:
+        """Keep room beside the drawing for the names of the lanes below it."""
+        self.chart.left_room = self.strip.name_width() + LANE_GAP
+
+    def _fit_names(self) -> None:
+        self._keep_names()
+        self.chart.place()
 
     def subtitle(self) -> str:
         """The line below the page's heading."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diary.model.overview.all_time import CalendarRow
-from ui.charts.zoom_chart import ZoomChart
 from ui.look.theme import theme
-from ui.relief.all_time_drawing import AllTimeDrawing
+from ui.relief.all_time.drawing import AllTimeDrawing
+from ui.relief.drawing.zoom_chart import ZoomChart
 
 if TYPE_CHECKING:
     from diary.model.overview.all_time import AllTimeFigure

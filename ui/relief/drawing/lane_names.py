@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from diary.model.relief.lanes import MOST, DayLanes
 from diary.model.relief.rows import RowPart
-from ui.charts.lane_strip import Lane
+from ui.relief.drawing.lane_strip import Lane
 from ui.words.text import translate
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.charts.zoom_chart import PART, STEP
+from ui.relief.drawing.zoom_chart import PART, STEP
 from ui.widgets.icon_button import IconButton
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ui.charts.zoom_chart import ZoomChart
+    from ui.relief.drawing.zoom_chart import ZoomChart
 
 
 class LookButtons(QWidget):

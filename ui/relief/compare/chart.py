@@ -13,11 +13,11 @@ from diary.model.overview.compare import LEAST_REACH, CompareRow
 from diary.model.relief.figure import PUBLISHED_WINDOW
 from ui.charts.frame import percent_ticks, week_ticks
 from ui.charts.lettering import line_height, width_of, write
-from ui.charts.plot_area import EMPTY, PlotArea, apart, paint_days, paint_levels
-from ui.charts.series import EARLIER, INFUSION, NEWEST, THRESHOLD, dash_of
-from ui.charts.zoom_chart import ZoomChart
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.relief.compare.series import EARLIER, INFUSION, NEWEST, THRESHOLD, dash_of
+from ui.relief.drawing.plot_area import EMPTY, PlotArea, apart, paint_days, paint_levels
+from ui.relief.drawing.zoom_chart import ZoomChart
 from ui.words.text import percent, translate, words
 
 if TYPE_CHECKING:

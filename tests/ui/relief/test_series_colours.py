@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ui.charts.series import BESIDE, EARLIER, NEWEST, THRESHOLD, dash_of
 from ui.look.theme import load_tokens
 from ui.look.tokens import NAMES, ThemeName
+from ui.relief.compare.series import BESIDE, EARLIER, NEWEST, THRESHOLD, dash_of
 
 EYES = {
     "all cones": np.eye(3),

@@ -12,11 +12,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
-from ui.charts.calendar_ticks import calendar_ticks
 from ui.charts.lettering import line_height, width_of, write
-from ui.charts.plot_area import EMPTY, PlotArea, paint_levels
 from ui.guard import guarded
 from ui.look.theme import theme
+from ui.relief.all_time.calendar_ticks import calendar_ticks
+from ui.relief.drawing.plot_area import EMPTY, PlotArea, paint_levels
 from ui.words.text import translate
 
 if TYPE_CHECKING:
