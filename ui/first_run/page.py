@@ -268,7 +268,7 @@ class FirstRunPage(Page):
 
 
 class _Foot(QFrame):
-    """What the way on stands on while the step scrolls.
+    """The ground of the way on while the step scrolls.
 
     Signals:
         outgrown: What stands on it asks for another size.
