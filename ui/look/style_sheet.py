@@ -204,6 +204,10 @@ QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
 QScrollBar::handle { background: $control; border-radius: 5px; margin: 2px; min-height: 44px; min-width: 44px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenu { background: $surface; color: $text; border: ${border}px solid $control; padding: 4px 0; }
+QMenu::item { padding: 0 20px; min-height: ${target}px; border: 2px solid transparent; }
+QMenu::item:selected { background: $soft; border-color: $accent; }
+QMenu::item:disabled { color: $muted; }
 QToolTip { background: $surface; color: $text; border: 1px solid $control; padding: 6px; }
 """)
 

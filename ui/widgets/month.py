@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QDate, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QSpinBox, QTableView, QToolButton, QWidget
 
@@ -14,6 +14,9 @@ from ui.look.measures import SMALL, TARGET
 from ui.look.roles import give_role
 from ui.look.theme import theme
 from ui.words.language import formats, shown_language
+
+_ARROW = 20
+"""Of the ways to the months beside, in pixels at 100 % text."""
 
 
 class Month(QCalendarWidget):
@@ -111,7 +114,9 @@ class Month(QCalendarWidget):
         ):
             button = self.findChild(QToolButton, name)
             if button is not None:
-                button.setIcon(icon(picture, theme().tokens.text))
+                side = theme().px(_ARROW)
+                button.setIcon(icon(picture, theme().tokens.text, side))
+                button.setIconSize(QSize(side, side))
                 button.setAccessibleName(said)
                 button.setLocale(shown_language())
         year = self.findChild(QSpinBox, "qt_calendar_yearedit")

@@ -9,12 +9,26 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, QStringListModel
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QScrollBar,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.exceptions import TimeoutError as NeverEqual
 
+from diary.exchange.selection import Selection
 from ui.destinations import Destination
 from ui.look.measures import BODY, TITLE
 from ui.main_window import MainWindow
+from ui.relief.what_if_row import WhatIfRow
+from ui.session.data_session import Wanted
+from ui.session.report_session import OwnWords, ReportPreview
+from ui.today.due import DueEntry, Matter
+from ui.visit.preview import PagePreview
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -161,6 +175,48 @@ def test_a_table_begins_with_the_row_that_it_began_with(qtbot: QtBot, look: Them
             pages.setCurrentWidget(page)
         qtbot.waitUntil(lambda: bar.value() == 40 * look.px(30))
         assert table.rowAt(0) == 40
+
+
+def threshold() -> QWidget:
+    return WhatIfRow()
+
+
+def due() -> QWidget:
+    return DueEntry(Matter.VISIT, "Your visit to the clinic is today.", "Make the page")
+
+
+def pages() -> QWidget:
+    shown = PagePreview()
+    shown.show_preview(ReportPreview(Wanted(Selection()), (b"",), ("One page",), OwnWords(0, 0), is_empty=False), 96.0)
+    return shown
+
+
+def on_ground(qtbot: QtBot, shown: QWidget) -> QWidget:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    box = QVBoxLayout(ground)
+    box.addWidget(shown)
+    box.addStretch(1)
+    ground.resize(900, 2000)
+    ground.show()
+    QCoreApplication.processEvents()
+    return ground
+
+
+@pytest.mark.parametrize("make", [threshold, due, pages])
+def test_smaller_again_is_as_never_larger(qtbot: QtBot, look: Theme, make: Callable[[], QWidget]) -> None:
+    fresh = make()
+    never_larger = on_ground(qtbot, fresh)
+    look.set_scale(2.0)
+    changed = make()
+    ground = on_ground(qtbot, changed)
+    QCoreApplication.processEvents()
+    look.set_scale(1.0)
+    QCoreApplication.processEvents()
+    ground.resize(900, 2000)
+    QCoreApplication.processEvents()
+    never_larger.resize(900, 2000)
+    assert changed.grab().toImage() == fresh.grab().toImage()
 
 
 def test_a_table_that_was_hidden_on_its_page_begins_where_its_reader_went_since(qtbot: QtBot, look: Theme) -> None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 import ui.look.theme as theme_module
 from ui.destinations import Destination
-from ui.look.measures import BODY, CARD_TITLE, SMALL, TITLE
+from ui.look.measures import BODY, CARD_TITLE, SMALL, TARGET, TITLE
 from ui.look.style_sheet import style_sheet
 from ui.look.theme import THEMES, Theme, load_tokens
 from ui.look.tokens import SCALES
 from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 NAMES = sorted(path.stem for path in THEMES.glob("*.toml"))
 GROUNDS = ("bg", "rail", "surface", "past")
@@ -151,3 +156,15 @@ def test_no_colour_of_the_application_is_the_systems(look: Theme) -> None:
         look.set_theme(name)
         looks[name] = look.palette().color(QPalette.ColorRole.Midlight).lightness()
     assert looks["light"] > 128 > looks["dark"]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_a_menu_offers_is_a_target_and_has_room_for_its_words(qtbot: QtBot, look: Theme, scale: float) -> None:
+    look.set_scale(scale)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    offered = menu.addAction("Copy the picture")
+    menu.ensurePolished()
+    place = menu.actionGeometry(offered)
+    assert place.height() >= TARGET
+    assert place.width() >= menu.fontMetrics().horizontalAdvance(offered.text()) + 2 * 20
