@@ -232,10 +232,14 @@ class MainWindow(QMainWindow):
         return self._pages[index]
 
     def renew(self, index: int) -> None:
-        """Forget a page that is still told in another language: it is built when it is next asked for."""
+        """Make a page anew that is still told in another language; it may be the one that is open."""
         there = self._pages.get(index)
         if there is not None and there.told != self.told:
-            self.stack.removeWidget(self._pages.pop(index))
+            made = self._pages[index] = self._make_page(Destination(index))
+            self.stack.addWidget(made)
+            if self.stack.currentWidget() is there:
+                self.stack.setCurrentWidget(made)
+            self.stack.removeWidget(there)
             there.deleteLater()
 
     def index_of(self, page: QWidget) -> int:

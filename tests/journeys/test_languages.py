@@ -19,6 +19,7 @@ from ui import ways
 from ui.destinations import Destination
 from ui.look.theme import theme
 from ui.remembered import recall
+from ui.session.worker import is_at_work
 from ui.words import language
 
 if TYPE_CHECKING:
@@ -80,6 +81,22 @@ def begin_everything(program: Program) -> None:
     window.open_page(Destination.SETTINGS)
     settings_of(program).add_medicine()
     QTest.keyClicks(settings_of(program).medicines.form.name, "Gabapentin")
+
+
+def test_a_table_that_is_open_stays_as_it_is_and_the_next_is_told_in_the_other_language(
+    speaking: Program, tmp_path: Path
+) -> None:
+    table = tmp_path / "phone.csv"
+    table.write_text("Date,Pain\n2026-09-01,4\n")
+    window = speaking.start()
+    ways.to_table(window, table)
+    page = window.current
+    choose(speaking, POLISH)
+    assert window.page(Destination.BRING_IN) is page
+    ways.to_table(window, table)
+    assert window.current is not page
+    assert window.current.told == "pl"
+    speaking.qtbot.waitUntil(lambda: not is_at_work())
 
 
 def test_everything_typed_is_there_in_the_other_language(speaking: Program) -> None:
