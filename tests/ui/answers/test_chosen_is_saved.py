@@ -130,12 +130,14 @@ def test_a_place_in_the_rail_that_is_turned_opens_its_page(window: MainWindow) -
     assert button.isChecked()
 
 
-def test_the_table_is_shown_where_its_button_is_turned(window: MainWindow, session: Session) -> None:
+def test_the_table_is_shown_where_its_tab_is_pressed(qtbot: QtBot, window: MainWindow, session: Session) -> None:
     session.answers.give(TODAY, DayItem.PAIN_AVERAGE, 3)
     page = window.page(Destination.DIARY)
     assert isinstance(page, DiaryPage)
-    toggle(page.table_button)
-    assert page.table.isVisible()
+    pressed = QAccessible.queryAccessibleInterface(page.table_button)
+    assert pressed.role() == QAccessible.Role.PageTab
+    pressed.actionInterface().doAction("Press")
+    qtbot.waitUntil(page.table.isVisible)
     assert not page.year_button.isChecked()
 
 

@@ -238,6 +238,7 @@ def test_a_file_that_was_put_in_the_place_of_the_open_one_is_read(
     qtbot: QtBot, window: MainWindow, session: Session, clock: FixedClock, tmp_path: Path
 ) -> None:
     QTest.keyClicks(window.today.rows[AVERAGE], "4")
+    qtbot.waitUntil(lambda: session.answers.is_saved(TODAY))  # one that waits would be kept over what is read
     with closing(Repository(tmp_path / "kept.db", clock)) as kept:
         kept.answer(TODAY, AVERAGE, 9)
         kept.answer(YESTERDAY, AVERAGE, 1)
