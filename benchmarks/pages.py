@@ -74,6 +74,7 @@ def changed(path: Path, _page: str) -> Times:
     for _ in window.findChildren(QWidget):
         QLabel("label", labels)
     window.deleteLater()
+    look.set_scale(1.0)
     labels.show()
     _longest_turn(app)
     return {"the same on as many labels": _ms_of(lambda: _paint(app, lambda: look.set_scale(1.5))), **taken}
