@@ -12036,6 +12036,13 @@ is invented.</source>
     </message>
 </context>
 <context>
+    <name>PagePicture</name>
+    <message>
+        <source>“Read as text” shows this page in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Larger</source>

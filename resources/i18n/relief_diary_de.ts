@@ -12040,6 +12040,13 @@ ist erfunden.</translation>
     </message>
 </context>
 <context>
+    <name>PagePicture</name>
+    <message>
+        <source>“Read as text” shows this page in words.</source>
+        <translation>„Als Text lesen“ zeigt diese Seite in Worten.</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Larger</source>

@@ -12040,6 +12040,13 @@ is verzonnen.</translation>
     </message>
 </context>
 <context>
+    <name>PagePicture</name>
+    <message>
+        <source>“Read as text” shows this page in words.</source>
+        <translation>“Als tekst lezen” toont deze pagina in woorden.</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Larger</source>

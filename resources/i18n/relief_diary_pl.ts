@@ -12269,6 +12269,13 @@ jest zmyślone.</translation>
     </message>
 </context>
 <context>
+    <name>PagePicture</name>
+    <message>
+        <source>“Read as text” shows this page in words.</source>
+        <translation>„Czytaj jako tekst” pokazuje tę stronę słowami.</translation>
+    </message>
+</context>
+<context>
     <name>PagePreview</name>
     <message>
         <source>Larger</source>

@@ -135,6 +135,9 @@ def told(node: Node) -> Told:
 @pytest.mark.parametrize("page", PAGES)
 def test_every_control_of_a_page_has_a_name_of_its_own(running: Running, page: str) -> None:
     opened = running.open_page(page)
+    if page == "Visit":
+        made = wait_for(lambda: [node for node in opened.walk() if label_of(node).startswith("Page 1 of ")] or None)
+        assert made is not None  # the picture of a page comes when it is made
     seen = wait_for(lambda: [told(node) for node in opened.walk()])
     assert seen is not None
     controls = [one for one in seen if one.takes_keyboard]

@@ -389,7 +389,7 @@ def test_with_the_keyboard_alone_larger_turned_and_read(sample: Program) -> None
     sample.press(Qt.Key.Key_Return)
     assert page.shown is not None
     assert page.preview.text.toPlainText() == page.shown.texts[1].replace("\u00a0", " ")
-    assert page.preview.picture.accessibleDescription() == page.shown.texts[1]
+    assert page.preview.picture.accessibleDescription() == "“Read as text” shows this page in words."
     assert page.preview.text.hasFocus()
 
 

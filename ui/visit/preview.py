@@ -42,19 +42,18 @@ class PagePicture(QWidget):
         give_role(self, "chart")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_page(self, png: bytes, name: str, text: str) -> None:
+    def show_page(self, png: bytes, name: str) -> None:
         """Show a page.
 
         Args:
             png: Its picture.
-            name: What a screen reader calls it.
-            text: The same in words.
+            name: What a screen reader calls it. Its words, hundreds of them, are to be read by the line, as text.
         """
         self._pixmap = QPixmap()
         self._pixmap.loadFromData(png)
         self._message = ""
         self.setAccessibleName(name)
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(self.tr("“Read as text” shows this page in words."))
         self.update()
 
     def show_message(self, message: str) -> None:
@@ -236,7 +235,7 @@ class PagePreview(QWidget):
         count = len(self._preview.pages)
         name = self.tr("Page {number} of {count}").format(number=self._at + 1, count=count)
         text = self._preview.texts[self._at]
-        self.picture.show_page(self._preview.pages[self._at], name, text)
+        self.picture.show_page(self._preview.pages[self._at], name)
         self.text.setPlainText(text)
         self.text.setAccessibleName(name)
         self.number.setText(name)
