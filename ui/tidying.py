@@ -16,6 +16,8 @@ import sys
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QSpacerItem, QWidgetItem
+from shiboken6 import Shiboken
 
 _LOOK_MS = 50
 """How often is looked whether there is enough to be collected; a look costs less than a microsecond.
@@ -41,7 +43,20 @@ class Tidying(QObject):
         due = [age for age, (count, most) in ages if count > most]
         if due:
             gc.collect(max(due))
+            if max(due) > 0:
+                forget_places()
             linecache.clearcache()  # the source of what failed, and of all modules where PySide reads them (see ui)
+
+
+def forget_places() -> None:
+    """Have PySide forget what stands for the places in layouts, which nobody here asks for.
+
+    It makes one for each when a layout that is filled already goes into another one, and keeps it when the widget there
+    is deleted, and its place with it. What comes to lie there later is taken for it (docs/decisions/0024).
+    """
+    for kept in Shiboken.getAllValidWrappers():
+        if type(kept) in {QWidgetItem, QSpacerItem}:
+            Shiboken.invalidate(kept)
 
 
 def give_back() -> None:

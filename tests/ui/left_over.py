@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
 from ui.session.worker import Latest
+from ui.tidying import forget_places
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -28,3 +29,4 @@ def put_away(before: Collection[QWidget]) -> None:
                 work.stop()
             widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    forget_places()

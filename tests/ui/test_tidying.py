@@ -7,9 +7,12 @@ import threading
 import weakref
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget, QWidgetItem
+from shiboken6 import Shiboken
 
 from ui.session.worker import Latest
+from ui.tidying import forget_places
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -46,3 +49,23 @@ def test_the_window_tidies_up_by_itself(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: gone_in == [threading.get_ident()])
     assert len(some) > gc.get_threshold()[0]
     assert not gc.isenabled()
+
+
+def places() -> int:
+    return sum(type(kept) is QWidgetItem for kept in Shiboken.getAllValidWrappers())
+
+
+def test_a_place_whose_widget_is_gone_is_forgotten(qtbot: QtBot) -> None:
+    forget_places()
+    outer, inner, gone, stays = QWidget(), QHBoxLayout(), QLabel("gone"), QLabel("stays")
+    qtbot.addWidget(outer)
+    inner.addWidget(gone)
+    inner.addWidget(stays)
+    QVBoxLayout(outer).addLayout(inner)
+    gone.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert places() == 2
+    forget_places()
+    assert places() == 0
+    inner.removeWidget(stays)
+    assert inner.count() == 0
