@@ -15,6 +15,7 @@ from ui.session.worker import Latest
 from ui.tidying import forget_places
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from ui.tidying import Tidying
@@ -55,7 +56,9 @@ def places() -> int:
     return sum(type(kept) is QWidgetItem for kept in Shiboken.getAllValidWrappers())
 
 
-def test_a_place_whose_widget_is_gone_is_forgotten(qtbot: QtBot) -> None:
+def test_a_place_whose_widget_is_gone_is_forgotten_as_memory_is_tidied(
+    qtbot: QtBot, tidying: Tidying, monkeypatch: pytest.MonkeyPatch
+) -> None:
     forget_places()
     outer, inner, gone, stays = QWidget(), QHBoxLayout(), QLabel("gone"), QLabel("stays")
     qtbot.addWidget(outer)
@@ -65,7 +68,8 @@ def test_a_place_whose_widget_is_gone_is_forgotten(qtbot: QtBot) -> None:
     gone.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert places() == 2
-    forget_places()
+    monkeypatch.setattr(gc, "get_count", lambda: (0, gc.get_threshold()[1] + 1, 0))  # the middle generation is due
+    tidying.tidy()
     assert places() == 0
     inner.removeWidget(stays)
     assert inner.count() == 0
